@@ -14,7 +14,11 @@ export type DateNamed = Quoted & {
 }
 /** `about`: 'writer', 'reader', or a third person's name. */
 export type Detail = Quoted & { readonly about: string }
-export type Introduction = Quoted & { readonly name: string; readonly email: string | null; readonly role: string | null }
+export type Introduction = Quoted & {
+  readonly name: string
+  readonly email: string | null
+  readonly role: string | null
+}
 
 /** What the words of one text mean. */
 export type Findings = {
