@@ -46,6 +46,8 @@ CREATE TABLE `contacts` (
 	`created_at` integer NOT NULL,
 	`name` text NOT NULL,
 	`name_rank` integer DEFAULT 0 NOT NULL,
+	`name_key` text DEFAULT '' NOT NULL,
+	`version` integer DEFAULT 0 NOT NULL,
 	`state` text DEFAULT 'active' NOT NULL,
 	`snoozed_until` integer,
 	`away_until` integer,
@@ -73,6 +75,7 @@ CREATE TABLE `contacts` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contacts_id` ON `contacts` (`id`);--> statement-breakpoint
+CREATE INDEX `contacts_by_name` ON `contacts` (`owner_id`,`name_key`);--> statement-breakpoint
 CREATE INDEX `contacts_due` ON `contacts` (`owner_id`,`due_at`) WHERE due_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `contacts_by_sort` ON `contacts` (`owner_id`,`sort_at`,`id`);--> statement-breakpoint
 CREATE INDEX `contacts_by_state` ON `contacts` (`owner_id`,`state`,`sort_at`,`id`);--> statement-breakpoint
@@ -151,9 +154,12 @@ CREATE TABLE `messages` (
 	`authored` text DEFAULT '' NOT NULL,
 	`counts` integer DEFAULT true NOT NULL,
 	`inbox_id` text,
-	`content_hash` text
+	`content_hash` text,
+	`quote_key` text,
+	`recipients` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `messages_by_quote` ON `messages` (`owner_id`,`quote_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `messages_id` ON `messages` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `messages_once` ON `messages` (`owner_id`,`key`);--> statement-breakpoint
 CREATE INDEX `messages_by_time` ON `messages` (`owner_id`,`sent_at`);--> statement-breakpoint
@@ -249,6 +255,8 @@ CREATE TABLE `owners` (
 	`prior_count` integer DEFAULT 0 NOT NULL,
 	`next_digest_at` integer NOT NULL,
 	`last_digest_at` integer,
+	`prior_used_sum` real DEFAULT 0 NOT NULL,
+	`prior_used_count` integer DEFAULT 0 NOT NULL,
 	`last_help_at` integer
 );
 --> statement-breakpoint
@@ -259,6 +267,7 @@ CREATE TABLE `participants` (
 	`contact_id` text NOT NULL,
 	`role` text NOT NULL,
 	`sent_at` integer NOT NULL,
+	`counts` integer DEFAULT true NOT NULL,
 	PRIMARY KEY(`message_id`, `contact_id`)
 );
 --> statement-breakpoint

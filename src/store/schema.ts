@@ -47,6 +47,9 @@ export const owners = sqliteTable(
     /** The next local morning on which this owner may get a digest. */
     nextDigestAt: instant('next_digest_at').notNull(),
     lastDigestAt: instant('last_digest_at'),
+    /** The prior that the stored quiet_at were computed with; the daily plan moves it on. */
+    priorUsedSum: real('prior_used_sum').notNull().default(0),
+    priorUsedCount: integer('prior_used_count').notNull().default(0),
     lastHelpAt: instant('last_help_at'),
   },
   table => [index('owners_due').on(table.nextDigestAt)],
@@ -134,6 +137,10 @@ export const contacts = sqliteTable(
     name: text('name').notNull(),
     /** Where the name came from, the best wins: 0 address, 1 display name, 2 signature, 3 the owner. */
     nameRank: integer('name_rank').notNull().default(0),
+    /** The name folded (case, accents, order kept): how the same name at another address is found. */
+    nameKey: text('name_key').notNull().default(''),
+    /** Raised by every change; a batch that read an older one is thrown away and done again. */
+    version: integer('version').notNull().default(0),
     state: text('state', { enum: CONTACT_STATES }).notNull().default('active'),
     snoozedUntil: instant('snoozed_until'),
     awayUntil: instant('away_until'),
@@ -167,6 +174,7 @@ export const contacts = sqliteTable(
   },
   table => [
     uniqueIndex('contacts_id').on(table.id),
+    index('contacts_by_name').on(table.ownerId, table.nameKey),
     index('contacts_due').on(table.ownerId, table.dueAt).where(sql`due_at IS NOT NULL`),
     index('contacts_by_sort').on(table.ownerId, table.sortAt, table.id),
     index('contacts_by_state').on(table.ownerId, table.state, table.sortAt, table.id),
@@ -221,8 +229,13 @@ export const messages = sqliteTable(
     counts: flag('counts').default(true),
     inboxId: text('inbox_id').$type<InboxId>(),
     contentHash: text('content_hash'),
+    /** Author and first words: how a quoted copy and the real mail find each other (design, settled questions). */
+    quoteKey: text('quote_key'),
+    /** The owner's row for a mail that was sent to more people than Kith writes down. */
+    recipients: integer('recipients').notNull().default(0),
   },
   table => [
+    index('messages_by_quote').on(table.ownerId, table.quoteKey),
     uniqueIndex('messages_id').on(table.id),
     uniqueIndex('messages_once').on(table.ownerId, table.key),
     index('messages_by_time').on(table.ownerId, table.sentAt),
@@ -237,6 +250,8 @@ export const participants = sqliteTable(
     contactId: contactId(),
     role: text('role', { enum: ['from', 'to', 'cc'] }).notNull(),
     sentAt: instant('sent_at').notNull(),
+    /** Whether it restarts this contact's clock. */
+    counts: flag('counts').default(true),
   },
   table => [
     primaryKey({ columns: [table.messageId, table.contactId] }),

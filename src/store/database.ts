@@ -1,0 +1,42 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1'
+
+/** The database of the deployment, behind drizzle. */
+export function databaseOf(binding: D1Database): DrizzleD1Database {
+  return drizzle(binding)
+}
+
+/** Texts of faults that pass: the same statement may be tried again, for every write here is idempotent
+ *  (D1 best practices, retry queries; reliability.md section 2). */
+const PASSING =
+  /network connection lost|storage caused object to be reset|reset because its code was updated|transient issue/i
+
+/** Whether an error of D1 is one that passes; looks through drizzle's wrapper without keeping its text, which holds parameters. */
+export function isPassing(error: unknown): boolean {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if (PASSING.test(at.message)) return true
+  }
+  return false
+}
+
+const LOST = 'kith-lost-the-race'
+
+/** A statement that undoes its whole batch unless `condition` holds: D1 has no other way to abort from within one. */
+export function unlessLost(condition: SQL): SQL {
+  // json() refuses what is no JSON, which fails the statement and so rolls the batch back.
+  return sql`SELECT json(CASE WHEN ${condition} THEN 'true' ELSE ${LOST} END)`
+}
+
+/** Whether a batch failed because `unlessLost` did not hold: somebody else was first. */
+export function isLost(error: unknown): boolean {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if (/malformed JSON/i.test(at.message)) return true
+  }
+  return false
+}
+
+/** Runs statements as one transaction in one call. */
+export async function runBatch(db: DrizzleD1Database, statements: readonly (SQL | null)[]): Promise<void> {
+  const [first, ...rest] = statements.filter(statement => statement !== null).map(statement => db.run(statement))
+  if (first) await db.batch([first, ...rest])
+}
