@@ -1,0 +1,153 @@
+import { and, eq, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import { InboxId, type OutboxId, OwnerId } from '../ids.ts'
+import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import { insertRows } from './rows.ts'
+import { captureTokens, inbox, outbox, ownerAddresses } from './schema.ts'
+
+export type InboxRow = typeof inbox.$inferSelect
+
+/** How long one try may take before another may begin. */
+export const LEASE_MS = 5 * MINUTE_MS
+/** Waits between tries; after the last one the mail is dead, kept and shown (reliability.md section 6). */
+const RETRY_MINUTES = [1, 5, 15, 60, 240]
+export const ATTEMPTS_MAX = RETRY_MINUTES.length
+
+/** Whose mail it is: found in the same batch that keeps it. */
+export type Door =
+  | { readonly purpose: 'capture'; readonly tokenHash: string; readonly words: string }
+  | { readonly purpose: 'reply'; readonly outboxId: OutboxId; readonly number: number; readonly expiresAt: Instant }
+  | { readonly purpose: 'confirm'; readonly tokenHash: string }
+
+export type Arriving = {
+  readonly id: string
+  readonly door: Door
+  readonly envelopeFrom: string
+  readonly envelopeTo: string
+  readonly dedupeKey: string
+  readonly contentHash: string
+  readonly receivedAt: Instant
+  readonly raw: string
+  readonly rawSize: number
+}
+export type Kept =
+  | { readonly kind: 'kept'; readonly inboxId: InboxId; readonly ownerId: OwnerId }
+  | { readonly kind: 'known'; readonly sameContent: boolean; readonly ownerId: OwnerId }
+  | { readonly kind: 'no-owner' }
+
+/** The owner of a door, as a query with one column. */
+function ownerBehind(door: Door, now: Instant): SQL {
+  if (door.purpose === 'reply') return sql`SELECT owner_id FROM ${outbox} WHERE id = ${door.outboxId}`
+  if (door.purpose === 'confirm') {
+    return sql`SELECT owner_id FROM ${ownerAddresses} WHERE confirm_hash = ${door.tokenHash} AND confirm_until > ${now}`
+  }
+  return sql`SELECT owner_id FROM ${captureTokens} WHERE hash = ${door.tokenHash} AND (valid_until IS NULL OR valid_until > ${now})`
+}
+
+/** Keeps a mail: one call, one batch, the first lease already taken. The only durable step of receiving. */
+export async function keepMail(db: DrizzleD1Database, mail: Arriving): Promise<Kept> {
+  const { door, receivedAt: now } = mail
+  const owner = ownerBehind(door, now)
+  const words = door.purpose === 'capture' ? door.words : ''
+  const [outboxId, number, expires] =
+    door.purpose === 'reply' ? [door.outboxId, door.number, door.expiresAt] : [null, null, null]
+  const [rows, kept] = await db.batch([
+    db.all<{ ownerId: string; contentHash: string | null }>(
+      sql`SELECT o.owner_id AS ownerId, i.content_hash AS contentHash FROM (${owner}) o LEFT JOIN ${inbox} i ON i.owner_id = o.owner_id AND i.dedupe_key = ${mail.dedupeKey}`,
+    ),
+    db.all<{ id: string }>(
+      sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, status, attempts, next_at, lease_until)
+        SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, 'processing', 1, ${now}, ${now + LEASE_MS}
+        FROM (${owner}) WHERE true ON CONFLICT DO NOTHING RETURNING id`,
+    ),
+  ])
+  const [found] = rows
+  if (!found) return { kind: 'no-owner' }
+  const ownerId = OwnerId.parse(found.ownerId)
+  const [row] = kept
+  if (row) return { kind: 'kept', inboxId: InboxId.parse(row.id), ownerId }
+  return { kind: 'known', sameContent: found.contentHash === mail.contentHash, ownerId }
+}
+
+/** Takes the lease of a waiting mail; attempts are raised before anything reads it, so that a mail that kills the
+ *  isolate each time still runs out of attempts (reliability.md F07). Null: somebody else has it, or it is done. */
+export async function claimMail(db: DrizzleD1Database, id: InboxId, now: Instant): Promise<InboxRow | null> {
+  const free = or(eq(inbox.status, 'pending'), and(eq(inbox.status, 'processing'), lt(inbox.leaseUntil, now)))
+  const [row] = await db
+    .update(inbox)
+    .set({ status: 'processing', attempts: sql`attempts + 1`, leaseUntil: now + LEASE_MS })
+    .where(and(eq(inbox.id, id), free))
+    .returning()
+  return row ?? null
+}
+
+/** Mails whose time has come, oldest first, at most `perOwner` of each owner so that none waits behind another's pile. */
+export async function waitingMails(
+  db: DrizzleD1Database,
+  now: Instant,
+  limit: number,
+  perOwner: number,
+): Promise<InboxId[]> {
+  const rows = await db.all<{ id: string }>(
+    sql`SELECT id FROM (SELECT id, next_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_at) AS place FROM
+      (SELECT id, owner_id, next_at FROM ${inbox} WHERE status IN ('pending', 'processing') AND next_at <= ${now} AND (lease_until IS NULL OR lease_until < ${now}) ORDER BY next_at LIMIT 1000))
+      WHERE place <= ${perOwner} ORDER BY next_at LIMIT ${limit}`,
+  )
+  return rows.map(row => InboxId.parse(row.id))
+}
+
+/** After a fault: waiting again, later each time, or dead and shown. */
+export async function postponeMail(
+  db: DrizzleD1Database,
+  row: { readonly id: InboxId; readonly attempts: number },
+  errorId: string,
+  now: Instant,
+) {
+  const minutes = RETRY_MINUTES[row.attempts - 1]
+  const later =
+    row.attempts >= ATTEMPTS_MAX || minutes === undefined
+      ? { status: 'dead' as const, reason: 'failed-too-often', processedAt: now }
+      : { status: 'pending' as const, nextAt: now + minutes * MINUTE_MS }
+  await db
+    .update(inbox)
+    .set({ ...later, leaseUntil: null, errorId })
+    .where(and(eq(inbox.id, row.id), eq(inbox.status, 'processing')))
+}
+
+/** Wipes raw mail: 7 days after it was done, 30 days while it was held or dead (decision 2, reliability.md H04). */
+export async function wipeRaw(db: DrizzleD1Database, now: Instant): Promise<void> {
+  const old = (days: number) => lt(inbox.processedAt, now - days * DAY_MS)
+  await db
+    .update(inbox)
+    .set({ raw: null })
+    .where(
+      and(
+        isNotNull(inbox.raw),
+        or(and(eq(inbox.status, 'done'), old(7)), and(sql`status IN ('held', 'dead', 'discarded')`, old(30))),
+      ),
+    )
+}
+
+/** A held copy beside a known mail that has the same Message-ID and other words (reliability.md E09): never lost. */
+export async function keepConflict(db: DrizzleD1Database, ownerId: OwnerId, mail: Arriving): Promise<void> {
+  const statement = insertRows(inbox, [
+    {
+      id: InboxId.parse(mail.id),
+      ownerId,
+      purpose: mail.door.purpose,
+      envelopeFrom: mail.envelopeFrom,
+      envelopeTo: mail.envelopeTo,
+      dedupeKey: `${mail.dedupeKey}#${mail.contentHash}`,
+      contentHash: mail.contentHash,
+      receivedAt: mail.receivedAt,
+      raw: mail.raw,
+      rawSize: mail.rawSize,
+      status: 'held',
+      reason: 'conflict',
+      attempts: 1,
+      nextAt: mail.receivedAt,
+      processedAt: mail.receivedAt,
+    },
+  ])
+  if (statement) await db.run(statement)
+}
