@@ -1,0 +1,88 @@
+/** One `method=result` with the properties of its own clause, names lower-cased (RFC 8601 section 2.2). */
+export type ResultClause = {
+  readonly method: string
+  readonly result: string
+  readonly properties: ReadonlyMap<string, string>
+}
+export type AuthenticationResults = { readonly authservId: string; readonly clauses: readonly ResultClause[] }
+
+type Token = { readonly text: string; readonly quoted: boolean }
+const CLAUSES_MAX = 100
+
+/** Reads an Authentication-Results value. Comments say nothing, what is quoted is no structure, and a property belongs to the
+ *  clause it stands in. Null where quotes or comments do not close: then anything might be meant. */
+export function authenticationResults(value: string): AuthenticationResults | null {
+  const clauses = clausesOf(value)
+  if (clauses === null) return null
+  const [first = []] = clauses
+  const [id, version] = first
+  if (!id || id.quoted || first.length > 2 || (version && !/^1$/.test(version.text))) return null
+  return { authservId: id.text.toLowerCase(), clauses: clauses.slice(1, CLAUSES_MAX).flatMap(clauseOf) }
+}
+
+function clauseOf(tokens: readonly Token[]): readonly ResultClause[] {
+  const [head, ...rest] = tokens
+  if (!head || head.quoted) return []
+  const [, method = '', result = ''] = /^([a-z][a-z0-9-]{0,40})(?:\/\d{1,3})?=([a-z]{1,20})$/i.exec(head.text) ?? []
+  if (!method) return []
+  const properties = new Map<string, string>()
+  for (const { text } of rest) {
+    const equals = text.indexOf('=')
+    const name = text.slice(0, Math.max(0, equals)).toLowerCase()
+    if (equals > 0 && /^[a-z][a-z0-9-]{0,20}(?:\.[a-z][a-z0-9_-]{0,40})?$/.test(name) && !properties.has(name))
+      properties.set(name, text.slice(equals + 1).toLowerCase())
+  }
+  return [{ method: method.toLowerCase(), result: result.toLowerCase(), properties }]
+}
+
+/** Clauses as words. Spaces about `=` are allowed (RFC 8601 `CFWS`) and closed up. */
+function clausesOf(value: string): Token[][] | null {
+  const clauses: Token[][] = [[]]
+  let word = ''
+  let quoted = false
+  const endWord = () => {
+    if (word !== '') clauses.at(-1)?.push({ text: word, quoted })
+    word = ''
+    quoted = false
+  }
+  for (let at = 0; at < value.length; at++) {
+    const char = value.charAt(at)
+    if (char === '(') {
+      at = commentEnd(value, at)
+      if (at < 0) return null
+      if (!/^\s*=/.test(value.slice(at + 1, at + 9)) && !word.endsWith('=')) endWord()
+    } else if (char === '"') {
+      const end = quoteEnd(value, at)
+      if (end < 0) return null
+      quoted ||= word === ''
+      word += value.slice(at + 1, end)
+      at = end
+    } else if (char === ';') {
+      endWord()
+      clauses.push([])
+    } else if (/\s/.test(char)) {
+      if (!word.endsWith('=') && !/^\s*=/.test(value.slice(at, at + 9))) endWord()
+    } else word += char
+  }
+  endWord()
+  return clauses
+}
+
+function commentEnd(value: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < value.length; at++) {
+    const char = value.charAt(at)
+    if (char === '\\') at++
+    else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return at
+  }
+  return -1
+}
+
+function quoteEnd(value: string, from: number): number {
+  for (let at = from + 1; at < value.length; at++) {
+    if (value.charAt(at) === '\\') at++
+    else if (value.charAt(at) === '"') return at
+  }
+  return -1
+}
