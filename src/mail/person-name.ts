@@ -1,0 +1,118 @@
+import type { Mailbox } from './mail.ts'
+import { fold, foldedWords } from './signature-vocabulary.ts'
+
+const PARTICLES = new Set(
+  'de,del,della,der,den,di,da,das,dos,du,la,le,van,von,zu,zur,ten,ter,bin,ibn,al,el,y,e,st,san,af,av,the'.split(','),
+)
+const JOINERS = new Set('and,und,et,y,e,og,och,en,i,&,+'.split(','))
+const HONORIFICS = new Set(
+  'dr,prof,mr,mrs,ms,miss,dipl,ing,herr,frau,mme,sr,sra,dott,dott.ssa,drs,ir,mag,phd,avv,arch,dra,eng,engr,rev'.split(
+    ',',
+  ),
+)
+/** Words that are capitalized at the start of a line and are nobody's name. */
+const NEVER_NAMES = new Set(
+  'yes,no,ok,okay,thanks,thank,hi,hello,hey,dear,hallo,bonjour,hola,ciao,attached,please,note,fyi,see,the,this,that,these,those,here,there,what,when,where,why,how,who,which,and,but,or,if,so,also,we,you,they,it,he,she,my,your,our,their,all,any,call,let,good,great,nice,sorry,ditto,done,sure,agreed,unbelievable,welcome,enjoy,wow,later,today,tomorrow,yesterday,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december,from,to,cc,bcc,subject,date,sent,re,fw,fwd,am,pm,page,image,attachment,attachments,file,document,total,summary,agenda,action,item,items,update,draft,final,request,login,password,user,name,title,phone,fax,email,mail,address,http,www,regards,best,sincerely,cheers,love,new,old,via,mobile,ps,pps,is,are,was,were,be,do,does,did,can,will,would,should,could,may,have,has,had,not,with,for,of,in,on,at,by,as,ende,end,start,begin,stop,notes,certification,instructions,information,confidential,disclaimer,unsubscribe,visit,click,view,message,original,forwarded,reply,team,je,vous,nous,ich,wir,sie,el,la,los,las,un,una,il,lo,le,les,der,die,das,het,een,de,que,per,con,por,para,pour,avec,und,oder,mit,von,bitte,danke,merci,gracias,grazie,obrigado,obrigada,help,wishes,hugs,congratulations,congrats,exactly,perfect,absolutely,correct,nope,yep,yeah,cool,awesome,bye,test,testing'.split(
+    ',',
+  ),
+)
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’?-]*\.?(?:[\p{Lu}][\p{L}'’-]*\.?)?|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u
+
+/** What a line says of its writer's name: the name as written, and what stands behind it on the line. */
+export type NamedLine = { readonly name: string; readonly rest: string; readonly words: number }
+
+const DECORATION = /^[\s\-–—~*_/\\|:.•]{0,12}/
+/** Where a name ends on its line: a comma, a bracket, a separator, an extension, a phone number. */
+const NAME_END =
+  /[,;|()<>[\]:"=]|\s[-–—*•·]\s|\/|\s{3,}|\t|\s[x#]-?\d|\s\+?\d|\s_\s|_{2,}|\s@|[!?](?:\s|$)|(?<=\p{Ll}{2})\.(?:\s|$)/u
+
+/**
+ * Reads the name that a line begins with: one to five capitalized words, initials and particles among them, "Ann and Joe" too.
+ * @param line one line; decoration before the name (dashes, stars) is left out
+ * @param lowerCase whether words in small letters count (people who sign without capitals), to be set only where a name is expected
+ */
+export function readName(line: string, lowerCase = false): NamedLine | null {
+  const text = line.slice(0, 200).replace(DECORATION, '')
+  const end = text.search(NAME_END)
+  const head = (end < 0 ? text : text.slice(0, end)).replace(/[\s*_.,~-]{1,12}$/, match =>
+    match.startsWith('.') ? '.' : '',
+  )
+  const trimmed = head.trim()
+  if (trimmed.length < 2 || trimmed.length > 60) return null
+  const words = trimmed.split(/\s+/)
+  if (words.length > 6 || !looksLikeName(words, lowerCase)) return null
+  const name =
+    /\p{L}\.$/u.test(trimmed) && !/(?:^|\s)\p{L}{1,2}\.$|(?:^|\s)[JS]r\.$/u.test(trimmed)
+      ? trimmed.slice(0, -1)
+      : trimmed
+  return { name, rest: end < 0 ? '' : text.slice(end), words: words.length }
+}
+
+function looksLikeName(words: readonly string[], lowerCase: boolean): boolean {
+  let capitalized = 0
+  let count = 0
+  for (const word of words) {
+    const folded = fold(word).replace(/\.$/, '')
+    if (NEVER_NAMES.has(folded) && !(PARTICLES.has(folded) && capitalized > 0)) return false
+    if (JOINERS.has(folded) || PARTICLES.has(folded)) continue
+    count++
+    if (NAME_WORD.test(word)) capitalized++
+    else if (!(lowerCase && /^\p{Ll}[\p{L}'’-]{0,19}$/u.test(word))) return false
+  }
+  return count > 0 && count <= 5 && (capitalized > 0 || (lowerCase && words.length <= 2))
+}
+
+/** Whether a name consists of initials only ("BT", "hgm", "J"). */
+export function isInitials(name: string): boolean {
+  return /^(?:\p{Lu}{1,4}|\p{Lu}\.(?:\s?\p{Lu}\.?){0,3}|\p{L}{1,2}|[bcdfghjklmnpqrstvwxz]{3,4})$/u.test(name)
+}
+
+/** Without honorifics, folded: the words by which two spellings of a name are compared. */
+function nameWords(name: string): readonly string[] {
+  return foldedWords(name).filter(word => !HONORIFICS.has(word))
+}
+
+/**
+ * Whether a signed name can be that of the mailbox: a shared word, a short form ("Dave", "David"), initials, or a part of the address.
+ */
+export function fitsMailbox(signed: string, from: Mailbox | null): boolean {
+  if (!from) return false
+  const words = nameWords(signed)
+  const own = nameWords(from.name)
+  const local = fold(from.address.split('@')[0] ?? '')
+  if (words.length === 1 && own.length > 1 && isInitials(signed)) {
+    const initials = [...(words[0] ?? '')].sort().join('')
+    if (
+      own
+        .map(word => word.charAt(0))
+        .sort()
+        .join('') === initials
+    )
+      return true
+    const first = own[0]?.charAt(0) ?? ''
+    const last = own.at(-1)?.charAt(0) ?? ''
+    return [...(words[0] ?? '')].length >= 2 && initials.includes(first) && initials.includes(last)
+  }
+  return words.some(
+    word =>
+      word.length > 1 &&
+      (own.some(mine => mine === word || sameStem(mine, word)) || (word.length > 2 && local.includes(word))),
+  )
+}
+
+/** "Dave" and "David", "Kathy" and "Katherine": three letters in common at the start, one of them short. */
+function sameStem(one: string, other: string): boolean {
+  return (
+    one.length > 2 &&
+    other.length > 2 &&
+    one.slice(0, 3) === other.slice(0, 3) &&
+    Math.min(one.length, other.length) <= 6
+  )
+}
+
+/** Whether two names can be one person's: a word or a stem in common. */
+export function sharesName(one: string, other: string): boolean {
+  const words = nameWords(other)
+  return nameWords(one).some(word => words.some(mine => mine === word || sameStem(mine, word)))
+}

@@ -1,0 +1,115 @@
+import { type FoundLink, linksIn } from './links.ts'
+import { type FoundPhone, phonesIn } from './phones.ts'
+import { type AddressLikeness, addressLikeness } from './postal-address.ts'
+import { foldedWords, inAllLanguages } from './signature-vocabulary.ts'
+
+/** A piece of a signature line; `from` and `to` are offsets into the block. */
+export type Cell = {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly line: number
+  readonly address: AddressLikeness
+}
+
+/** A signature block taken apart: what can be read for certain, and the pieces that are left. */
+export type SignatureParts = {
+  readonly cells: readonly Cell[]
+  readonly links: readonly FoundLink[]
+  readonly phones: readonly FoundPhone[]
+}
+
+const MOST_LINES = 40
+const LONGEST_LINE = 400
+/** What stands between two pieces on one line: a wide gap, a bar, a bullet, two slashes. */
+const SEPARATOR = /\s{3,}|\t+|\s{0,2}(?:[|•·¦]|\/\/)\s{0,2}|\s\*\s/g
+
+const LABELS = new Set([
+  ...inAllLanguages('phoneLabels'),
+  ...inAllLanguages('faxLabels'),
+  ...'email,mail,e,web,website,internet,homepage,blog,url,www,facebook,twitter,linkedin,skype,instagram,github,visit,at,follow,on,site,my,correo,courriel,mailto,and,or,new,the,in,via'.split(
+    ',',
+  ),
+])
+
+/** Takes a block apart. Looks at 40 lines of 400 characters; never throws. */
+export function partsOf(block: string): SignatureParts {
+  const cells: Cell[] = []
+  const links: FoundLink[] = []
+  const phones: FoundPhone[] = []
+  let offset = 0
+  let label = ''
+  for (const [index, full] of block.split('\n').slice(0, MOST_LINES).entries()) {
+    const line = full.slice(0, LONGEST_LINE)
+    const raw = cellsOf(line, offset, index)
+    const found = linksIn(line)
+    const numbers = phonesOf(line, label, raw, offset, found)
+    links.push(...found)
+    phones.push(...numbers)
+    const masked =
+      numbers.length + found.length === 0 ? raw : cellsOf(mask(line, [...found, ...numbers]), offset, index)
+    cells.push(...masked.filter(cell => !isLabel(cell.text)))
+    label = numbers.length === 0 && isLabel(line) ? line.slice(0, 30) : ''
+    offset += full.length + 1
+  }
+  return { cells, links, phones }
+}
+
+function cellsOf(line: string, offset: number, index: number): readonly Cell[] {
+  const cells: Cell[] = []
+  let from = 0
+  const add = (to: number) => {
+    const piece = line.slice(from, to)
+    const text = piece.trim().replace(/^[*<>"_=~\s-]{1,12}|[*<>"_=~\s]{1,12}$/g, '')
+    if (!/[\p{L}\d]/u.test(text)) return
+    const start = from + piece.indexOf(text)
+    cells.push({
+      text,
+      from: offset + start,
+      to: offset + start + text.length,
+      line: index,
+      address: addressLikeness(text),
+    })
+  }
+  for (const match of line.matchAll(SEPARATOR)) {
+    add(match.index)
+    from = match.index + match[0].length
+  }
+  add(line.length)
+  return cells
+}
+
+/** Numbers of a line, the label of the line above it included; those inside an address are none. */
+function phonesOf(
+  line: string,
+  label: string,
+  cells: readonly Cell[],
+  offset: number,
+  links: readonly FoundLink[],
+): readonly FoundPhone[] {
+  const shift = label.length
+  return phonesIn(label + line, true)
+    .map(phone => ({ ...phone, from: phone.from - shift, to: phone.to - shift }))
+    .filter(phone => phone.from >= 0 && !links.some(link => phone.from < link.to && phone.to > link.from))
+    .filter(
+      phone => !cells.some(cell => cell.address === 'sure' && !isPhoneCell(cell.text) && within(phone, cell, offset)),
+    )
+}
+
+const isPhoneCell = (text: string) => foldedWords(text).some(word => LABELS.has(word)) || text.includes('+')
+
+function within(phone: FoundPhone, cell: Cell, offset: number): boolean {
+  return phone.from + offset >= cell.from && phone.to + offset <= cell.to
+}
+
+/** Blanks out what was read, brackets and all, so that the rest of the line can be looked at. */
+function mask(line: string, found: readonly { readonly from: number; readonly to: number }[]): string {
+  let masked = line
+  for (const { from, to } of found) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
+  return masked.replace(/[<([]\s{1,400}[>)\]]/g, match => ' '.repeat(match.length))
+}
+
+function isLabel(text: string): boolean {
+  const words = foldedWords(text)
+  return words.length === 0 || (words.length <= 5 && words.every(word => LABELS.has(word) || /^\d?$/.test(word)))
+}

@@ -1,0 +1,66 @@
+import { fold, foldedWords, inAllLanguages } from './signature-vocabulary.ts'
+
+const TITLES = inAllLanguages('titles')
+const TITLE_ENDINGS = [...inAllLanguages('titleEndings')].filter(ending => ending !== '')
+const ORGANIZATIONS = inAllLanguages('organizations')
+const DEPARTMENTS = inAllLanguages('departments')
+/** Abbreviations of legal forms, folded, dots left out (GmbH, S.A., Ltd., LLC). */
+const FORMS = new Set(
+  'inc,incorporated,corp,corporation,llc,llp,lp,ltd,limited,plc,co,gmbh,ag,kg,ohg,ug,ev,eg,gbr,kgaa,se,sa,sas,sarl,eurl,srl,spa,snc,sl,slu,bv,nv,vof,ab,oy,oyj,as,asa,aps,is,sp zoo,spzoo,sro,kft,zrt,doo,dd,pty,pte,bhd,sdn,lda,ltda,me,eireli,scrl,sprl,bvba,cv,cpa,pc,pllc,kk,ооо,оао,зао,пао'.split(
+    ',',
+  ),
+)
+const LINKS = new Set(
+  'of,for,to,and,de,del,della,des,du,da,do,di,fur,und,et,y,e,van,voor,der,im,in,the,at,von,la,a,en,for,av,till,til'.split(
+    ',',
+  ),
+)
+
+/** Whether a piece of a line has a word for a job in it, at a place where a title has one. */
+export function isTitle(piece: string): boolean {
+  const text = piece.trim()
+  if (text.length > 100 || /[@\d?!]{1}.{0,3}[@\d]|[?!]/.test(text)) return false
+  const words = foldedWords(text)
+  if (words.length === 0 || words.length > 12) return false
+  if (hasLegalForm(text)) return false
+  const parts = fold(text).split(/[,&/|–—;()]|\s-\s|-/)
+  for (const part of parts) {
+    const own = part.match(/[\p{L}\p{N}]+/gu) ?? []
+    const first = own[0]
+    const last = own.at(-1)
+    if (last !== undefined && titleWord(last)) return true
+    if (first !== undefined && titleWord(first) && !ORGANIZATIONS.has(own[1] ?? '')) return true
+    const link = own.findIndex((word, at) => at > 0 && LINKS.has(word))
+    if (link > 0 && titleWord(own[link - 1] ?? '')) return true
+    if (own.length <= 4 && own.some((word, at) => at > 0 && titleWord(word) && !ORGANIZATIONS.has(own.at(-1) ?? '')))
+      return true
+  }
+  return false
+}
+
+function titleWord(word: string): boolean {
+  return TITLES.has(word) || (word.length > 6 && TITLE_ENDINGS.some(ending => word.endsWith(ending)))
+}
+
+/** Whether the piece carries a legal form, which only organizations have. */
+export function hasLegalForm(piece: string): boolean {
+  const words = piece.slice(0, 160).split(/[\s,()]+/)
+  return words.some((word, at) => {
+    if (at === 0) return false
+    const bare = fold(word).replace(/\./g, '')
+    return FORMS.has(bare) && (bare.length > 2 || /\p{Lu}/u.test(word))
+  })
+}
+
+/** How much a piece looks like an organization: 3 legal form, 2 a word for one, 1 a department, 0 nothing. */
+export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
+  const text = piece.trim()
+  if (text.length < 2 || text.length > 100 || /[@?!]/.test(text)) return 0
+  if (hasLegalForm(text)) return 3
+  const words = foldedWords(text)
+  if (words.length > 12) return 0
+  const department = words.some(word => DEPARTMENTS.has(word))
+  const organization = words.some(word => ORGANIZATIONS.has(word))
+  if (organization && !(department && words.length <= 3)) return 2
+  return department ? 1 : 0
+}
