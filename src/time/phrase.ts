@@ -1,0 +1,117 @@
+import { type Dictionary, fold, leavingOneOut, TOKEN, type Word } from './lexicon.ts'
+import type { Phrase } from './parser.ts'
+
+/** Longer phrases say more than a time. */
+const TOKENS_MAX = 16
+const LETTERS_MAX = 160
+/** Between words: carries nothing. Anything else (%, @, #, letters of other scripts) makes the phrase no time. */
+const BETWEEN = /^[\s.,;:!?'"’‘“”()/+…·–—-]*$/u
+const EMOJI = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\p{Emoji_Modifier})+/gu
+
+type Token = { readonly text: string; readonly from: number; readonly to: number }
+export type Tokens = { readonly text: string; readonly tokens: readonly Token[] }
+
+/** Divides a phrase into words and figures; null when it is too long or holds signs that no time holds. */
+export function tokensOf(phrase: string): Tokens | null {
+  if (phrase.length > LETTERS_MAX) return null
+  const text = fold(phrase.replace(EMOJI, ' ')).replace(/[’‘]/g, "'")
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of text.matchAll(TOKEN)) {
+    if (!BETWEEN.test(text.slice(end, match.index))) return null
+    end = match.index + match[0].length
+    tokens.push({ text: match[0], from: match.index, to: end })
+  }
+  if (!BETWEEN.test(text.slice(end)) || tokens.length === 0 || tokens.length > TOKENS_MAX) return null
+  return { text, tokens }
+}
+
+export type Spelled = Word & { readonly to: number }
+
+/** The phrase as a net of this language's words, or null when it holds a word that the language does not know. */
+export function phraseIn(dictionary: Dictionary, { text, tokens }: Tokens): Phrase | null {
+  const words = tokens.map((_, at) => wordsAt(dictionary, text, tokens, at))
+  const reached = new Set([0])
+  for (let at = 0; at < tokens.length; at++) if (reached.has(at)) for (const { to } of words[at] ?? []) reached.add(to)
+  if (!reached.has(tokens.length)) return null
+  const skips: number[][] = []
+  for (let at = tokens.length; at >= 0; at--) {
+    const over = (words[at] ?? []).filter(({ kind }) => kind === 'ignored').flatMap(({ to }) => skips[to] ?? [])
+    skips[at] = [...new Set([at, ...over])]
+  }
+  return { length: tokens.length, words, skips }
+}
+
+function wordsAt(dictionary: Dictionary, text: string, tokens: readonly Token[], at: number): Spelled[] {
+  const token = tokens[at]
+  if (!token) return []
+  const found: Spelled[] = []
+  let branch = dictionary.root.next.get(token.text)
+  for (let to = at + 1; branch; to++) {
+    for (const word of branch.words) found.push({ ...word, to })
+    branch = branch.next.get(tokens[to]?.text ?? '')
+  }
+  if (/^\d/.test(token.text)) found.push(...figuresAt(dictionary, text, tokens, at))
+  if (found.length === 0) found.push(...slipsAt(dictionary, token.text, at))
+  return found
+}
+
+/** A long word with one letter missing, doubled, wrong or swapped, when only one word of the language is that near. */
+function slipsAt(dictionary: Dictionary, token: string, at: number): Spelled[] {
+  const near = new Set(leavingOneOut(token).flatMap(short => dictionary.nearly.get(short) ?? []))
+  const close = [...near].filter(word => word[0] === token[0])
+  const meant = close.flatMap(word => dictionary.root.next.get(word)?.words ?? [])
+  const kept = meant.filter(
+    word => word.kind === 'unit' || word.kind === 'weekday' || (word.kind === 'month' && token.length > 6),
+  )
+  const [first] = kept
+  if (!first || kept.some(word => word.kind !== first.kind || word.name !== first.name || word.value !== first.value))
+    return []
+  return [{ ...first, to: at + 1 }]
+}
+
+// Dates and hours in figures, looked for in the text itself, since their dots and slashes mean something.
+const ISO_DATE = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
+const FULL_DATE = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y
+const SHORT_DATE = /(\d{1,2})[./-](\d{1,2})(?![\d:/-])/y
+const MONTH_YEAR = /(\d{1,2})[./-](\d{4})(?!\d)/y
+const CLOCK = /(\d{1,2})[:.](\d{2})(?![\d:])/y
+const HOUR_MINUTE = /(\d{1,2})[hu](\d{2})(?!\d)/y
+
+export type Figure = 'date' | 'iso-date' | 'short-date' | 'month-year' | 'clock' | 'bare' | 'year'
+
+function figuresAt(dictionary: Dictionary, text: string, tokens: readonly Token[], at: number): Spelled[] {
+  const token = tokens[at]
+  if (!token) return []
+  const found: Spelled[] = []
+  const look = (pattern: RegExp, name: Figure, value: (parts: readonly string[]) => number) => {
+    pattern.lastIndex = token.from
+    const match = pattern.exec(text)
+    if (!match) return
+    const end = token.from + match[0].length
+    const to = tokens.findIndex((other, i) => i > at && other.from >= end)
+    found.push({ kind: 'number', name, value: value(match.slice(1)), to: to < 0 ? tokens.length : to })
+  }
+  look(ISO_DATE, 'iso-date', ([y, m, d]) => Number(y) * 10_000 + Number(m) * 100 + Number(d))
+  look(FULL_DATE, 'date', ([a, , b, y]) => Number(y) * 10_000 + Number(a) * 100 + Number(b))
+  look(SHORT_DATE, 'short-date', ([a, b]) => Number(a) * 100 + Number(b))
+  look(MONTH_YEAR, 'month-year', ([m, y]) => Number(y) * 100 + Number(m))
+  look(CLOCK, 'clock', ([h, m]) => clockValue(h, m))
+  look(HOUR_MINUTE, 'clock', ([h, m]) => clockValue(h, m))
+  if (token.text.length <= 4) {
+    const name: Figure = token.text.length === 4 ? 'year' : 'bare'
+    found.push({ kind: 'number', name, value: Number(token.text), to: at + 1 })
+  }
+  const after = tokens[at + 1]
+  if (token.text.length <= 2 && after && dictionary.nth.has(after.text) && after.from - token.to <= 1)
+    found.push({ kind: 'nth', name: 'nth', value: Number(token.text), to: at + 2 })
+  if (token.text.length <= 2 && text[token.to] === '.' && dictionary.nth.has('.'))
+    found.push({ kind: 'nth', name: 'nth', value: Number(token.text), to: at + 1 })
+  return found
+}
+
+/** Hours and minutes as one number; a leading nought says that the clock has 24 hours, kept as 10,000 more. */
+function clockValue(hours: string | undefined, minutes: string | undefined): number {
+  const exact = hours?.length === 2 && hours.startsWith('0') ? 10_000 : 0
+  return exact + Number(hours) * 100 + Number(minutes)
+}

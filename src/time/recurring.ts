@@ -1,0 +1,88 @@
+// How often: "every three weeks", "monthly", "twice a year", "on Sundays", "un mois sur deux".
+import { type Duration, inDays, parseDuration, timesDuration } from './duration.ts'
+import { cardinal, day, duration, ordinal, period, unit } from './grammar.ts'
+import { hour, part } from './hour.ts'
+import { both, either, map, mark, maybe, type Rule, three, word } from './parser.ts'
+
+const WEEK: Duration = { months: 0, days: 7 }
+const YEAR: Duration = { months: 12, days: 0 }
+
+const adverb: Rule<Duration> = word('adverb', ({ name }) => parseDuration(name))
+const eachWeekday: Rule<Duration> = word('each-weekday', () => WEEK)
+const anyWeekday: Rule<Duration> = map(
+  either(
+    word('weekday', () => true),
+    word('each-weekday', () => true),
+  ),
+  () => WEEK,
+)
+const onceAYear: Rule<Duration> = map(
+  either(
+    word('month', () => true),
+    word('season', () => true),
+    word('holiday', () => true),
+  ),
+  () => YEAR,
+)
+/** What comes back: a unit, a weekday, March, Christmas. A part of the day comes every day. */
+const returning: Rule<Duration> = either(
+  unit,
+  anyWeekday,
+  onceAYear,
+  map(part, () => ({ months: 0, days: 1 })),
+)
+
+const every: Rule<Duration> = either(
+  both(mark('every'), duration, (_, length) => length),
+  three(mark('every'), either(mark('other')), returning, (_, __, one) => timesDuration(one, 2)),
+  three(mark('every'), ordinal, returning, (_, count, one) => (count > 0 ? timesDuration(one, count) : null)),
+  both(mark('every'), returning, (_, one) => one),
+  both(returning, mark('one-in-two'), one => timesDuration(one, 2)),
+  three(maybe(mark('every')), returning, mark('other'), (_, one) => timesDuration(one, 2)),
+)
+const count: Rule<number> = either(
+  map(mark('once'), () => 1),
+  map(mark('twice'), () => 2),
+  both(cardinal, mark('times'), number => (number >= 1 && number <= 12 ? number : null)),
+)
+/** "twice a year", "once every two months". */
+const perUnit: Rule<Duration> = either(
+  three(count, either(mark('per', 'every')), either(duration, unit), (number, _, length) => divided(length, number)),
+  both(count, either(duration, unit), (number, length) => divided(length, number)),
+)
+function divided({ months, days }: Duration, parts: number): Duration | null {
+  if (months % parts === 0 && days % parts === 0) return { months: months / parts, days: days / parts }
+  const rough = inDays({ months, days }) / parts
+  if (rough < 1) return null
+  return { months: 0, days: rough > 12 ? Math.round(rough / 7) * 7 : Math.round(rough) }
+}
+/** The day of it, which Kith does not keep: "… on the first", "… at nine". */
+const detail = either<unknown>(
+  day,
+  hour,
+  map(mark('start', 'mid', 'end'), () => null),
+  both(either<unknown>(day, hour), either<unknown>(day, hour), () => null),
+  both(
+    ordinal,
+    word('weekday', () => true),
+    () => null,
+  ),
+)
+const whichOne = either<unknown>(
+  both(ordinal, maybe(word('weekday', () => true)), () => null),
+  both(mark('last'), maybe(word('weekday', () => true)), () => null),
+  three(ordinal, unit, maybe(mark('of-month')), () => null),
+  map(mark('start', 'mid', 'end', 'first-day'), () => null),
+  both(mark('last'), unit, () => null),
+  both(mark('article'), cardinal, () => null),
+)
+/** "every 15/4", "every 3 May": once a year; "first friday of every month": once a month. */
+const everyDate: Rule<Duration> = three(mark('every'), day, maybe(period), () => YEAR)
+
+export const recurring: Rule<Duration> = either(
+  map(either(every, perUnit, adverb, eachWeekday), one => one),
+  both(either(every, perUnit, adverb, eachWeekday), detail, one => one),
+  both(detail, either(every, adverb, eachWeekday), (_, one) => one),
+  both(whichOne, either(every, adverb), (_, one) => one),
+  everyDate,
+)
