@@ -1,0 +1,42 @@
+import type { Ask } from './finding.ts'
+import type { Grammar } from './grammar.ts'
+import { quotedPart, type Sentence } from './sentences.ts'
+
+const ASKS_MAX = 60
+// A greeting by name, and small words, before an imperative: "Sara, also please …".
+const LEAD =
+  /^(?:(?:also|so|then|and|but|or|just|again|ps|p\.s\.|well|ok|okay|therefore|if so|if not|otherwise|in the meantime|meanwhile|thanks|better yet|[a-z]{2,12}(?: [a-z]{2,14})?),? ?[:,-] ?|(?:also|so|then|and|but|or|just) )/
+
+/** What the writer wants from the reader: one finding for each sentence that asks. Courtesy ("call me if you have any
+ *  questions") and idle questions are left out. */
+export function asksIn(sentences: readonly Sentence[], grammar: Grammar): readonly Ask[] {
+  const found: Ask[] = []
+  for (const sentence of sentences) {
+    if (found.length >= ASKS_MAX) break
+    const part = askOf(sentence, grammar)
+    if (part) found.push(part)
+  }
+  return found
+}
+
+function askOf(sentence: Sentence, grammar: Grammar): Ask | null {
+  const { asks } = grammar
+  const { plain } = sentence
+  if (!asks.hint.test(plain)) return null
+  const question = /\?["')\]]*$/.test(plain)
+  if (question)
+    return asks.idle.test(plain) ||
+      (asks.unless.test(plain) && !/^(?:do|are|is|what|when|who|how|can|could|would|will)\b/.test(plain))
+      ? null
+      : { quote: sentence.quote, place: sentence.place }
+  if (asks.unless.test(plain)) return null
+  if (!asks.cues.some(cue => cue.test(plain)) && !commands(plain, asks.imperative)) return null
+  const promise = plain.search(/,? and (?:i|we)(?:'ll| will) /)
+  return promise > 20 ? quotedPart(sentence, 0, promise) : { quote: sentence.quote, place: sentence.place }
+}
+
+/** Whether a sentence, or a clause of it, begins with an imperative. */
+function commands(plain: string, imperative: RegExp): boolean {
+  const lead = LEAD.exec(plain)?.[0] ?? ''
+  return imperative.test(plain) || (lead !== '' && imperative.test(plain.slice(lead.length)))
+}

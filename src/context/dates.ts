@@ -1,0 +1,174 @@
+import { dayNumberOf, weekdayNumber } from '../time/calendar.ts'
+import { clockTimeAt } from './clock-times.ts'
+import { type Lexicon, lexiconOf } from './date-lexicon.ts'
+import { isoOf, type Read } from './date-parts.ts'
+import { datePhraseAt, type Setting } from './date-phrases.ts'
+import { NOTHING, tokensOf } from './date-words.ts'
+import type { DateNamed } from './finding.ts'
+import type { Grammar, Tag } from './grammar.ts'
+import { endsSentence, tenseAround } from './tense.ts'
+import { wordsOf } from './words.ts'
+
+/** A date with what a due day needs besides: the day itself. */
+export type DateFound = DateNamed & { readonly day: number }
+
+// A mail that names more dates than this is a table.
+const DATES_MAX = 200
+const LEXICONS = new Map<Tag, Lexicon>()
+
+function lexiconFor(grammar: Grammar): Lexicon {
+  const known = LEXICONS.get(grammar.tag)
+  if (known) return known
+  const lexicon = lexiconOf(grammar.dates)
+  LEXICONS.set(grammar.tag, lexicon)
+  return lexicon
+}
+
+/** The dates that a text names, in order, resolved against `writtenAt` (`YYYY-MM-DDTHH:MM`, the writer's own clock).
+ *  Durations, recurring times and what cannot be resolved are left out. `dayFirst`: the writer's country writes 5/3 for
+ *  5 March. Never throws; linear; nothing is found where `writtenAt` is no date. */
+export function datesIn(text: string, writtenAt: string, grammar: Grammar, dayFirst: boolean): readonly DateFound[] {
+  const now = dayNumberOf(writtenAt)
+  if (now === null) return []
+  const tokens = tokensOf(wordsOf(text), lexiconFor(grammar))
+  const setting: Setting = {
+    text,
+    tokens,
+    words: grammar.dates,
+    now,
+    monthFirst: grammar.dates.numericFirst === 'month' && !dayFirst,
+  }
+  const clock = Number(writtenAt.slice(11, 13)) * 60 + Number(writtenAt.slice(14, 16)) || 0
+  const found: DateFound[] = []
+  let lastDay: number | null = null
+  for (let index = 0; index < tokens.length && found.length < DATES_MAX; index += 1) {
+    const { sense, number, text: word } = tokens[index] ?? { sense: {}, number: -1, text: '' }
+    if (word === '¶') lastDay = null
+    if (number < 0 && sense === NOTHING) continue
+    const read = dateAt(setting, index, lastDay, clock)
+    if (!read) continue
+    const start = tokens[read.from]?.start ?? 0
+    const end = tokens[read.to - 1]?.end ?? start
+    found.push({ quote: text.slice(start, end), place: start, ...isoOf(read), day: read.day })
+    if (read.granularity === 'day') lastDay = read.day
+    index = read.to - 1
+  }
+  return found
+}
+
+/** The whole expression that begins at a token: a date with its time, a time with its date, or a time alone. */
+function dateAt(setting: Setting, index: number, lastDay: number | null, clock: number): Read | null {
+  const time = clockTimeAt(setting.tokens, index)
+  if (time && (time.sure || time.to > index + 1)) {
+    const joined = afterTime(setting, index, time.to, time.minutes)
+    if (joined) return joined
+  }
+  const phrase = datePhraseAt(setting, index)
+  if (phrase) return extended(setting, phrase)
+  return time?.sure ? timeAlone(setting, index, time.to, time.minutes, lastDay, clock) : null
+}
+
+/** "10am tomorrow", "7:30 on Saturday morning". */
+function afterTime(setting: Setting, from: number, to: number, minutes: number): Read | null {
+  let at = to
+  while (
+    at < to + 2 &&
+    (setting.tokens[at]?.sense.on || setting.tokens[at]?.text === ',' || setting.tokens[at]?.sense.glue)
+  )
+    at += 1
+  const phrase = datePhraseAt(setting, at)
+  if (phrase?.granularity !== 'day') return null
+  return extended(setting, { ...phrase, from, minutes })
+}
+
+// How many things may be joined to one date: weekday, time, part of the day, zone.
+const JOINS_MAX = 4
+
+function extended(setting: Setting, first: Read): Read {
+  let read = first
+  for (let count = 0; count < JOINS_MAX; count += 1) {
+    const wider = joinedOnce(setting, read)
+    if (!wider) break
+    read = wider
+  }
+  return read
+}
+
+function joinedOnce(setting: Setting, read: Read): Read | null {
+  const { tokens } = setting
+  if (read.granularity !== 'day') return null
+  const next = tokens[read.to]
+  if (next?.sense.part && next.sense.day === undefined) return { ...read, to: afterMyTime(setting, read.to + 1) }
+  let at = read.to
+  let bracket = false
+  if (next?.text === '(') {
+    bracket = true
+    at += 1
+  } else if (next && ',-–.@/'.includes(next.text) && !(next.text === '.' && endsSentence(tokens, at))) at += 1
+  const led = tokens[at]?.sense.at === true
+  while (
+    at < read.to + 3 &&
+    (tokens[at]?.sense.on || tokens[at]?.sense.at || tokens[at]?.sense.glue || tokens[at]?.sense.article)
+  )
+    at += 1
+  if (at !== read.to && tokens[at]?.sense.part && tokens[at]?.sense.day === undefined) return { ...read, to: at + 1 }
+  if (read.minutes === null) {
+    const time = clockTimeAt(tokens, at)
+    if (time && (time.sure || (led && !tokens[time.to]?.sense.unit && tokens[time.to]?.sense.month === undefined))) {
+      return { ...read, to: closed(setting, time.to, bracket), minutes: time.minutes }
+    }
+  }
+  const other = datePhraseAt(setting, at)
+  if (other?.granularity !== 'day') return null
+  const day = agreed(read, other)
+  return day === null ? null : { ...read, to: closed(setting, other.to, bracket), day, said: 'date' }
+}
+
+/** The day that two ways of saying it agree on; a bare weekday agrees with any date that falls on it. */
+function agreed(read: Read, other: Read): number | null {
+  if (read.day === other.day) return read.day
+  if (read.said === 'weekday' && other.said !== 'weekday' && weekdayNumber(read.day) === weekdayNumber(other.day))
+    return other.day
+  if (other.said === 'weekday' && read.said !== 'weekday' && weekdayNumber(read.day) === weekdayNumber(other.day))
+    return read.day
+  return read.said === 'date' &&
+    other.said === 'date' &&
+    weekdayNumber(read.day) === weekdayNumber(other.day) &&
+    Math.abs(read.day - other.day) === 7
+    ? other.day
+    : null
+}
+
+function closed(setting: Setting, to: number, bracket: boolean): number {
+  return bracket && setting.tokens[to]?.text === ')' ? to + 1 : to
+}
+
+/** "(my time)" belongs to the time before it. */
+function afterMyTime(setting: Setting, to: number): number {
+  const [open, my, time, close] = [0, 1, 2, 3].map(step => setting.tokens[to + step]?.text)
+  return open === '(' && (my === 'my' || my === 'your') && time === 'time' && close === ')' ? to + 4 : to
+}
+
+/** A clock time without a day counts when the paragraph named a day before, or when it is a limit ("by 6:00am"). */
+function timeAlone(
+  setting: Setting,
+  from: number,
+  to: number,
+  minutes: number,
+  lastDay: number | null,
+  clock: number,
+): Read | null {
+  const before = setting.tokens[from - 1]?.sense
+  if (!before?.at && !before?.toCome && !before?.gone) return null
+  const granularity = 'day'
+  if (lastDay !== null && lastDay >= setting.now) return { from, to, day: lastDay, minutes, granularity, said: 'time' }
+  if (!before.toCome) return null
+  const tense = tenseAround(setting.tokens, from, to, setting.words.pastEnding)
+  const day = minutes < clock && tense >= 0 ? setting.now + 1 : setting.now
+  return { from, to, day, minutes, granularity, said: 'time' }
+}
+
+/** Whether the writer's address says that his country puts the day first. */
+export function putsDayFirst(address: string): boolean {
+  return /\.(?:uk|ie|au|nz|za|in|de|fr|es|it|pt|nl|be|at|ch|br|ar|mx|dk|se|no|fi|pl|cz|eu)$/i.test(address.slice(-4))
+}

@@ -1,0 +1,108 @@
+/** The shape of a language file. `languages/README.md` says how to write one. Every pattern is matched against plain
+ *  sentences (lower case, one space between words, at most 600 letters). */
+export type Tag = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl'
+
+export type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year'
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+
+/** Words of time. Several words are written with a space between them. */
+export type DateWords = {
+  /** How numbers alone are read: 5/3 is May 3 (month) or 5 March (day). */
+  readonly numericFirst: 'month' | 'day'
+  /** Seven, Monday first; the forms of each, separated by blanks. */
+  readonly weekdays: readonly string[]
+  /** Seven; count only with a capital or beside a number or preposition. */
+  readonly weekdaysShort: readonly string[]
+  /** Whether a short weekday may stand alone when it has a capital ("Fri" yes, "So" no). */
+  readonly shortStandsAlone: boolean
+  readonly months: readonly string[]
+  readonly monthsShort: readonly string[]
+  /** Months that are also other words, and need a capital and company. */
+  readonly monthsShy: string
+  /** Words for a day counted from today. */
+  readonly days: Readonly<Record<string, number>>
+  /** Parts of a day: "morning". They widen an expression. */
+  readonly parts: string
+  /** "this morning" in one word or phrase, counted from today. */
+  readonly partDays: Readonly<Record<string, number>>
+  readonly units: Readonly<Record<Unit, string>>
+  readonly next: string
+  readonly last: string
+  readonly now: string
+  /** Whether "next Friday" skips the Friday of this week (English, German, Dutch). */
+  readonly nextSkipsThisWeek: boolean
+  readonly numbers: Readonly<Record<string, number>>
+  readonly ordinals: string
+  readonly ago: string
+  readonly agoBefore: string
+  readonly ahead: string
+  readonly aheadAfter: string
+  /** Words that may stand inside an expression ("of", "the"). */
+  readonly glue: string
+  readonly article: string
+  readonly at: string
+  readonly oclock: string
+  readonly clock: Readonly<Record<string, number>>
+  /** Prepositions that make a time to come of what follows ("by Friday"). */
+  readonly toCome: string
+  readonly gone: string
+  /** Prepositions before dates in general. */
+  readonly on: string
+  readonly edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>
+  readonly holidays: Readonly<Record<string, Holiday>>
+  /** Words before which no date stands ("good" morning). */
+  readonly neverAfter: string
+  readonly every: string
+  readonly pastWords: string
+  readonly futureWords: string
+  readonly pastEnding: RegExp | null
+  readonly and: string
+  /** A date after these is a property of a thing, not of the deed ("scheduled for", "dated"). */
+  readonly notDue: RegExp
+  /** Words that point at the time named before ("at that time"). */
+  readonly sameTime: RegExp | null
+}
+
+/** What must stand in the clause beside a cue before it counts. */
+export type Needs = 'day' | 'reader' | 'day or reader' | 'nothing'
+export type PromiseCue = { readonly pattern: RegExp; readonly needs: Needs }
+export type PromiseWords = {
+  /** A quick look that saves the others: no match, no promise. */
+  readonly hint: RegExp
+  readonly cues: readonly PromiseCue[]
+  /** What the rest of the sentence after the cue must not begin with ("will" + "be late"). */
+  readonly never: RegExp
+  /** The clause before the cue must not end so ("if", "until"). */
+  readonly notAfter: RegExp
+  /** The sentence must not hold it (offers, threats). */
+  readonly unless: RegExp
+  /** The reader as an object: "you", "your". */
+  readonly reader: RegExp
+}
+
+export type AskWords = {
+  readonly hint: RegExp
+  readonly cues: readonly RegExp[]
+  /** Courtesy: a sentence that matches asks nothing. */
+  readonly unless: RegExp
+  /** Questions that want no answer. */
+  readonly idle: RegExp
+  /** An imperative, where it opens the sentence or clause. */
+  readonly imperative: RegExp
+}
+
+export type DetailCue = { readonly pattern: RegExp; readonly about: 'writer' | 'reader' | 'named' }
+export type DetailWords = { readonly hint: RegExp; readonly cues: readonly DetailCue[]; readonly unless: RegExp }
+
+export type Grammar = {
+  readonly tag: Tag
+  /** The commonest short words, separated by blanks: the voters for the language. */
+  readonly stopWords: string
+  readonly dates: DateWords
+  readonly promises: PromiseWords
+  readonly asks: AskWords
+  readonly details: DetailWords
+}

@@ -1,0 +1,364 @@
+import type { Grammar } from '../grammar.ts'
+
+const I_WILL =
+  "(?<![\\w'])(?:i'll|i will|we'll|we will|i shall|we shall|i'm going to|i am going to|we're going to|we are going to|i'm gonna|ill(?= (?:have to|try|get|send|call|give|let|check|fax|bring|see if|do|be sending)))(?![\\w'])"
+const TELL =
+  '(?:call|phone|ring|e-?mail|mail|fax|send|forward|write|tell|ask|follow[ -]up|talk|speak|meet|check|get back|let you know|contact|discuss|review|submit|deliver|finish|have)'
+const LIGHTLY =
+  '(?:(?:also|then|certainly|definitely|gladly|happily|just|probably|likely|most likely|of course|personally|still|either|try and|try to|be sure to|make sure to|now|be able to|go ahead and|first|immediately|quickly|have (?:someone|my assistant|him|her|them)) )*'
+
+export const english: Grammar = {
+  tag: 'en',
+  stopWords:
+    'the and of to is you that it for are with this have be from your we our not was will can has would if please thanks thank what which there any been me my they their about at by on an as do but all so when who how could should know let just out up some them',
+  dates: {
+    numericFirst: 'month',
+    weekdays: ['monday|mondays', 'tuesday', 'wednesday|wensday|wednsday', 'thursday', 'friday', 'saturday', 'sunday'],
+    weekdaysShort: ['mon', 'tue|tues', 'wed|weds', 'thu|thur|thurs', 'fri', 'sat', 'sun'],
+    shortStandsAlone: true,
+    months: [
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december',
+    ],
+    monthsShort: ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep|sept', 'oct', 'nov', 'dec'],
+    monthsShy: 'may|march|august',
+    days: {
+      today: 0,
+      tomorrow: 1,
+      tomarrow: 1,
+      tommorow: 1,
+      tommorrow: 1,
+      tomorow: 1,
+      tmrw: 1,
+      yesterday: -1,
+      'the day after tomorrow': 2,
+      'day after tomorrow': 2,
+      'the day before yesterday': -2,
+      tonight: 0,
+      tonite: 0,
+      'last night': -1,
+      'tomorrow night': 1,
+      'later today': 0,
+      'end of day today': 0,
+      eod: 0,
+      cob: 0,
+      'close of business': 0,
+      'end of day': 0,
+    },
+    parts: 'morning|afternoon|evening|night|noon|lunchtime|lunch|eod|cob|early|late|mid-morning|am|pm',
+    partDays: { 'this morning': 0, 'this afternoon': 0, 'this evening': 0, 'yesterday evening': -1 },
+    units: {
+      hour: 'hour|hours',
+      day: 'day|days',
+      week: 'week|weeks|wk|wks',
+      weekend: 'weekend|weekends',
+      month: 'month|months',
+      quarter: 'quarter',
+      year: 'year|years',
+    },
+    next: 'next|coming|upcoming|following',
+    last: 'last|past|previous',
+    now: 'this|current',
+    nextSkipsThisWeek: true,
+    numbers: {
+      a: 1,
+      an: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      twelve: 12,
+    },
+    ordinals: 'st|nd|rd|th',
+    ago: 'ago|earlier',
+    agoBefore: '',
+    ahead: 'in',
+    aheadAfter: 'from now|from today|hence',
+    glue: 'of',
+    article: 'the',
+    at: 'at|around|about|from|between|@',
+    oclock: "o'clock|hrs|hours",
+    clock: { noon: 12, midnight: 0, midday: 12 },
+    toCome: 'by|until|till|before|through|thru|to|for|no later than|starting|beginning|effective',
+    gone: 'since',
+    on: 'on|in|at|for|during|over|from|around|about|after',
+    edges: {
+      early: 'start',
+      'beginning of': 'start',
+      'start of': 'start',
+      'the first of': 'start',
+      mid: 'middle',
+      'middle of': 'middle',
+      late: 'middle',
+      'end of': 'end',
+      'the end of': 'end',
+    },
+    holidays: {
+      christmas: { month: 12, day: 25 },
+      xmas: { month: 12, day: 25 },
+      'christmas day': { month: 12, day: 25 },
+      'christmas eve': { month: 12, day: 24 },
+      "new year's": { month: 1, day: 1 },
+      "new year's day": { month: 1, day: 1 },
+      "new year's eve": { month: 12, day: 31 },
+      'new years': { month: 1, day: 1 },
+      'new years eve': { month: 12, day: 31 },
+      easter: { easter: 0 },
+      'good friday': { easter: -2 },
+      'easter monday': { easter: 1 },
+      thanksgiving: { month: 11, weekday: 3, nth: 4 },
+      'labor day': { month: 9, weekday: 0, nth: 1 },
+      'labour day': { month: 9, weekday: 0, nth: 1 },
+      'memorial day': { month: 5, weekday: 0, nth: -1 },
+      "president's day": { month: 2, weekday: 0, nth: 3 },
+      "presidents' day": { month: 2, weekday: 0, nth: 3 },
+      'presidents day': { month: 2, weekday: 0, nth: 3 },
+      halloween: { month: 10, day: 31 },
+      "valentine's day": { month: 2, day: 14 },
+      'independence day': { month: 7, day: 4 },
+      "mother's day": { month: 5, weekday: 6, nth: 2 },
+      "st. patrick's day": { month: 3, day: 17 },
+    },
+    neverAfter: 'good|happy|merry|every|each|any|most|some|per|alternate',
+    every: 'every|each|any|most|on mondays',
+    pastWords:
+      "was|were|had|did|didn't|wasn't|went|met|said|told|sent|got|spoke|came|saw|left|took|gave|made|wrote|heard|thought|found|bought|paid|began|held|ran|felt|kept|brought|lost|won|read it|put|had been|have been|last",
+    futureWords:
+      "will|shall|won't|can|could|would|should|may|might|must|i'll|we'll|you'll|he'll|she'll|they'll|it'll|let's|please|going to|need|needs|want|wants|plan|plans|hope|hopes|is|are|i'm|we're|am|do you|does|scheduled|planned|expected|supposed|due|tomorrow|i'd|we'd|be",
+    pastEnding:
+      /(?<!ne|fe|spe|bre|inde|excee|procee|attach|interest|bas|enclos|propos|request|requir|relat|revis|updat|complet|unlimit|unit|advanc|detail|fix|mix)ed$/,
+    and: 'and|or|&',
+    notDue:
+      /(?:scheduled|planned|due|dated|held|effective|set|slated|from|since|of|in the|the|last|our|your|for (?:the|a)) (?:\w+ )?(?:for|on|in|at)?\s?$/,
+    sameTime: /(?<!\w)(?:at that time|by then|at that point|that day|that morning|that afternoon)(?!\w)/,
+  },
+  promises: {
+    hint: /\b(?:i'll|ill|will|we'll|shall|going to|gonna|working on|process of|owe|agreed|plan|promise|my word|let me|need to|have to|getting|pulling|preparing|trying|looking into|checking|should (?:see|have|get|receive))\b/,
+    cues: [
+      { pattern: new RegExp(`${I_WILL}(?= )`, 'g'), needs: 'nothing' },
+      {
+        pattern:
+          /(?<=(?:^|, |\band |\bbut |\bor |\bthen |- ))will(?= (?:also |then |definitely |try to |certainly )*(?:send|call|get|let|forward|check|do|fax|e-?mail|follow|keep|provide|advise|look|try|prepare|give|work|make|bring|contact|review|circulate|update|confirm|arrange|talk|speak|discuss|have (?:it|that|this|more))\b(?! (?:the|this|that|it)\?))/g,
+        needs: 'nothing',
+      },
+      {
+        pattern: /\bmy (?:assistant|secretary|office|colleague|team|staff)(?: \w+)? (?:will|is going to)(?= )/g,
+        needs: 'reader',
+      },
+      {
+        pattern:
+          /(?<![\w'])(?:i am|i'm|im|we are|we're) (?:still |currently |now |also |already |just )*in the process of(?= \w+ing)/g,
+        needs: 'nothing',
+      },
+      {
+        pattern:
+          /(?<![\w'])(?:i am|i'm|im|we are|we're) (?:still |currently |now |also |already |just )*(?:getting|pulling|putting)(?= (?:\S+ ){1,6}(?:together|pulled|ready))/g,
+        needs: 'nothing',
+      },
+      {
+        pattern:
+          /(?<![\w'])(?:i am|i'm|im|we are|we're) (?:still |currently |now |also |already |just )*(?:working on|preparing|putting together|pulling together|trying to get|looking into|checking (?:on|into|with)|drafting|finali[sz]ing|following up|arranging|tracking down)(?= )/g,
+        needs: 'reader',
+      },
+      {
+        pattern:
+          /(?<![\w'])(?:i know )?(?:i|we) (?:still |also )?owe you (?:a|an|some|the|one|two|my|our|those|that)\b(?! (?:drink|beer|lunch|dinner|apolog|big|lot|debt|thank))/g,
+        needs: 'nothing',
+      },
+      {
+        pattern:
+          /(?<![\w'])(?:i|we) (?:have |had |'ve )?(?:also )?(?:agreed|promised|committed|offered|undertook) to(?= (?!disagree|be\b))/g,
+        needs: 'nothing',
+      },
+      { pattern: /(?<![\w'])i promise (?:to|that|you|i)(?= )/g, needs: 'nothing' },
+      {
+        pattern: new RegExp(
+          `(?<![\\w'])(?:i|we) (?:plan|intend|hope|expect|aim|just need|need|have|still need|still have) to(?= (?:\\w+ )?${TELL}\\b)`,
+          'g',
+        ),
+        needs: 'day',
+      },
+      {
+        pattern:
+          /(?<![\w'])you (?:should|will|'ll|can expect to) (?:\w+ )?(?:see|have|get|receive|be receiving|expect|hear)(?= )/g,
+        needs: 'day',
+      },
+      { pattern: /(?<![\w'])you'll (?:see|have|get|receive|be receiving|hear from)(?= )/g, needs: 'day' },
+      {
+        pattern:
+          /(?<![\w'])let me (?:check|look into|find out|get back|ask around|see what i can|do some (?:checking|digging)|think about it and|work on)(?= |\.|$)/g,
+        needs: 'nothing',
+      },
+      {
+        pattern:
+          /(?<![\w'])(?:i|we) (?:can|should be able to|should) (?:have|get|send|deliver|finish) (?:it|that|this|them|those|you|the|a|an|my|our)(?= )/g,
+        needs: 'day',
+      },
+      { pattern: /(?<![\w'])count me in(?![\w'])/g, needs: 'nothing' },
+    ],
+    never: new RegExp(
+      `^ ${LIGHTLY}(?:not\\b|never\\b|no longer|n't|know|hear(?! (?:you|him|her|them) out)|see(?! (?:what (?:i|we) can|if (?:i|we) can|to (?:it|that)|about))|think|feel|need(?! to (?:ask for|get back))|want|like|love|miss|remember|forget|understand|believe|hope|assume|expect|live|stay|sleep|die|retire|travel|fly|leave|arrive|drive|move|enjoy|look forward|continue|receive|win|lose|own|spend|eat|watch|learn|find(?! (?:out|it|you|the|that|an?))|go(?! (?:over|through|ahead|back)\\b)|come(?! (?:back|by|over|up with|to your)\\b)|use|always|only be|pay\\b|allow|require|result|depend|cost|say\\b|admit|bet|guess|agree|talk to you|see you|catch you|pass|skip|refrain|soon|begin to|start to|become|appreciate|be (?!back (?:in touch|with you|to you)|in touch|in contact|sending|send\\b|forwarding|calling|contacting|scheduling|preparing|providing|following|getting|checking|emailing|mailing|faxing|sure to|there for you|delighted to (?:join|have|attend|come|meet)|pleased to (?:join|have|attend|come|meet)|glad to (?:join|attend|come|meet)|happy to (?:join|attend|meet)|circulating|working (?:on|with you)|glad to get|reviewing|sharing|updating|posting|asking|drafting|finali[sz]ing)|have (?!(?:it|that|this|them|those|these|more|your|the|my|our|an? (?:\\w+ )?(?:draft|answer|list|update|copy|version|report|summary|proposal|response|number|price|quote|schedule|plan|decision|look)|someone|\\w+ (?:call|send|contact|get|check|look|forward|prepare|draft)|to (?:fax|send|call|check|ask|e-?mail|mail|look|find|get) (?:to )?(?:you|it|that|this|them|the|with)|lunch|breakfast|dinner)\\b)|get (?:there|here|home|in |out|up|old|tired|married|to (?!you|work|it|the bottom)|paid|a (?:chance|raise|job)|the hang|over it))`,
+    ),
+    notAfter:
+      /(?:\b(?:if|whether|when|whenever|where|what|whatever|how|who|whom|which|why|until|till|unless|once|before|after|because|since|than|as|said|says|told|doubt|saying|thought|think we|wonder|think that|believe|believe that|expect|hope|hoping|guess|assume|afraid|imagine|suppose|so long as|day|time|things|all)|(?<!promise|assure|assure you|handshake|word|confirm|guarantee|agree|agreed|committed|ensure) that)$/,
+    unless:
+      /\b(?:if (?:you|u|anyone|anybody) (?:need|want|would like|'d like|like|prefer|wish|are interested|have (?:any |an )?(?:\w+ )?(?:questions?|problems?|concerns?|issues?|trouble|interest|comments?))|should you (?:need|want|have|wish)|if you'd (?:like|rather|prefer)|legal action|or else|if necessary i will sue|happy to (?:help|answer|discuss|provide))\b/,
+    reader: /\b(?:you|your|yours|u)\b/,
+  },
+  asks: {
+    hint: /\?|please|pls|let (?:me|us) know|\b(?:call|need|like|appreciat|wonder|hop|suggest|recommend|could|can|would|will|send|give|tell|check|confirm|advise|forward|review|any|ask|get|make sure|remember|forget|look|see|want|should|must|have to|question|help|come|join|think|put|take|bring|keep|sign|return|add|talk|meet|schedule|set|prepare|draft|find|pass|share|read|reply|respond|plan|rsvp|provide|contact|e-?mail|fax|mail|write|consider|follow|tell|great if|grateful|your (?:review|approval|comments|signature|thoughts|feedback)|stop by|print|hear from|update|change|remove|fill)/,
+    cues: [
+      /\b(?:please|pls|plz),? (?:also |just |then |kindly |do |always )?(?!(?:find|note|be (?:aware|advised|assured|patient|sure to add)|accept (?:my|our|this)|do not hesitate|don't hesitate|hesitate|feel|excuse|forgive|pardon|visit|click|disregard|ignore|bear|keep (?:this|it|that) (?:confidential|between|to)|consider the env|contact the sender|notify|delete|know|refer|understand|see (?:the |my |our )?(?:attached|below|enclosed|above|attachment)|go to|unsubscribe|add\w* \S+@|do not reply)\b)[a-z]/,
+      /\blet (?:me|us|him|her|them|\w+) know(?! (?:and|that|you|i|we|as soon as i|how i can|if i can)\b)/,
+      /\b(?:i|we|he|she|they)(?:'ll| will)? (?:do |really |also |still |just |will )*(?:need|want|would like|'d like|would love|'d love|would prefer|ask|expect|would ask|require|would expect|would appreciate)(?: for)? (?:you|your|each of you|all of you)\b(?! (?:to know|all|to be aware|to be happy|if|and i|can|could|had|have))/,
+      /\b(?:i|we)(?:'ll| will)? (?:do |really |also |still |just |only |will )*need (?:the|a copy|copies|an? answer|some|any|more|those|these|that|this|it (?:by|today|asap)|them|to (?:know|have you|obtain your|get (?:your|the|a)|see|hear|ask you|understand|find out|talk (?:to|with) you))\b/,
+      /^need (?:your|the|you|a|some)\b/,
+      /\b(?:i'd|we'd|i would|we would|would) (?:also |really |just |very much )*(?:like|love|prefer|want|ask|appreciate|welcome) (?:to (?:know|request|have (?:you|your)|see|get (?:your|a|the|some|an)|hear|ask|receive|meet|talk|discuss|schedule|set up|find out|understand|visit with|sit down|speak)|it if|if you|your|you to|any|a (?:copy|meeting|call)|some)\b/,
+      /\b(?:any|your|all|some) (?:\w+ ){0,5}(?:would|will|is|are) be (?:\w+ )?(?:appreciated|helpful|great|welcome|useful)\b/,
+      /\b(?:appreciate (?:it if|if|any|your (?!help|time|patience|support|business|interest|quick|prompt|concern|efforts?|kind))|is (?:greatly |much |highly )?appreciated|grateful (?:if|for any|for your (?:help|advice|comments))|obliged if)\b/,
+      /\b(?:i was|i'm|i am|was|just|we were|been) wondering (?:if|whether|what|how|when|about|where|who)|^wondering (?:if|whether|what|how|when)/,
+      /\b(?:i was |i'm |i am |we are |we were |was )?hoping (?:that )?(?:you|for an? (?:opportunity|chance)|to (?:get|meet|hear|talk|discuss))\b(?! (?:are|had|have|were|enjoy|all)\b)/,
+      /\bhope (?:that )?you (?:can|will|would|could|might)(?: be able to)? (?!have|enjoy|find|like|get well|do well|feel|accept|forgive|understand|agree)\w/,
+      /\b(?:my|our|the|one|another|two|few|some|couple of) (?:\w+ )?questions?(?: i have| for you| to you| that)? (?:is|are|would be|remains?)\b/,
+      /\b(?:i|we) (?:have|had|need to ask you|wanted to ask|want to ask|would like to ask|need to ask) (?:you )?(?:a|one|some|two|another|a few|a couple(?: of)?|several) (?:more |quick |other |small )?questions?\b/,
+      /^(?:also,? |and |so |but |p\.?s\.? )?any (?:news|word|ideas?|thoughts?|chance|luck|suggestions?|advice|help|update|comments?|feedback|progress|wisdom|information|interest)\b/,
+      /\b(?:why don't you|how about|what about|would you (?:mind|be (?:able|willing|interested|available|so kind))|could you|can you|will you|would you|won't you|can we|could we|can i|could i|may i|do you (?:have|know|want|think|need|mind|agree|still)|are you (?:available|able|free|going|coming|ok))\b/,
+      /\b(?:i|we)(?:'d| would)? (?:also |strongly |only )?(?:suggest|recommend|propose|urge|request|advise)(?: that)? (?:you|we|all|he|she|they|someone|a meeting)\b/,
+      /\b(?:my|our|the only|one|a) (?:\w+ )?(?:recommendation|suggestion|request|advice) (?:is|would be|i have is)\b(?! (?:to figure|don't))/,
+      /\b(?:you|everyone|all|each of you|y'all)(?:'ll| all| guys)? (?:will |also |all |may want to |might want to |just |still |really )*(?:need to|needs to|should|must|have to|'ll have to|will have to|are asked to|are required to|are requested to|are invited to|may want to|might want to|ought to|better|had better|can (?:send|forward|call|reach me to|drop))\b(?! (?:be (?:able|receiving|fine|ok|aware|happy|proud|getting|hearing|in)|see|have (?:received|gotten|a|an|the|any|been)|receive|get (?:a|an|the|it)|know|not|never|note|feel|find|also see|hear)\b)/,
+      /\b(?:i|we) (?:assume|expect|trust|understand|see)(?: that)? you (?:will|'ll|can|would)\b/,
+      /\bif you (?:could|can|would|will|wouldn't mind)(?: please| just| also)? (?!have any|find|see|think|imagine|believe|not|be of)\w[^.]{2,90}(?:great|appreciate|helpful|help|grateful|thank|wonderful|good|nice|perfect|fantastic|be ideal|appreciated)|^(?:maybe |perhaps )?if you (?:could|would)(?: please| just| also)? \w/,
+      /\b(?:perhaps|maybe) you (?:could|can|would|should|might)\b/,
+      /\b(?:remind|reminder|reminding) (?:you |everyone |all |to )?(?:to|that you)\b/,
+      /\b(?:for|awaiting|await|need|get|have|want|getting|requires?|seek(?:ing)?) your (?:review|approval|comments?|signature|feedback|input|thoughts|advice|opinion|guidance|decision|consideration|assistance|reply|response|okay|ok|confirmation|mailing address|address|phone)\b/,
+      /\b(?:does|do|did|has|have|can|could|would|is|are) (?:anyone|anybody|someone|somebody|any of you)\b/,
+      /\b(?:you are|you're|are) (?:\w+ )?(?:invited|welcome) to (?:join|attend|come)\b/,
+      /\b(?:asked|asks|asking|wants?|would like|wanted|like) (?:that )?you to (?!know|be aware|have a|see how|enjoy)\w/,
+      /\b(?:contracts?|documents?|forms?|agreements?|drafts?|letters?|invoices?|this|it|these|they|we|that|confirmations?) (?:\w+ ){0,8}(?:will need|needs?|need|should|must|has|have) (?:to )?(?:be )?(?:executed|signed|reviewed|returned|approved|completed|fixed|changed|corrected|updated|looked at|attached)\b/,
+      /\bshould (?:also |probably |perhaps )?(?:be (?:looked at|reviewed|checked|corrected|changed|updated|fixed|sent|signed|added|removed)|have (?:the|an?) \w+)/,
+      /\b(?:he|she|they|\w+) would (?:also |really )?like (?:you to|to (?:talk|speak|meet|hear|get|see|send|discuss|receive|know))\b/,
+      /\b(?:wanna|want to|care to|like to) (?:come|join|go|meet|get together|have lunch|grab)\b[^.]{0,80}\?/,
+      /\b(?:tell|remind|ask|inform) (?:him|her|them|\w+) (?:that |to |about )?\w+[^.]{0,60}\bplease\b/,
+      /\bask that you\b|\brequest that you\b|\bbeg you\b|\bbe sure (?:to|that|and)\b(?! add)/,
+      /\b(?:we|i) (?:will |'ll )?need (?:the|your|from you|you)\b/,
+    ],
+    unless:
+      /\b(?:(?:if|should) (?:you|there|anyone|any|anything|u|either of you)(?: should| do| would| all| guys)? (?:have|has|need|encounter|run into|are any|is any(?:thing| way)?|require|find any|see any)\b(?: (?:any|some|a|an|additional|further|more|other|anything|something|questions?|problems?|concerns?|to (?:discuss|talk|know|reach|contact)|else|help|assistance|changes?|me|of|information|comments?|thoughts|issues?|me to)\b)|with (?:any )?(?:\w+ )?questions?\b|any questions|(?:have|with|are) (?:any )?(?:questions|problems|concerns)\b|if (?:i|we|there's any way we|there is anything (?:i|we)|there is any way (?:i|we)) (?:can|could|may|am|'m)\b(?: be of| help| assist| do| mistaken| wrong| provide| answer)?|if i(?:'m| am) (?:mistaken|wrong|missing)|feel free|hesitate|if (?:you need|anything else|i can be|this is not|it's still not|it is still not|you want me to|changes need|any changes)|if you (?:ever )?(?:would like|'d like|want|need|wish|prefer)(?: to| me| any| a| more| further| additional| help| anything)|if you have further|whenever you (?:like|want|need))\b/,
+    idle: /^(?:(?:hi|hello|hey|so|well|and|hey there|\w+,) )*(?:how (?:are|r) (?:you|ya|things|u)\b(?! (?:getting|going to|coming|doing (?:with|on)|planning))|how goes it|how's it going|how is it going|how have you been|how('s| is) (?:everything|life|things)|what's (?:up|new|happening)|who knows|why not|guess what|you know|remember|really|huh|what|ok|okay|right|eh|oh|yes|no)\b[^a-z]*\??$|, (?:doesn't|isn't|aren't|don't|didn't|won't|wasn't|haven't|hasn't|can't) (?:it|you|they|he|she|we|i|that)\?$|^should i (?:call the|laugh|cry|be)|(?:, right|, huh|, eh|, no|you know|get it)\?$|\b(?:what|who|why|how) (?:could|would|else|on earth|the hell|in the world) (?:possibly|ever)/,
+    imperative:
+      /^(?:call|phone|e-?mail|send|forward|give|tell|advise|confirm|check(?! (?:it )?out)|review|take (?:a )?(?:look|care of)|look (?:at|into|over)|see (?:if|what you|whether)|make sure|remember to|don't forget|do not forget|ask|get (?:me|back|it|this|that|the|with|in touch|him|her|them|\w+ to)|put|remove|update|sign|return|fill|print|talk (?:to|with) (?!you)|speak (?:to|with)|meet (?:me|us)|come|join (?:us|me)|bring|help(?: me| us|\?|$| here| out)|keep (?:me|us|an eye|track)|think about|reply|respond|drop (?:me|us|by)|stop by|plan (?:on|to)|rsvp|provide|include|contact|schedule|set up|book|arrange|prepare|draft|find out|pass (?:this|it|along|on)|share (?:this|your)|fax|mail (?:me|it|the)|write (?:me|us|back|to)|consider (?!the env)|follow up|pick (?:up|a|me)|let me know|let us know|have (?:him|her|them|your|\w+ (?:call|send|contact))|work with|coordinate|double check|save the date|swing by|see attached and|do me a favor|add (?:me|him|her|this|it|the))\b/,
+  },
+  details: {
+    hint: /\b(?:town|vacation|holiday|leave|leaving|travel|abroad|away|hospital|surgery|sick|ill|absent|pregnan|engaged|marri|wedding|retire|born|baby|birthday|anniversar|graduat|congrat|promot|appointed|named|welcome|trip|flying|moving|moved|wife|husband|son|daughter|dad|father|mom|mum|mother|brother|sister|kids|children|family|boyfriend|girlfriend|fianc|honeymoon|student|studying|thesis|degree|passed away|funeral|party|love|hate|fan of|play|job|last day|house|when you come|see you in|going (?:down|out|up|over|back)|new baby|operation|cancer|recover|come to an end|miss you|birth|maternity|paternity|dog|cat|marathon|hobby|my book|forthcoming book|visiting|stay)/,
+    unless:
+      /\b(?:travel (?:agen|expens|polic)|welcome to (?:the (?:list|newsletter|forum)|our (?:newsletter|site|website))|is not intended|this message|confidential|business plan|sick and tired)\b/,
+    cues: [
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:i'm|i am|i was|i've been|i have been|i will be|i'll be|i shall be|we're|we are|we were|we'll be|we will be|im) (?:\w+ ){0,2}?(?:out of town|on vacation|on holidays?|on leave|on maternity|on parental|on paternity|on sabbatical|travell?ing|abroad|out of the country|in (?:the )?hospital|sick|ill|absent|pregnant|engaged|getting married|expecting (?:a|our)|retired|retiring|moving (?:to|house)|back from|off (?:until|on|next|all)|in town|leaving (?:the company|the firm)|recovering|a student|studying)\b/,
+      },
+      { about: 'writer', pattern: /\b(?:while|when|been|am|was|be) (?:i'm |i am |i was )?travell?ing\b/ },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:i'm|i am|we're|we are|i'll be|i will be|i plan|planning)(?: \w+){0,3} (?:going (?:down|out|up|over|back|home|away|on (?:vacation|holiday|a trip))|flying (?:to|back|out|in|home|over)|driving (?:to|down|up|home)|taking (?:a )?(?:vacation|few days off|time off|week off|maternity))\b/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\bflying (?:back|in|out|home|over)\b|\b(?:i|we) (?:just )?(?:got|came|returned|am just) back from (?:my |our |a )?(?:vacation|holiday|trip|honeymoon|leave)\b/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:my|our) (?:\w+ )?(?:wife|husband|son|daughter|sons|daughters|dad|father|mom|mum|mother|brother|sister|kids|children|baby|boyfriend|girlfriend|fianc\S+|grandmother|grandfather|grandson|granddaughter|parents|dog|cat|twins|birthday|wedding|anniversary|honeymoon|surgery|operation|graduation|retirement|thesis|dissertation|degree|maternity leave|forthcoming book|first marathon|new house|new home|new apartment|new job|new role|new position)\b/,
+      },
+      { about: 'writer', pattern: /\bmy (?:\w+ )?(?:trip|vacation|holiday)\b(?! (?:report|expens|request))/ },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:i|we) (?:recently |just |have |have just |finally |'ve just )*(?:got married|got engaged|moved (?:to|into|house)|had a baby|bought a (?:house|home|flat)|retired|graduated|finished my|started (?:my|a) new (?:job|role|position)|accepted a (?:new )?(?:job|position|offer)|left the company|quit my job|lost my job|was promoted|been promoted|was laid off|resigned)\b/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\bmy last day (?:at|with|here|is|was|will)\b|\bfrom which i retired\b|\bcontract (?:\w+ ){0,3}has (?:\w+ )?come to an end\b/,
+      },
+      { about: 'writer', pattern: /\b(?:having|throwing|hosting) a (?:\w+ )?(?:party|barbecue|bbq|baby shower)\b/ },
+      {
+        about: 'writer',
+        pattern:
+          /\bi (?:really |absolutely |also |still |just )?(?:love|hate|adore|collect|am a (?:big |huge )?fan of|play (?:the|tennis|golf|soccer|football|chess|guitar|piano)|can't stand|am (?:allergic|vegetarian|vegan)) (?!you|your|it\b|that|this|the (?:idea|way|new)|to (?:see|hear|say|ask|be|bother|do)|how|when|them)/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:i (?:don't|do not) (?:like|eat|drink) the? ?|i had fun|had a (?:great|wonderful|lovely|nice) (?:vacation|holiday|trip))\b/,
+      },
+      {
+        about: 'writer',
+        pattern: /\bcongratulate me\b|\bthe competition, work and vacation\b|\bi(?:'m| am) a (?:\w+ ){0,3}student\b/,
+      },
+      { about: 'reader', pattern: /\bcongrat(?:s|ulations?|ulate (?!me))\b/ },
+      {
+        about: 'reader',
+        pattern: /\bwelcome (?:aboard|to the (?:\w+ )?(?:team|dept|department|group|company|family|firm)|back)\b/,
+      },
+      { about: 'reader', pattern: /\b(?:happy (?:birthday|anniversary)|get well)\b/ },
+      {
+        about: 'reader',
+        pattern:
+          /\byou (?:have |'ve |had |just |were |are )*(?:been |being )?(?:just )?(?:been )?(?:made|appointed|named|promoted)\b(?! (?:a|the) (?:mistake|point|change|copy|comment))/,
+      },
+      {
+        about: 'reader',
+        pattern:
+          /\b(?:your|you and your) (?:\w+ )?(?:wedding|baby|promotion|new (?:job|role|position|house|home)|vacation|holidays?|surgery|retirement|birthday|graduation|son|daughter|wife|husband|kids|family|mother|father|honeymoon|engagement|newborn|recovery)\b/,
+      },
+      {
+        about: 'reader',
+        pattern:
+          /\bhope (?:that )?you (?:had|have|enjoy|enjoyed|are having|will have) (?:a |your |the )?(?:\w+ )?(?:vacation|trip|holiday|flight|time off)\b/,
+      },
+      {
+        about: 'reader',
+        pattern:
+          /\b(?:see|meet|seeing|meeting|have|catch up with|visit with) you (?:\w+ )?when you(?:'re| are| come| get| visit| arrive)\b|\bwill miss you\b/,
+      },
+      { about: 'reader', pattern: /\b(?:See|see|meet|seeing|meeting) you in \p{Lu}/u },
+      {
+        about: 'named',
+        pattern:
+          /\b(?:he|she|they|\w+)(?:'s| is| are| was| has been| will be) (?:\w+ ){0,2}?(?:on vacation|on leave|on holiday|on maternity|out of town|in (?:the )?hospital|out sick|sick|pregnant|getting married|engaged|retiring|recovering|expecting (?:a|their|her)|leaving (?:our|the|us|for|to|\w+ to))\b/,
+      },
+      {
+        about: 'named',
+        pattern:
+          /\b(?:passed away|gave birth|was born|got married|got engaged|is retiring|has retired|was promoted|has been promoted|got out of the hospital|had a baby|had (?:her|his|their) baby|lost (?:her|his) (?:job|father|mother|husband|wife)|complaining about (?:her|his) job|taking (?:maternity|paternity) leave|(?:has|have) a new job)\b/,
+      },
+      {
+        about: 'named',
+        pattern:
+          /\b(?:his|her|their) (?:\w+ )?(?:wife|husband|son|daughter|baby|kids|birthday|wedding|vacation|surgery|retirement|family|parents)\b/,
+      },
+      { about: 'named', pattern: /\b(?:does not|doesn't|has no) have any planned trips\b|\bplanned trips\b/ },
+    ],
+  },
+}

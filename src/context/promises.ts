@@ -1,0 +1,77 @@
+import type { DateFound } from './dates.ts'
+import { dueDay } from './due.ts'
+import type { PromiseMade } from './finding.ts'
+import type { Grammar, PromiseCue } from './grammar.ts'
+import { quotedPart, type Sentence } from './sentences.ts'
+
+// More promises than this in one mail are a contract, not a word given.
+const PROMISES_MAX = 40
+const CLAUSE_START = /(?:[;(:]| [-–—]+ |--+ ?|, (?:and|but|so|then|or) )/g
+const CLAUSE_END = /(?:[;)]| [-–—]+ |--+|, (?:and|but|so) | and (?=(?:i|we)(?:'ll| will)\b))/g
+// A cue is judged by so many letters before it.
+const BEFORE_MAX = 40
+
+/** What the writer commits himself to, in order; `due` where the clause names the day. In doubt nothing is said. */
+export function promisesIn(
+  sentences: readonly Sentence[],
+  dates: readonly DateFound[],
+  grammar: Grammar,
+): readonly PromiseMade[] {
+  const found: PromiseMade[] = []
+  for (const sentence of sentences) {
+    if (found.length >= PROMISES_MAX) break
+    if (
+      !grammar.promises.hint.test(sentence.plain) ||
+      sentence.quote.endsWith('?') ||
+      grammar.promises.unless.test(sentence.plain)
+    )
+      continue
+    found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null))
+  }
+  return found
+}
+
+function promisesOf(
+  sentence: Sentence,
+  dates: readonly DateFound[],
+  grammar: Grammar,
+  dueBefore: string | null,
+): readonly PromiseMade[] {
+  const found: { from: number; to: number; promise: PromiseMade }[] = []
+  for (const cue of grammar.promises.cues) {
+    for (const match of sentence.plain.matchAll(cue.pattern)) {
+      const end = match.index + match[0].length
+      if (found.some(other => match.index >= other.from && match.index < other.to)) continue
+      if (
+        grammar.promises.notAfter.test(
+          sentence.plain.slice(Math.max(0, match.index - BEFORE_MAX), match.index).trimEnd(),
+        )
+      )
+        continue
+      if (grammar.promises.never.test(sentence.plain.slice(end))) continue
+      const [from, to] = clauseAround(sentence.plain, match.index, end)
+      const part = quotedPart(sentence, from, to)
+      const due = dueDay(part, sentence, dates, grammar, dueBefore)
+      if (!met(cue, sentence.plain.slice(end, to), due !== null, grammar)) continue
+      found.push({ from, to, promise: { ...part, due } })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from).map(({ promise }) => promise)
+}
+
+function met(cue: PromiseCue, rest: string, dated: boolean, grammar: Grammar): boolean {
+  if (cue.needs === 'nothing') return true
+  if (cue.needs === 'day') return dated
+  const reader = grammar.promises.reader.test(rest)
+  return cue.needs === 'reader' ? reader : reader || dated
+}
+
+function clauseAround(plain: string, start: number, end: number): readonly [number, number] {
+  let from = 0
+  for (const mark of plain.matchAll(CLAUSE_START)) {
+    if (mark.index + mark[0].length > start) break
+    from = mark.index + mark[0].length
+  }
+  CLAUSE_END.lastIndex = end
+  return [from, CLAUSE_END.exec(plain)?.index ?? plain.length]
+}
