@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { peopleOf } from '../../relationship/identity.ts'
+import { answerLines } from '../jsonl.ts'
+
+const Question = z.object({
+  id: z.string(),
+  observations: z.array(z.object({ n: z.number(), name: z.string(), address: z.string() })),
+})
+
+/** `kith identity --jsonl`: who is who among some names and addresses, one address book a line. Exit code 0, or 2 without `--jsonl`. */
+export async function run(args: readonly string[]): Promise<number> {
+  if (!args.includes('--jsonl')) {
+    console.error(
+      'kith identity --jsonl: a line {"id", "observations": [{"n", "name", "address"}]} in, a line {"id", "joined", "suggested"} out',
+    )
+    return 2
+  }
+  await answerLines(question => {
+    const { id, observations } = Question.parse(question)
+    const began = performance.now()
+    const { joined, suggested } = peopleOf(observations)
+    const milliseconds = performance.now() - began
+    const numbers = (links: readonly { one: number; other: number }[]) =>
+      links.map(({ one, other }) => [observations[one]?.n, observations[other]?.n])
+    return { id, joined: numbers(joined), suggested: numbers(suggested), milliseconds }
+  })
+  return 0
+}

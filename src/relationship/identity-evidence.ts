@@ -1,0 +1,180 @@
+import { isCommonGivenName, isCommonName, isCommonSurname } from './common-names.ts'
+import { looseKey } from './letters.ts'
+import { isFull, type Likeness, likenessOf, likenessOfWords } from './likeness.ts'
+import { type MailboxWords, readMailboxWords } from './mailbox-words.ts'
+import { isKnownGivenName } from './nicknames.ts'
+import { type PersonName, readPersonName } from './person-name.ts'
+
+/** A name and an address that stood together in a mail; either may be empty. */
+export type Observation = { readonly name: string; readonly address: string }
+/** The same, taken apart once. */
+export type Sighting = {
+  readonly name: PersonName
+  readonly box: MailboxWords
+  /** What the owner reads, for reasons. */
+  readonly observation: Observation
+}
+
+export type EvidenceKind =
+  | 'same-mailbox'
+  | 'same-name'
+  | 'same-widespread-name'
+  | 'longer-name'
+  | 'nickname'
+  | 'abbreviated-name'
+  | 'near-name'
+  | 'same-handle'
+  | 'part-of-name'
+  | 'address-spells-name'
+  | 'address-shortens-name'
+  | 'same-user-name'
+  | 'handle-is-user-name'
+  | 'domain-spells-name'
+  | 'same-organization'
+  | 'other-name'
+  | 'other-surname'
+  | 'other-generation'
+  | 'shared-address'
+/** One reason for or against; `weight` adds up, `never` ends all reasoning. */
+export type Evidence = { readonly kind: EvidenceKind; readonly weight: number }
+export type Verdict = 'join' | 'suggest' | 'apart'
+
+/** What each reason is worth: from `JOIN_FROM` on two observations are one person without asking, from `SUGGEST_FROM` on the owner is asked. */
+export const JOIN_FROM = 8
+export const SUGGEST_FROM = 4
+
+export function readSighting(observation: Observation): Sighting {
+  return { name: readPersonName(observation.name), box: readMailboxWords(observation.address), observation }
+}
+
+/** All that speaks for and against two observations being one person. Symmetric. */
+export function evidenceBetween(one: Sighting, other: Sighting): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  const add = (kind: EvidenceKind, weight: number) => evidence.push({ kind, weight })
+  if (one.name.generation !== other.name.generation && one.name.words.length > 1 && other.name.words.length > 1)
+    add('other-generation', -20)
+  if (one.box.shared || other.box.shared || one.name.shared || other.name.shared) add('shared-address', -6)
+  const likeness = likenessOf(one.name, other.name)
+  for (const found of ofNames(one, other, likeness)) evidence.push(found)
+  for (const found of ofAddresses(one, other, likeness)) evidence.push(found)
+  return evidence
+}
+
+/** The verdict over some evidence. A desk or a family is never joined to a person, whatever else speaks for it. */
+export function verdictOf(evidence: readonly Evidence[]): Verdict {
+  const weight = evidence.reduce((sum, { weight }) => sum + weight, 0)
+  const joinable = !evidence.some(({ kind }) => kind === 'shared-address' || kind === 'other-generation')
+  if (weight >= JOIN_FROM && joinable) return 'join'
+  return weight >= SUGGEST_FROM ? 'suggest' : 'apart'
+}
+
+function ofNames(one: Sighting, other: Sighting, likeness: Likeness): readonly Evidence[] {
+  const words = one.name.words.length >= other.name.words.length ? one.name.words : other.name.words
+  const common = isCommonName(words)
+  switch (likeness) {
+    case 'same':
+      return [common ? { kind: 'same-widespread-name', weight: 5 } : { kind: 'same-name', weight: 9 }]
+    case 'longer':
+      return [{ kind: 'longer-name', weight: common ? 4 : 7 }]
+    case 'nickname':
+      return [{ kind: 'nickname', weight: words.some(isCommonSurname) ? 4 : 6 }]
+    case 'abbreviated':
+      return [{ kind: 'abbreviated-name', weight: words.some(isCommonSurname) ? 2 : 4 }]
+    case 'near':
+      return [{ kind: 'near-name', weight: 5 }]
+    case 'handle':
+      return [{ kind: 'same-handle', weight: isTelling(one.name.words[0] ?? '') ? 7 : 2 }]
+    case 'part':
+      return [{ kind: 'part-of-name', weight: 1 }]
+    case 'given':
+      return [{ kind: 'other-surname', weight: -4 }]
+    case 'different':
+      return [{ kind: 'other-name', weight: -8 }]
+    case 'unknown':
+      return []
+  }
+}
+
+function ofAddresses(one: Sighting, other: Sighting, likeness: Likeness): readonly Evidence[] {
+  const [a, b] = [one.box, other.box]
+  if (a.mailbox === b.mailbox && a.domain !== '')
+    return [{ kind: 'same-mailbox', weight: likeness === 'different' ? 6 : 12 }]
+  const evidence: Evidence[] = []
+  const add = (kind: EvidenceKind, weight: number) => evidence.push({ kind, weight })
+  const conflicting = likeness === 'different' || likeness === 'given'
+  // What an address makes of a name is no further sign where the name itself is already the same.
+  const named = likeness === 'same' || likeness === 'longer'
+  const spelled = conflicting || named ? 0 : Math.max(spells(a, other.name), spells(b, one.name), spellEachOther(a, b))
+  if (spelled === 2) add('address-spells-name', 6)
+  else if (spelled === 1) add('address-shortens-name', 2)
+  const byDomain = conflicting || named ? 0 : Math.max(domainSpells(a, other.name), domainSpells(b, one.name))
+  if (byDomain > 0) add('domain-spells-name', 2 * byDomain)
+  if (a.local === b.local && a.local !== '' && !a.shared)
+    add('same-user-name', isTelling(a.local) ? (named ? 3 : 5) : 1)
+  else if (isHandleOf(one, b) || isHandleOf(other, a)) add('handle-is-user-name', 5)
+  if (a.organization === b.organization && !a.free && a.organization !== '') add('same-organization', 2)
+  return evidence
+}
+
+/** Whether a single word is so much one's own that two people hardly share it: not a given name, not short. */
+export function isTelling(word: string): boolean {
+  if (word.length < 5 && !/\d/.test(word)) return false
+  if (word.length < 3) return false
+  const bare = word.replace(/\d/g, '')
+  return !(isKnownGivenName(bare) || isCommonGivenName(bare) || isCommonSurname(bare) || GENERIC_LOCALS.has(bare))
+}
+
+const GENERIC_LOCALS: ReadonlySet<string> = new Set(
+  'mail email me myself hello hey github gitlab git code dev devel developer lists list mailing web site public private home work inbox post user spam contact'.split(
+    ' ',
+  ),
+)
+
+/** 2: the local part is the full name; 1: initial and surname, or the like. */
+function spells(box: MailboxWords, name: PersonName): number {
+  let most = 0
+  for (const words of [name.words, ...name.others]) most = Math.max(most, spellsWords(box, words))
+  return most
+}
+
+function spellsWords(box: MailboxWords, words: readonly string[]): number {
+  if (!isFull(words)) return 0
+  const likeness = likenessOfWords(box.words, words)
+  if (likeness === 'same' || (likeness === 'longer' && box.words.length > 1)) return isCommonName(words) ? 1 : 2
+  const local = looseKey(box.words.join(''))
+  return shortForms(words.map(looseKey)).has(local) ? 1 : 0
+}
+
+/** Two bare addresses that spell the same full name. */
+function spellEachOther(a: MailboxWords, b: MailboxWords): number {
+  if (!isFull(a.words) || !isFull(b.words)) return 0
+  const likeness = likenessOfWords(a.words, b.words)
+  return likeness === 'same' || likeness === 'longer' ? 2 : 0
+}
+
+/** What mail administrators make of a name: flast, firstl, lastf, first, last. */
+function shortForms(words: readonly string[]): ReadonlySet<string> {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const [f, l] = [first.slice(0, 1), last.slice(0, 1)]
+  const forms = [f + last, first + l, last + f, l + first, first + last, last + first]
+  if (last.length > 3) forms.push(last)
+  return new Set(forms)
+}
+
+/** 2: the domain is somebody's full name; 1: their surname. */
+function domainSpells(box: MailboxWords, name: PersonName): number {
+  if (box.free || box.label.length < 4) return 0
+  const likeness = likenessOfWords(box.label.split('-'), name.words)
+  if (isFull(name.words) && likeness === 'same') return 2
+  return looseKey(name.words.at(-1) ?? '') === looseKey(box.label) ? 1 : 0
+}
+
+/** A display name of one telling word that is the other's local part. */
+function isHandleOf(sighting: Sighting, box: MailboxWords): boolean {
+  const handle = sighting.name.words.join('')
+  return (
+    sighting.name.words.length > 0 &&
+    isTelling(handle) &&
+    looseKey(handle) === looseKey(box.local.replace(/[._-]/g, ''))
+  )
+}
