@@ -1,5 +1,11 @@
 import type { LocalDate } from '../time/instant.ts'
-import type { Mailbox } from './mail.ts'
+import { automaticOf } from './automatic.ts'
+import { forwardedAttached, forwardedInline, isForwardSubject } from './forward.ts'
+import { historyOf, resolved, trimmed } from './history.ts'
+import { textOfHtml } from './html.ts'
+import type { Mail, Mailbox } from './mail.ts'
+import { senderOf, signatureSpan } from './signature.ts'
+import { authoredOf, type Division, divide, type Part, type Stretch } from './zones.ts'
 
 /** Who wrote a stretch of the body. Zones follow each other without gaps: joined, they are the text. */
 export type ZoneKind = 'authored' | 'quoted' | 'attribution' | 'forwarded' | 'signature' | 'disclaimer' | 'footer'
@@ -72,4 +78,99 @@ export type Reading = {
   readonly forwarded: readonly ForwardedMail[]
   readonly automatic: Automatic | null
   readonly sender: Signature | null
+}
+
+/** The whole body as text: the plain part where it holds words, else the HTML part as text; '' where there is neither. */
+export function bodyText(mail: Mail): string {
+  if (mail.text !== null && (mail.html === null || mail.text.trim() !== '')) return mail.text.replaceAll('\r\n', '\n')
+  return mail.html === null ? '' : textOfHtml(mail.html)
+}
+
+/** Reads one mail: who wrote which line, what is quoted and passed on, who signed, and whether a machine wrote it.
+ *  Pure and linear in the mail's length; never throws. */
+export function readingOf(mail: Mail): Reading {
+  const text = bodyText(mail)
+  const [from = null] = mail.from
+  const division = divide(text, { isForward: isForwardSubject(mail.subject) })
+  const written = writtenParts(text, division, from)
+  const people = [...mail.from, ...mail.to, ...mail.cc]
+  const automatic = automaticOf(mail, text)
+  return {
+    text,
+    zones: written.zones,
+    authored: trimmed(authoredOf(division, text)),
+    visible: settled(written.visible, from),
+    signature: written.signature,
+    quoted: historyOf(division).map(quoted => ({ ...quoted, from: resolved(quoted.from, people) })),
+    forwarded: forwardsOf(mail, division, automatic),
+    automatic,
+    sender: senderOf(trimmed(authoredOf(division, text)), from),
+  }
+}
+
+function forwardsOf(mail: Mail, division: Division, automatic: Automatic | null): ForwardedMail[] {
+  const inline = division.forward ? [forwardedInline(division.forward)] : []
+  if (automatic !== null) return inline // a bounce returns a mail, it does not pass one on
+  return [...inline, ...mail.attached.map(attached => forwardedAttached(attached, bodyText(attached)))]
+}
+
+type Written = { readonly zones: readonly Zone[]; readonly visible: string; readonly signature: string | null }
+
+const SHOWN_AS: Readonly<Record<Part, ZoneKind>> = {
+  authored: 'authored',
+  quoted: 'quoted',
+  attribution: 'attribution',
+  forwarded: 'forwarded',
+  device: 'footer',
+  footer: 'footer',
+  disclaimer: 'disclaimer',
+}
+
+/** Finds the signature in the writer's own words and cuts it out of them. */
+function writtenParts(text: string, division: Division, from: Mailbox | null): Written {
+  const own = division.stretches.filter(stretch => stretch.kind === 'authored')
+  const words = own.map(stretch => text.slice(stretch.from, stretch.to)).join('')
+  const span = signatureSpan(words, from)
+  if (!span) return { zones: division.stretches.map(shown), visible: trimmed(words), signature: null }
+  const visible = trimmed(`${words.slice(0, span.from)}${words.slice(span.to)}`)
+  return { zones: zonesWith(division, span), visible, signature: trimmed(words.slice(span.from, span.to)) }
+}
+
+function shown({ kind, from, to }: Stretch): Zone {
+  return { kind: SHOWN_AS[kind], from, to }
+}
+
+/** The zones, with the signature's span (offsets into the joined authored stretches) as zones of its own. */
+function zonesWith(division: Division, span: { readonly from: number; readonly to: number }): Zone[] {
+  const zones: Zone[] = []
+  const add = (kind: ZoneKind, from: number, to: number): void => {
+    if (to > from) zones.push({ kind, from, to })
+  }
+  let before = 0
+  for (const stretch of division.stretches) {
+    if (stretch.kind !== 'authored') {
+      zones.push(shown(stretch))
+      continue
+    }
+    const { from, to } = stretch
+    const place = (offset: number): number => Math.min(to, Math.max(from, from + offset - before))
+    add('authored', from, place(span.from))
+    add('signature', place(span.from), place(span.to))
+    add('authored', place(span.to), to)
+    before += to - from
+  }
+  return zones
+}
+
+const SETTLING_MAX = 6
+
+/** Reads the visible text until reading changes nothing more, so that what is stored reads the same again. */
+function settled(visible: string, from: Mailbox | null): string {
+  let text = visible
+  for (let round = 0; round < SETTLING_MAX && text !== ''; round++) {
+    const again = writtenParts(text, divide(text, { isForward: false }), from).visible
+    if (again === text) return text
+    text = again
+  }
+  return text
 }

@@ -1,0 +1,172 @@
+import type { Line } from './lines.ts'
+import type { Mailbox } from './mail.ts'
+import { mailboxIn } from './mailbox-text.ts'
+import type { WrittenDate } from './reading.ts'
+import { OPENERS, SMALL_WORDS, WEEKDAYS, WROTE } from './vocabulary.ts'
+import { type DateFound, dateIn } from './written-date.ts'
+
+/** A line (or a few) that introduces a quote: "On Tue, 3 Mar 2026 at 10:12, Anna <anna@acme.example> wrote:". */
+export type Attribution = {
+  /** Line indices, half open. */
+  readonly first: number
+  readonly end: number
+  /** Characters of the first line before it: it was glued to the writer's last words. */
+  readonly lead: number
+  /** Where the quote begins in the last line, when it was glued to the colon; else null. */
+  readonly quoteAt: number | null
+  /** Sure ones stand for themselves; weak ones count only where a ">" quote follows. */
+  readonly sure: boolean
+  readonly from: Mailbox | null
+  readonly date: WrittenDate | null
+}
+
+const SPAN_MAX = 4
+const LENGTH_MAX = 420
+const LETTER = '[\\p{L}\\p{M}]'
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const spelled = (word: string): string =>
+  /^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word) ? `(?<!${LETTER})${escaped(word)}(?!${LETTER})` : escaped(word)
+const VERB = new RegExp(WROTE.map(spelled).join('|'), 'iu')
+const ADDRESS = /[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,200}\.[^\s<>()[\]@.]{2,}/
+const ENDS = /[:：]$/
+const GLUED = /[:：](?=\s{0,3}>|[^\s\d/：:])/g
+
+/** Reads the attribution whose last line is `last`, or null. Looks at most three lines up. */
+export function attributionEnding(lines: readonly Line[], last: number): Attribution | null {
+  const line = lines[last]
+  if (!line || line.blank || line.body.length > LENGTH_MAX * 2) return null
+  const tail = endOf(line.body)
+  if (tail === null) return null
+  return spanUp(lines, last, tail)
+}
+
+/** Where the attribution ends in its last line: at a closing colon, at a closing verb, or at a colon with the quote glued to it. */
+function endOf(body: string): number | null {
+  const trimmed = body.replace(/[\s*_\u200b-\u200f\u202a-\u202e]+$/, '')
+  if (ENDS.test(trimmed)) return trimmed.length
+  if (!/\d/.test(body) && !body.includes('@')) return null
+  for (const match of body.matchAll(GLUED)) {
+    const before = body.slice(Math.max(0, match.index - 40), match.index)
+    if (VERB.test(before) && /(?:\d|@|>)/.test(body.slice(0, match.index))) return match.index + 1
+  }
+  return ADDRESS.test(trimmed) || VERB.test(trimmed.slice(-40)) ? trimmed.length : null
+}
+
+function spanUp(lines: readonly Line[], last: number, tail: number): Attribution | null {
+  let best: Attribution | null = null
+  let joined = (lines[last]?.body ?? '').slice(0, tail)
+  const depth = lines[last]?.depth
+  for (let first = last; first > last - SPAN_MAX; first--) {
+    const line = lines[first]
+    if (!line || line.blank || line.depth !== depth) break
+    if (first < last) joined = `${line.body} ${joined}`
+    if (joined.length > LENGTH_MAX) break
+    const judged = judge(joined)
+    if (!judged) continue
+    const colon = tail < (lines[last]?.body.trimEnd().length ?? 0) ? tail : null
+    const found: Attribution = { first, end: last + 1, quoteAt: colon, ...judged }
+    if (!best || (judged.opened && found.sure >= best.sure)) best = found
+    if (judged.opened) break
+  }
+  return best
+}
+
+type Judged = Pick<Attribution, 'lead' | 'sure' | 'from' | 'date'> & { readonly opened: boolean }
+
+/** Weighs one joined candidate: is there a date, a verb, an address, and does it begin as such lines begin? */
+function judge(joined: string): Judged | null {
+  const colon = ENDS.test(joined)
+  const verb = VERB.exec(joined)
+  const lead = leadOf(joined)
+  const words = joined.slice(lead)
+  const found = dateIn(words)
+  const address = ADDRESS.test(words)
+  if (!verb && !(found && (address || found.hasTime))) return null
+  const behindVerb = verb ? joined.length - verb.index - verb[0].length : 0
+  const sure = isSure(found, verb !== null, address, colon, words)
+  if (!sure && (!colon || (verb && behindVerb > 60) || words.length > 160)) return null
+  return { lead, sure, opened: opens(words, found), from: writerIn(words, found), date: found?.date ?? null }
+}
+
+function isSure(found: DateFound | null, verb: boolean, address: boolean, colon: boolean, words: string): boolean {
+  if (words.length > LENGTH_MAX) return false
+  const dated = found !== null && (found.hasTime || found.date !== null)
+  if (verb && colon) return dated || (address && words.length < 160)
+  if (verb) return dated && address
+  return colon && dated && found.hasTime && found.date !== null && address
+}
+
+const GLUED_OPENER =
+  /(?:---|[^\s]\s)\s{0,3}(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|Dne) (?:\p{L}{2,12}[.,]{0,2} ?,?(?:\d|\p{L}{3,10}\.? \d)|\d))/gu
+
+/** How many characters of the first line belong to the writer: "Thanks! On Mon, 2 Mar 2026, Anna wrote:". */
+function leadOf(joined: string): number {
+  if (/^[\s*_>-]{0,8}(?:On|Am|Le|El|Il|Em|Op|Den|W|Dnia|Dne) /.test(joined)) return 0
+  let lead = 0
+  for (const match of joined.matchAll(GLUED_OPENER)) lead = match.index + match[0].length
+  if (lead > 0 && joined.slice(0, lead).trimEnd().endsWith('---'))
+    return joined.slice(0, lead).replace(/-+\s*$/, '').length
+  return lead
+}
+
+/** Whether it begins as such lines do: an opening word before a date, the date itself, or a weekday. */
+function opens(words: string, found: DateFound | null): boolean {
+  const trimmed = words.replace(/^[\s*_\-–—>\u200b-\u200f\u202a-\u202e]+/, '').toLowerCase()
+  const skipped = words.length - trimmed.length
+  const start = found?.spans[0]?.[0]
+  if (start !== undefined && start <= skipped + 1) return true
+  const first = /^[\p{L}\p{M}]+/u.exec(trimmed)?.[0] ?? ''
+  if (WEEKDAYS.has(first)) return true
+  if (OPENERS.has(first) || OPENERS.has(trimmed.split(' ', 2).join(' ')))
+    return start === undefined ? false : start - skipped < 40
+  return false
+}
+
+const NAME_WORDS_MAX = 12
+
+/** What is left of the line when date, verb and small words are taken out. */
+function writerIn(words: string, found: DateFound | null): Mailbox | null {
+  let text = words.replace(VERB, '\u0001')
+  const shift = text.length - words.length
+  if (shift !== 0 || found) {
+    const marked = words.split('')
+    for (const [from, to] of found?.spans ?? []) marked.fill('\u0001', from, to)
+    text = marked.join('').replace(VERB, '\u0001')
+  }
+  const pieces = text.split(/[\u0001,，、]+/).map(namePart)
+  const addressed = pieces.findIndex(piece => ADDRESS.test(piece))
+  const chosen = addressed >= 0 ? withName(pieces, addressed) : longest(pieces)
+  return chosen === '' ? null : mailboxIn(chosen)
+}
+
+function namePart(piece: string): string {
+  let words = piece
+    .replace(/[:：]\s*$/, '')
+    .split(/\s+/)
+    .filter(word => word !== '')
+  const small = (word: string | undefined): boolean =>
+    word !== undefined &&
+    (SMALL_WORDS.has(bare(word)) ||
+      WEEKDAYS.has(bare(word)) ||
+      !/[\p{L}\p{N}@]/u.test(word) ||
+      /^(?:GMT|UTC|[A-Z]{3,4}T)$/.test(word))
+  while (small(words[0])) words = words.slice(1)
+  while (small(words.at(-1))) words = words.slice(0, -1)
+  return words.slice(0, NAME_WORDS_MAX).join(' ')
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[.,;()]+$/, '')
+}
+
+/** "Berg, Anna <anna@…>" and "Anna, <anna@…>": a piece that is only an address takes the name before it. */
+function withName(pieces: readonly string[], at: number): string {
+  const piece = pieces[at] ?? ''
+  const before = pieces[at - 1] ?? ''
+  return /^[<([]?[^\s]{1,120}$/.test(piece) && before !== '' && !/\d/.test(before) ? `${before} ${piece}` : piece
+}
+
+function longest(pieces: readonly string[]): string {
+  const named = pieces.filter(piece => /\p{L}/u.test(piece) && !/^\d/.test(piece))
+  return named.reduce((best, piece) => (piece.length > best.length ? piece : best), '')
+}

@@ -1,0 +1,57 @@
+import { isDeviceLine } from './device-footer.ts'
+import { disclaimerStart } from './disclaimer.ts'
+import type { Line } from './lines.ts'
+import { listFooterEnd } from './list-footer.ts'
+import type { Part } from './zones.ts'
+
+/** Marks, among the authored lines, those that a device, a list, a virus scanner or a lawyer added. Linear. */
+export function markFooters(lines: readonly Line[], parts: Part[]): void {
+  markBanner(lines, parts)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || line.blank || parts[at] !== 'authored') continue
+    const end = listFooterEnd(lines, at, i => parts[i] === 'authored')
+    if (end > at) parts.fill('footer', at, end)
+    else if (isDeviceLine(line.body) && standsAlone(lines, parts, at)) parts[at] = 'device'
+  }
+  for (const [from, to] of authoredRuns(parts)) {
+    const start = disclaimerStart(lines, from, to)
+    if (start < to) parts.fill('disclaimer', start, to)
+  }
+}
+
+/** A device's line opens or closes the mail, or stands between empty lines. */
+function standsAlone(lines: readonly Line[], parts: readonly Part[], at: number): boolean {
+  const below = lines[at + 1]
+  if (!below || below.blank || parts[at + 1] !== 'authored') return true
+  const above = lines[at - 1]
+  return (!above || above.blank) && isDeviceLine(below.body)
+}
+
+const BANNER =
+  /^\s*\[?\W{0,4}(?:caution|warning|attention|external|achtung|extern(?:e|al)?)\b.{0,80}(?:external|outside|extern)|^\s*\[?external(?: e?-?mail| sender)?\]?\s*:?\s*$/i
+const BANNER_LINES = 6
+
+/** "CAUTION: this message is from an external sender" is put on top by the receiving company's gateway. */
+function markBanner(lines: readonly Line[], parts: Part[]): void {
+  let seen = 0
+  for (let at = 0; at < lines.length && seen < BANNER_LINES; at++) {
+    const line = lines[at]
+    if (!line || line.blank) continue
+    seen++
+    if (seen > 1 || parts[at] !== 'authored' || !BANNER.test(line.body.slice(0, 300))) return
+    for (let i = at; i < lines.length && !lines[i]?.blank; i++) parts[i] = 'footer'
+    return
+  }
+}
+
+function authoredRuns(parts: readonly Part[]): [number, number][] {
+  const runs: [number, number][] = []
+  parts.forEach((part, at) => {
+    if (part !== 'authored') return
+    const last = runs.at(-1)
+    if (last && last[1] === at) last[1] = at + 1
+    else runs.push([at, at + 1])
+  })
+  return runs
+}

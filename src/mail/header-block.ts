@@ -1,0 +1,160 @@
+import type { Line } from './lines.ts'
+import type { HeaderKind } from './mail-words.ts'
+import { HEADER_LABELS } from './vocabulary.ts'
+import { dateIn } from './written-date.ts'
+
+/** A header block as mail programs write it above a quoted or forwarded mail; line indices, half open. */
+export type HeaderBlock = {
+  readonly first: number
+  readonly end: number
+  readonly fields: ReadonlyMap<HeaderKind, string>
+}
+
+type Label = { readonly kind: HeaderKind; readonly value: string }
+
+const LABEL_MAX = 32
+const LINES_MAX = 120
+const DECORATION = /[*_|\s\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
+
+/** The header label that a line begins with, if any: "*From:* Anna", "De : Anna", "** Objet : …", "送信元：…". */
+export function labelIn(body: string): Label | null {
+  let from = 0
+  while (from < 12 && from < body.length && DECORATION.test(body.charAt(from))) from++
+  const colon = colonIn(body, from)
+  if (colon < 0) return null
+  let end = colon
+  while (end > from && DECORATION.test(body.charAt(end - 1))) end--
+  const kind = HEADER_LABELS.get(body.slice(from, end).toLowerCase())
+  if (!kind) return null
+  return { kind, value: plainValue(body.slice(colon + 1)) }
+}
+
+function colonIn(body: string, from: number): number {
+  const end = Math.min(body.length, from + LABEL_MAX)
+  for (let at = from; at < end; at++) {
+    const char = body.charCodeAt(at)
+    if (char === 0x3a || char === 0xff1a) return at
+  }
+  return -1
+}
+
+/** Without the asterisks that bold headers leave in plain text. */
+function plainValue(value: string): string {
+  return value.replace(/^[\s*]+|[\s*]+$/g, '')
+}
+
+/** How much a block needs to be believed: behind "-----Original Message-----" two fields are enough. */
+export type Trust = 'announced' | 'alone'
+
+/** Reads the header block whose first line is `first`, or null where that line begins none. */
+export function headerBlockAt(lines: readonly Line[], first: number, trust: Trust): HeaderBlock | null {
+  const head = lines[first]
+  if (!head || !labelIn(head.body)) return null
+  const fields = new Map<HeaderKind, string>()
+  const end = readFields(lines, first, fields)
+  const block = { first, end, fields }
+  if (believable(fields, trust)) return block
+  return fields.size < 3 ? oneLineBlock(lines, first) : null
+}
+
+/** Lotus Notes and some phones begin with "To:", the writer stands above it (see `lotus-header.ts`). */
+export function readFields(lines: readonly Line[], first: number, fields: Map<HeaderKind, string>): number {
+  const depth = lines[first]?.depth ?? 0
+  let last: HeaderKind | null = null
+  let at = first
+  let end = first
+  while (at < lines.length && at < first + LINES_MAX) {
+    const line = lines[at]
+    if (!line || line.depth !== depth) break
+    if (line.blank) {
+      const next = nextFilled(lines, at)
+      const label = next < 0 || next - at > 2 ? null : labelIn(lines[next]?.body ?? '')
+      if (!label || fields.has(label.kind)) break
+      at = next
+      continue
+    }
+    const label = labelIn(line.body)
+    if (label && (!fields.has(label.kind) || label.value === '')) {
+      if (!fields.has(label.kind)) fields.set(label.kind, label.value)
+      last = label.kind
+    } else if (last && !label && continues(lines, at, last))
+      fields.set(last, `${fields.get(last)} ${plainValue(line.body)}`)
+    else break
+    at++
+    end = at
+  }
+  return end
+}
+
+function nextFilled(lines: readonly Line[], at: number): number {
+  const depth = lines[at]?.depth
+  for (let i = at; i < lines.length && i < at + 4; i++) {
+    const line = lines[i]
+    if (!line || line.depth !== depth) return -1
+    if (!line.blank) return i
+  }
+  return -1
+}
+
+/** Whether a line without a label goes on with the field above it: a wrapped list of people, or a long subject's tail. */
+function continues(lines: readonly Line[], at: number, kind: HeaderKind): boolean {
+  const line = lines[at]
+  const above = lines[at - 1]
+  if (!line || !above || above.blank) return false
+  if (/[,;<]\s*$/.test(above.body.slice(-6))) return kind !== 'date'
+  if (kind === 'to' || kind === 'cc' || kind === 'bcc')
+    return above.body.length >= 40
+      ? labelWithin(lines, at + 1) || /^[^\n]{0,80}@/.test(line.body)
+      : /^[ \t]/.test(line.body) && line.body.includes('@')
+  const next = lines[at + 1]
+  if (kind === 'subject')
+    return above.body.length >= 68 && line.body.length < 78 && (!next || next.blank || labelIn(next.body) !== null)
+  return kind === 'from' && /^\s*[<[]/.test(line.body)
+}
+
+function labelWithin(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i < lines.length && i < at + 60; i++) {
+    const line = lines[i]
+    if (!line || line.blank) return false
+    if (labelIn(line.body)) return true
+  }
+  return false
+}
+
+/** Real headers name their writer and at least two more things; prose that begins "From:" does not. */
+function believable(fields: ReadonlyMap<HeaderKind, string>, trust: Trust): boolean {
+  const filled = [...fields.values()].filter(value => value !== '').length
+  if (trust === 'announced')
+    return fields.size >= 2 && (fields.has('from') || fields.has('subject') || fields.has('date'))
+  if (filled < 2) return false
+  const dated = fields.has('date') && dateIn(fields.get('date') ?? '') !== null
+  if (fields.has('from'))
+    return fields.size >= 3 && (dated || (fields.has('to') && fields.has('subject')) || fields.has('replyTo'))
+  return dated && fields.has('to') && fields.has('subject')
+}
+
+const INNER_LABEL = /(?:^|[\s*>"'\d.)\]])\*{0,2}(\p{L}[\p{L}-]{0,18}(?: \p{L}{1,12})?)\*{0,2}\s?[:：]/gu
+
+/** Headers that a program ran together on one line: "Von: … Datum: … An: … Betreff: …". */
+function oneLineBlock(lines: readonly Line[], first: number): HeaderBlock | null {
+  const body = lines[first]?.body ?? ''
+  if (body.length > 1000) return null
+  const fields = fieldsWithin(body)
+  return fields.size >= 3 && (fields.has('from') || fields.has('date')) ? { first, end: first + 1, fields } : null
+}
+
+/** The labelled fields within one line, in any order. */
+export function fieldsWithin(body: string): Map<HeaderKind, string> {
+  const found: { kind: HeaderKind; from: number; value: number }[] = []
+  for (const match of body.matchAll(INNER_LABEL)) {
+    const label = match[1] ?? ''
+    const kind =
+      HEADER_LABELS.get(label.toLowerCase()) ?? HEADER_LABELS.get(label.split(' ').at(-1)?.toLowerCase() ?? '')
+    if (kind && !found.some(field => field.kind === kind))
+      found.push({ kind, from: match.index, value: match.index + match[0].length })
+  }
+  const fields = new Map<HeaderKind, string>()
+  for (const [at, field] of found.entries())
+    fields.set(field.kind, plainValue(body.slice(field.value, found[at + 1]?.from)))
+  return fields
+}

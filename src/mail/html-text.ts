@@ -1,0 +1,97 @@
+const DEPTH_MAX = 24
+const BLANK_LINES_MAX = 2
+
+/** Gathers the text of an HTML walk as lines, each with as many "> " as quote containers are open around it. */
+export class HtmlText {
+  readonly #lines: string[] = []
+  #line = ''
+  #depth = 0
+  #pre = 0
+  #blanks = BLANK_LINES_MAX
+  #length = 0
+
+  /** How much was written so far; a mark for `since`. */
+  get length(): number {
+    return this.#length + this.#line.length
+  }
+
+  /** Adds text; white space folds to one space (WHATWG HTML 15.3) unless inside `pre`. */
+  write(text: string): void {
+    if (this.#pre > 0) {
+      const [first = '', ...rest] = text.replace(/\r\n?/g, '\n').split('\n')
+      this.#line += first
+      for (const line of rest) {
+        this.breakLine()
+        this.#line += line
+      }
+      return
+    }
+    const folded = text.replace(/[\s\u00a0]+/g, ' ')
+    this.#line += this.#line === '' || this.#line.endsWith(' ') ? folded.trimStart() : folded
+  }
+
+  /** `br`: ends the line, also an empty one. */
+  breakLine(): void {
+    this.#flush(true)
+  }
+
+  /** A block's edge: ends the line if there is one; `spaced` leaves an empty line. */
+  endBlock(spaced: boolean): void {
+    this.#flush(false)
+    if (spaced && this.#blanks === 0) this.#push('')
+  }
+
+  deeper(): void {
+    this.#flush(false)
+    this.#depth++
+  }
+
+  shallower(): void {
+    this.#flush(false)
+    this.#depth = Math.max(0, this.#depth - 1)
+  }
+
+  keepSpace(step: 1 | -1): void {
+    this.#flush(false)
+    this.#pre = Math.max(0, this.#pre + step)
+  }
+
+  isQuoting(): boolean {
+    return this.#depth > 0
+  }
+
+  /** The last line with words in it, at most its last 200 characters. */
+  lastWords(): string {
+    if (this.#line.trim() !== '') return this.#line.slice(-200)
+    for (let at = this.#lines.length - 1; at >= 0 && at > this.#lines.length - 4; at--) {
+      const line = this.#lines[at] ?? ''
+      if (line.trim() !== '') return line.slice(-200)
+    }
+    return ''
+  }
+
+  /** What was written on the present line since a mark. */
+  since(mark: number): string {
+    return this.#line.slice(Math.max(0, mark - this.#length))
+  }
+
+  finished(): string {
+    this.#flush(false)
+    return this.#lines.join('\n').replace(/^\n+|\n+$/g, '')
+  }
+
+  #flush(alsoEmpty: boolean): void {
+    const line = this.#pre > 0 ? this.#line : this.#line.trimEnd()
+    this.#line = ''
+    if (line.trim() !== '') this.#push(line)
+    else if (alsoEmpty && this.#blanks < BLANK_LINES_MAX) this.#push('')
+  }
+
+  #push(line: string): void {
+    this.#blanks = line === '' ? this.#blanks + 1 : 0
+    const marks = '> '.repeat(Math.min(this.#depth, DEPTH_MAX))
+    const full = line === '' ? marks.trimEnd() : marks + line
+    this.#lines.push(full)
+    this.#length += full.length + 1
+  }
+}

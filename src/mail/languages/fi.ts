@@ -1,0 +1,51 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Finnish. Source: the words that Gmail, Outlook, Thunderbird and Apple Mail write to Finnish readers; months and weekdays from Unicode CLDR. */
+export const fi: MailWords = {
+  tag: 'fi',
+  wrote: ['kirjoitti', 'kirjoittaa', 'kirjoitti seuraavasti'],
+  on: ['päivänä'],
+  between: ['klo', 'kello', 'seuraavasti'],
+  headers: {
+    from: ['lähettäjä', 'keneltä'],
+    date: ['lähetetty', 'päiväys', 'päivämäärä', 'pvm'],
+    to: ['vastaanottaja', 'kenelle', 'saaja'],
+    cc: ['kopio'],
+    bcc: ['piilokopio'],
+    subject: ['aihe'],
+    replyTo: ['vastausosoite', 'vastaus'],
+  },
+  original: ['alkuperäinen viesti'],
+  forwarded: [
+    'välitetty viesti',
+    'välitetty viesti alkaa',
+    'edelleenlähetetty viesti',
+    'lähetetty edelleen',
+    'viesti alkaa',
+  ],
+  forwardPrefixes: ['vl', 'välitys'],
+  sentFrom: ['lähetetty', 'hanki outlook'],
+  months: [
+    'tammikuu|tammikuuta|tammi',
+    'helmikuu|helmikuuta|helmi',
+    'maaliskuu|maaliskuuta|maalis',
+    'huhtikuu|huhtikuuta|huhti',
+    'toukokuu|toukokuuta|touko',
+    'kesäkuu|kesäkuuta|kesä',
+    'heinäkuu|heinäkuuta|heinä',
+    'elokuu|elokuuta|elo',
+    'syyskuu|syyskuuta|syys',
+    'lokakuu|lokakuuta|loka',
+    'marraskuu|marraskuuta|marras',
+    'joulukuu|joulukuuta|joulu',
+  ],
+  weekdays: [
+    'maanantai|ma',
+    'tiistai|ti',
+    'keskiviikko|ke',
+    'torstai|to',
+    'perjantai|pe',
+    'lauantai|la',
+    'sunnuntai|su',
+  ],
+}

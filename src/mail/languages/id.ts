@@ -1,0 +1,51 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Indonesian and Malay. Source: the words that Gmail, Outlook and Apple Mail write to Indonesian and Malay readers; months and weekdays from Unicode CLDR. */
+export const id: MailWords = {
+  tag: 'id',
+  wrote: ['menulis', 'telah menulis'],
+  on: ['pada'],
+  between: ['pukul', 'tanggal', 'pada'],
+  headers: {
+    from: ['dari', 'pengirim', 'daripada'],
+    date: ['dikirim', 'tanggal', 'dihantar', 'tarikh'],
+    to: ['kepada', 'ke'],
+    cc: ['cc', 'salinan'],
+    bcc: [],
+    subject: ['subjek', 'perihal', 'hal'],
+    replyTo: ['balas ke'],
+  },
+  original: ['pesan asli', 'mesej asal'],
+  forwarded: [
+    'pesan terusan',
+    'pesan yang diteruskan',
+    'mulai meneruskan pesan',
+    'mesej dikirim semula',
+    'mesej yang dikirim semula',
+  ],
+  forwardPrefixes: ['trs'],
+  sentFrom: ['dikirim dari', 'dihantar dari', 'terkirim dari'],
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'maret|mar|mac',
+    'april|apr',
+    'mei',
+    'juni|jun',
+    'juli|jul|julai',
+    'agustus|agu|ogos|ogo',
+    'september|sep',
+    'oktober|okt',
+    'november|nov',
+    'desember|des|disember|dis',
+  ],
+  weekdays: [
+    'senin|sen|isnin|isn',
+    'selasa|sel',
+    'rabu|rab',
+    'kamis|kam|khamis|kha',
+    'jumat|jum|jumaat',
+    'sabtu|sab',
+    'minggu|min|ahad|ahd',
+  ],
+}

@@ -1,0 +1,45 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Lithuanian. Source: the words that Gmail, Outlook and Thunderbird write to Lithuanian readers; months and weekdays from Unicode CLDR. */
+export const lt: MailWords = {
+  tag: 'lt',
+  wrote: ['rašė', 'parašė', 'rašo'],
+  on: [],
+  between: ['val.', 'm.', 'd.'],
+  headers: {
+    from: ['nuo', 'siuntėjas'],
+    date: ['išsiųsta', 'data'],
+    to: ['kam', 'gavėjas', 'iki'],
+    cc: ['kopija', 'kopijos'],
+    bcc: ['nematoma kopija'],
+    subject: ['tema'],
+    replyTo: ['atsakyti'],
+  },
+  original: ['pradinis laiškas', 'originalus laiškas', 'pirminis pranešimas'],
+  forwarded: ['persiųstas laiškas', 'persiunčiamas laiškas', 'peradresuotas laiškas'],
+  forwardPrefixes: ['pers'],
+  sentFrom: ['išsiųsta iš'],
+  months: [
+    'sausis|sausio',
+    'vasaris|vasario',
+    'kovas|kovo',
+    'balandis|balandžio',
+    'gegužė|gegužės',
+    'birželis|birželio',
+    'liepa|liepos',
+    'rugpjūtis|rugpjūčio',
+    'rugsėjis|rugsėjo',
+    'spalis|spalio',
+    'lapkritis|lapkričio',
+    'gruodis|gruodžio',
+  ],
+  weekdays: [
+    'pirmadienis|pr',
+    'antradienis|an',
+    'trečiadienis|tr',
+    'ketvirtadienis|kt',
+    'penktadienis|pn',
+    'šeštadienis|št',
+    'sekmadienis|sk',
+  ],
+}

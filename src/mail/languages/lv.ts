@@ -1,0 +1,45 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Latvian. Source: the words that Gmail, Outlook and Thunderbird write to Latvian readers; months and weekdays from Unicode CLDR. */
+export const lv: MailWords = {
+  tag: 'lv',
+  wrote: ['rakstīja', 'raksta'],
+  on: ['datums'],
+  between: ['plkst.', 'lietotājs'],
+  headers: {
+    from: ['no', 'sūtītājs'],
+    date: ['nosūtīts', 'datums'],
+    to: ['kam', 'adresāts'],
+    cc: ['kopija'],
+    bcc: ['diskrētā kopija'],
+    subject: ['tēma', 'temats'],
+    replyTo: ['atbildēt uz'],
+  },
+  original: ['sākotnējais ziņojums', 'oriģinālā ziņa'],
+  forwarded: ['pārsūtīts ziņojums', 'pārsūtītā ziņa', 'pārsūtīta ziņa'],
+  forwardPrefixes: ['pārs'],
+  sentFrom: ['nosūtīts no'],
+  months: [
+    'janvāris|janv',
+    'februāris|febr',
+    'marts',
+    'aprīlis|apr',
+    'maijs',
+    'jūnijs|jūn',
+    'jūlijs|jūl',
+    'augusts|aug',
+    'septembris|sept',
+    'oktobris|okt',
+    'novembris|nov',
+    'decembris|dec',
+  ],
+  weekdays: [
+    'pirmdiena|pirmd',
+    'otrdiena|otrd',
+    'trešdiena|trešd',
+    'ceturtdiena|ceturtd',
+    'piektdiena|piektd',
+    'sestdiena|sestd',
+    'svētdiena|svētd',
+  ],
+}

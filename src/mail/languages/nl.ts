@@ -1,0 +1,52 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Dutch. Source: the words that Gmail, Outlook, Thunderbird and Apple Mail write to Dutch readers; months and weekdays from Unicode CLDR. */
+export const nl: MailWords = {
+  tag: 'nl',
+  wrote: ['schreef', 'heeft geschreven', 'schrijft', 'het volgende geschreven', 'geschreven'],
+  on: ['op'],
+  between: ['om', 'het volgende', 'heeft', 'door'],
+  headers: {
+    from: ['van', 'afzender'],
+    date: ['verzonden', 'datum', 'verzonden op', 'gestuurd'],
+    to: ['aan', 'naar'],
+    cc: ['cc', 'kopie'],
+    bcc: ['bcc'],
+    subject: ['onderwerp', 'betreft'],
+    replyTo: ['antwoord aan', 'beantwoorden'],
+  },
+  original: ['oorspronkelijk bericht', 'origineel bericht', 'oorspronkelijke bericht', 'originele bericht'],
+  forwarded: [
+    'doorgestuurd bericht',
+    'begin doorgestuurd bericht',
+    'begin van doorgestuurd bericht',
+    'doorgestuurd door',
+    'doorgestuurde bericht',
+  ],
+  forwardPrefixes: ['doorst', 'doorgest'],
+  sentFrom: [
+    'verzonden vanaf',
+    'verstuurd vanaf',
+    'verzonden vanuit',
+    'verstuurd vanuit',
+    'verzonden met',
+    'verstuurd met',
+    'verzonden via',
+    'outlook voor',
+  ],
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'maart|mrt',
+    'april|apr',
+    'mei',
+    'juni|jun',
+    'juli|jul',
+    'augustus|aug',
+    'september|sep',
+    'oktober|okt',
+    'november|nov',
+    'december|dec',
+  ],
+  weekdays: ['maandag|ma', 'dinsdag|di', 'woensdag|wo', 'donderdag|do', 'vrijdag|vr', 'zaterdag|za', 'zondag|zo'],
+}

@@ -1,0 +1,47 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Polish. Source: the words that Gmail, Outlook, Thunderbird, Apple Mail, Onet and WP write to Polish readers; months and weekdays from Unicode CLDR. */
+export const pl: MailWords = {
+  tag: 'pl',
+  wrote: ['napisał', 'napisała', 'napisał(a)', 'pisze', 'napisali', 'pisał'],
+  on: ['w dniu', 'dnia', 'w dn.'],
+  between: ['o', 'użytkownik', 'r.', 'godz.'],
+  headers: {
+    from: ['od', 'nadawca'],
+    date: ['wysłano', 'data', 'wysłane', 'wysłany'],
+    to: ['do', 'adresat', 'odbiorca'],
+    cc: ['dw', 'kopia', 'do wiadomości'],
+    bcc: ['udw'],
+    subject: ['temat'],
+    replyTo: ['odpowiedz do'],
+  },
+  original: ['wiadomość oryginalna', 'oryginalna wiadomość', 'wiadomość pierwotna'],
+  forwarded: [
+    'wiadomość przekazana dalej',
+    'treść przekazanej wiadomości',
+    'przekazana wiadomość',
+    'początek przekazywanej wiadomości',
+    'rozpoczęcie wiadomości',
+    'wiadomość przesłana dalej',
+    'przesłane przez',
+    'przekazane przez',
+    'początek przekazanej wiadomości',
+  ],
+  forwardPrefixes: ['pd', 'odp dalej'],
+  sentFrom: ['wysłane z', 'wysłano z', 'wysłane przez', 'wysłane za pomocą', 'pobierz outlook'],
+  months: [
+    'styczeń|stycznia|sty',
+    'luty|lutego|lut',
+    'marzec|marca|mar',
+    'kwiecień|kwietnia|kwi',
+    'maj|maja',
+    'czerwiec|czerwca|cze',
+    'lipiec|lipca|lip',
+    'sierpień|sierpnia|sie',
+    'wrzesień|września|wrz',
+    'październik|października|paź',
+    'listopad|listopada|lis',
+    'grudzień|grudnia|gru',
+  ],
+  weekdays: ['poniedziałek|pon', 'wtorek|wt', 'środa|śr', 'czwartek|czw', 'piątek|pt', 'sobota|sob', 'niedziela|niedz'],
+}

@@ -1,0 +1,45 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Turkish. Source: the words that Gmail, Outlook, Thunderbird and Apple Mail write to Turkish readers; months and weekdays from Unicode CLDR. */
+export const tr: MailWords = {
+  tag: 'tr',
+  wrote: ['yazdı', 'şunu yazdı', 'şunları yazdı', 'yazmış'],
+  on: ['tarihinde'],
+  between: ['tarihinde', 'saat', 'şunu', 'şunları', 'saatinde'],
+  headers: {
+    from: ['kimden', 'gönderen'],
+    date: ['gönderildi', 'tarih', 'gönderilme tarihi', 'gönderme tarihi'],
+    to: ['kime', 'alıcı'],
+    cc: ['bilgi', 'cc'],
+    bcc: ['gizli'],
+    subject: ['konu'],
+    replyTo: ['yanıt adresi'],
+  },
+  original: ['orijinal mesaj', 'özgün ileti', 'orijinal ileti', 'asıl mesaj'],
+  forwarded: [
+    'iletilmiş mesaj',
+    'ileti başlangıcı',
+    'yönlendirilen ileti',
+    'yönlendirilmiş ileti',
+    'iletilen mesaj',
+    'iletilen ileti',
+    'yönlendirilen mesaj',
+  ],
+  forwardPrefixes: ['ilt', 'i̇lt'],
+  sentFrom: ['gönderildi', "iphone'umdan gönderildi", 'iphone’umdan gönderildi'],
+  months: [
+    'ocak|oca',
+    'şubat|şub',
+    'mart|mar',
+    'nisan|nis',
+    'mayıs|may',
+    'haziran|haz',
+    'temmuz|tem',
+    'ağustos|ağu',
+    'eylül|eyl',
+    'ekim|eki',
+    'kasım|kas',
+    'aralık|ara',
+  ],
+  weekdays: ['pazartesi|pzt', 'salı|sal', 'çarşamba|çar', 'perşembe|per', 'cuma|cum', 'cumartesi|cmt', 'pazar|paz'],
+}

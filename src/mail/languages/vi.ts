@@ -1,0 +1,51 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Vietnamese. Source: the words that Gmail and Outlook write to Vietnamese readers; months and weekdays from Unicode CLDR. */
+export const vi: MailWords = {
+  tag: 'vi',
+  wrote: ['đã viết', 'viết', 'đã viết như sau'],
+  on: ['vào', 'lúc', 'ngày'],
+  between: ['lúc', 'ngày', 'tháng', 'năm', 'vào'],
+  headers: {
+    from: ['từ', 'người gửi'],
+    date: ['ngày', 'đã gửi', 'ngày gửi', 'thời gian'],
+    to: ['đến', 'tới', 'người nhận'],
+    cc: ['cc', 'đồng gửi'],
+    bcc: [],
+    subject: ['chủ đề', 'tiêu đề'],
+    replyTo: ['trả lời'],
+  },
+  original: ['thư gốc', 'tin nhắn gốc'],
+  forwarded: [
+    'thư được chuyển tiếp',
+    'tin nhắn được chuyển tiếp',
+    'thư đã chuyển tiếp',
+    'thư chuyển tiếp',
+    'bắt đầu tin nhắn được chuyển tiếp',
+  ],
+  forwardPrefixes: ['chuyển tiếp'],
+  sentFrom: ['đã gửi từ', 'gửi từ', 'được gửi từ'],
+  months: [
+    'tháng 1|thg 1',
+    'tháng 2|thg 2',
+    'tháng 3|thg 3',
+    'tháng 4|thg 4',
+    'tháng 5|thg 5',
+    'tháng 6|thg 6',
+    'tháng 7|thg 7',
+    'tháng 8|thg 8',
+    'tháng 9|thg 9',
+    'tháng 10|thg 10',
+    'tháng 11|thg 11',
+    'tháng 12|thg 12',
+  ],
+  weekdays: [
+    'thứ hai|thứ 2',
+    'thứ ba|thứ 3',
+    'thứ tư|thứ 4',
+    'thứ năm|thứ 5',
+    'thứ sáu|thứ 6',
+    'thứ bảy|thứ 7',
+    'chủ nhật|cn',
+  ],
+}

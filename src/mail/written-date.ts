@@ -1,0 +1,240 @@
+import type { WrittenDate } from './reading.ts'
+import { MONTHS, WEEKDAYS } from './vocabulary.ts'
+
+/** What was found of a date in a short text. */
+export type DateFound = {
+  /** Null where a day was named without its year. */
+  readonly date: WrittenDate | null
+  readonly hasTime: boolean
+  /** Stretches of the text that the date is made of, in order. */
+  readonly spans: readonly (readonly [from: number, to: number])[]
+}
+
+type Day = {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  readonly from: number
+  readonly to: number
+}
+type Clock = { readonly hour: number; readonly minute: number; readonly from: number; readonly to: number }
+
+const READ_MAX = 600
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일.]?/
+const YEAR_LAST = /(?<!\d)(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/
+const YEARLESS = /(?<![\d.:])(\d{1,2})\/(\d{1,2})(?![\d/:])/
+const CLOCK =
+  /(?:(午前|午後|上午|下午|中午|晚上|오전|오후) ?)?(?<![\d.])(\d{1,2})(?:[:：h]|(?<=\d)[.時](?=\d\d))(\d{2})(?:[:.](\d{2}))?(?!\d)(?:[ \u00a0\u202f]?([ap])\.?[ \u00a0]?m\b\.?|[ \u00a0]?(nachm|vorm|ص|م)(?![\p{L}])\.?)?/iu
+const OFFSET = /(?:\b(?:GMT|UTC)[ ]?)?([+-])(\d{1,2}):?(\d{2})?(?!\d)|\b(?:GMT|UTC|Z)\b/
+const NAMED_ZONES: Readonly<Record<string, number>> = {
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  WET: 0,
+  WEST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  BST: 60,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+}
+const NAMED_ZONE = /\b([A-Z]{3,4})\b/
+
+/** Reads the first date in a short text (a header value or an attribution line); looks at its first 600 characters. Never throws. */
+export function dateIn(text: string): DateFound | null {
+  const plain = withAsciiDigits(text.slice(0, READ_MAX))
+  const clock = clockIn(plain)
+  const day = dayIn(plain, clock)
+  if (!day) return null
+  const spans: [number, number][] = [[day.from, day.to]]
+  if (clock) spans.push([clock.from, clock.to])
+  const zone = clock ? offsetAfter(plain, Math.max(day.to, clock.to)) : null
+  if (zone) spans.push([zone.from, zone.to])
+  spans.sort((a, b) => a[0] - b[0])
+  return { date: written(day, clock, zone?.minutes ?? null), hasTime: clock !== null, spans }
+}
+
+/** Arabic-Indic and Persian digits as ASCII ones; the length stays. */
+function withAsciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
+}
+
+function clockIn(text: string): Clock | null {
+  const match = CLOCK.exec(text)
+  if (!match) return null
+  const [whole, before, hours, minutes, , half, foreign] = match
+  const hour = Number(hours)
+  const minute = Number(minutes)
+  if (hour > 24 || minute > 59) return null
+  const mark = (half ?? foreign ?? before ?? '').toLowerCase()
+  const afternoon = ['p', 'nachm', 'م', '午後', '下午', '晚上', '오후'].includes(mark)
+  const morning = ['a', 'vorm', 'ص', '午前', '上午', '오전'].includes(mark)
+  const shifted = afternoon && hour < 12 ? hour + 12 : morning && hour === 12 ? 0 : hour
+  return { hour: shifted % 24, minute, from: match.index, to: match.index + whole.length }
+}
+
+function dayIn(text: string, clock: Clock | null): Day | null {
+  return yearFirst(text) ?? named(text) ?? yearLast(text) ?? yearless(text, clock)
+}
+
+function yearFirst(text: string): Day | null {
+  const match = YEAR_FIRST.exec(text)
+  if (!match) return null
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]), match.index, match.index + match[0].length)
+}
+
+/** 05/04/2021: a number over 12 is the day; a point or a dash means day first; with AM or PM the month is first, else the day (CLDR). */
+function yearLast(text: string): Day | null {
+  const match = YEAR_LAST.exec(text)
+  if (!match) return null
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  const monthFirst =
+    second > 12 || (first <= 12 && match[2] === '/' && (/\d ?[ap]\.?m/i.test(text) || match[4]?.length === 2))
+  const year = Number(match[4])
+  const full = year < 100 ? (year < 70 ? 2000 + year : 1900 + year) : year
+  const [month, day] = monthFirst ? [first, second] : [second, first]
+  return dayOf(full, month, day, match.index, match.index + match[0].length)
+}
+
+function yearless(text: string, clock: Clock | null): Day | null {
+  const match = YEARLESS.exec(text)
+  if (!match || (clock && match.index >= clock.from && match.index < clock.to)) return null
+  return (
+    dayOf(null, Number(match[1]), Number(match[2]), match.index, match.index + match[0].length) ??
+    dayOf(null, Number(match[2]), Number(match[1]), match.index, match.index + match[0].length)
+  )
+}
+
+function dayOf(year: number | null, month: number, day: number, from: number, to: number): Day | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  if (year === null) return { year, month, day, from, to }
+  const gregorian = year > 2400 && year < 2700 ? year - 543 : year // Thai Buddhist era
+  return gregorian < 1970 || gregorian > 2200 ? null : { year: gregorian, month, day, from, to }
+}
+
+type Token = { readonly word: string; readonly from: number; readonly to: number; readonly number: number | null }
+const TOKEN = /\d{1,4}|[\p{L}\p{M}]+/gu
+
+/** A month by its name, with the numbers beside it. */
+function named(text: string): Day | null {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0].toLowerCase()
+    tokens.push({
+      word,
+      from: match.index,
+      to: match.index + word.length,
+      number: /^\d/.test(word) ? Number(word) : null,
+    })
+    if (tokens.length >= 60) break
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const day = aroundMonth(tokens, at)
+    if (day) return day
+  }
+  return null
+}
+
+const DATE_JOINERS: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'd',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'of',
+  'm',
+  'den',
+  'ngày',
+  'năm',
+  'г',
+  'р',
+  'года',
+  'року',
+])
+
+function aroundMonth(tokens: readonly Token[], at: number): Day | null {
+  const token = tokens[at]
+  if (!token || token.number !== null) return null
+  let month = MONTHS.get(token.word) ?? null
+  let next = at + 1
+  if (token.word === 'tháng' || token.word === 'thg') {
+    month = tokens[next]?.number ?? null // Vietnamese counts its months
+    next++
+  }
+  if (month === null || month > 12) return null
+  const before = neighbour(tokens, at - 1, -1)
+  const after = neighbour(tokens, next, 1)
+  const behind = after ? neighbour(tokens, tokens.indexOf(after) + 1, 1) : null
+  if (before?.number && before.number > 31 && after?.number && after.number <= 31)
+    return dayOf(before.number, month, after.number, before.from, after.to)
+  if (before?.number && before.number <= 31) {
+    const year = after?.number && after.number > 31 ? after : null
+    return dayOf(
+      fullYear(year?.number ?? null),
+      month,
+      before.number,
+      before.from,
+      year?.to ?? tokens[next - 1]?.to ?? token.to,
+    )
+  }
+  if (after?.number && after.number <= 31) {
+    const year = behind?.number && behind.number > 999 ? behind : null
+    return dayOf(year?.number ?? null, month, after.number, token.from, year?.to ?? after.to)
+  }
+  return null
+}
+
+function fullYear(year: number | null): number | null {
+  return year !== null && year < 100 ? 2000 + year : year
+}
+
+/** The next number within two joining words. */
+function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | null {
+  for (let look = 0, i = at; look < 3; look++, i += step) {
+    const token = tokens[i]
+    if (!token) return null
+    if (token.number !== null) return token
+    if (!DATE_JOINERS.has(token.word) && !WEEKDAYS.has(token.word)) return null
+  }
+  return null
+}
+
+/** An offset or a zone's name right behind the time. */
+function offsetAfter(text: string, at: number): { minutes: number; from: number; to: number } | null {
+  const tail = text.slice(at, at + 24)
+  const match = OFFSET.exec(tail)
+  if (match && match.index <= 6) {
+    const east = match[2] ? Number(match[2]) * 60 + Number(match[3] ?? 0) : 0
+    const long = match[2]?.length === 2 || match[0].startsWith('GMT') || match[0].startsWith('UTC')
+    if (east <= 14 * 60 && (long || !match[2]))
+      return {
+        minutes: match[1] === '-' ? -east : east,
+        from: at + match.index,
+        to: at + match.index + match[0].length,
+      }
+  }
+  const name = NAMED_ZONE.exec(tail)
+  const minutes = name?.[1] ? NAMED_ZONES[name[1]] : undefined
+  if (!name || minutes === undefined || name.index > 4) return null
+  return { minutes, from: at + name.index, to: at + name.index + name[0].length }
+}
+
+function written(day: Day, clock: Clock | null, offsetMinutes: number | null): WrittenDate | null {
+  if (day.year === null) return null
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const time = clock ? `${two(clock.hour)}:${two(clock.minute)}` : '00:00'
+  return { wallClock: `${day.year}-${two(day.month)}-${two(day.day)}T${time}`, offsetMinutes }
+}

@@ -1,0 +1,285 @@
+import { type Boundary, boundariesIn } from './boundaries.ts'
+import { markFooters } from './footers.ts'
+import { type Line, linesOf, unquoted } from './lines.ts'
+import type { Mailbox } from './mail.ts'
+import type { HeaderKind } from './mail-words.ts'
+import { mailboxIn } from './mailbox-text.ts'
+import type { WrittenDate } from './reading.ts'
+import { dateIn } from './written-date.ts'
+
+/** What a line is. Finer than the zones that a reading shows: a device's line counts as written, a list's footer does not. */
+export type Part = 'authored' | 'quoted' | 'attribution' | 'forwarded' | 'device' | 'footer' | 'disclaimer'
+
+/** UTF-16 offsets, half open. */
+export type Stretch = { readonly kind: Part; readonly from: number; readonly to: number }
+
+/** One quoted mail as it stands: who wrote it when, and its words with one level of quote marks taken off. */
+export type Quote = { readonly from: Mailbox | null; readonly date: WrittenDate | null; readonly text: string }
+
+/** A mail passed on in the body: its header fields and its words. */
+export type Passage = {
+  readonly fields: ReadonlyMap<HeaderKind, string>
+  readonly from: Mailbox | null
+  readonly date: WrittenDate | null
+  readonly text: string
+}
+
+/** Who wrote which stretch of one text. Joined, the stretches are the text. */
+export type Division = {
+  readonly stretches: readonly Stretch[]
+  readonly quotes: readonly Quote[]
+  readonly forward: Passage | null
+}
+
+/** What the rest of the mail tells the decision. */
+export type ZoneContext = {
+  /** The mail's subject says that it passes another mail on. */
+  readonly isForward: boolean
+}
+
+/** Divides a decoded text body (LF) by who wrote each line: first every candidate boundary, then the decision. Linear; never throws. */
+export function divide(text: string, context: ZoneContext): Division {
+  const lines = linesOf(text)
+  const decision = new Decision(text, lines, context)
+  decision.run()
+  markFooters(lines, decision.parts)
+  return {
+    stretches: stretchesOf(text, lines, decision.parts, decision.cuts),
+    quotes: decision.quotesRead(),
+    forward: decision.forward,
+  }
+}
+
+type OpenQuote = { from: Mailbox | null; date: WrittenDate | null; lines: Line[]; text: string | null }
+
+/** Stage two. Walks the lines once; each line gets its part. */
+class Decision {
+  readonly parts: Part[]
+  /** Lines of which only the front is the writer's: line index → offset where the next part begins. */
+  readonly cuts = new Map<number, number>()
+  forward: Passage | null = null
+  readonly #text: string
+  readonly #lines: readonly Line[]
+  readonly #context: ZoneContext
+  readonly #boundaries: Map<number, Boundary>
+  readonly #quotes: OpenQuote[] = []
+  /** Next line that is not blank, for each line. */
+  readonly #filled: Int32Array
+
+  constructor(text: string, lines: readonly Line[], context: ZoneContext) {
+    this.#text = text
+    this.#lines = lines
+    this.#context = context
+    this.#boundaries = boundariesIn(lines)
+    this.parts = new Array<Part>(lines.length).fill('authored')
+    this.#filled = filledLines(lines)
+  }
+
+  run(): void {
+    let at = 0
+    while (at < this.#lines.length) {
+      const line = this.#lines[at]
+      if (!line) break
+      const boundary = this.#boundaries.get(at)
+      const next = boundary ? this.#decide(boundary) : null
+      if (next !== null) at = next
+      else if (line.depth > 0 && !isEscapedFrom(line)) at = this.#quoteRun(at, this.#openQuote())
+      else at++
+    }
+  }
+
+  quotesRead(): Quote[] {
+    return this.#quotes.map(({ from, date, lines, text }) => ({ from, date, text: text ?? unquoted(lines) }))
+  }
+
+  /** The line to go on with, or null where the boundary is none after all. */
+  #decide(boundary: Boundary): number | null {
+    if (boundary.kind === 'reply-line') return this.#restIsQuoted(boundary.first, boundary.end, null, null)
+    if (boundary.kind === 'header') return this.#decideHeader(boundary)
+    return this.#decideAttribution(boundary)
+  }
+
+  #decideHeader(boundary: Boundary & { kind: 'header' }): number {
+    const { first, end, fields } = boundary
+    const depth = this.#lines[first]?.depth ?? 0
+    const from = mailboxIn(fields.get('from') ?? '')
+    const date = dateIn(fields.get('date') ?? '')?.date ?? null
+    if (this.#passesOn(boundary)) return this.#forwardFrom(first, end, fields, from, date)
+    if (depth > 0) return this.#quoteRun(first, this.#newQuote(null, null))
+    const next = this.#lines[this.#filled[end] ?? -1]
+    if (next && next.depth > 0 && !this.#boundaries.has(this.#filled[end] ?? -1) && this.#writesBelow(end)) {
+      this.#mark(this.#withRule(first), end, 'attribution')
+      return this.#quoteRun(end, this.#newQuote(from, date))
+    }
+    return this.#restIsQuoted(first, end, from, date)
+  }
+
+  #passesOn(boundary: Boundary & { kind: 'header' }): boolean {
+    if (boundary.announced === 'forwarded') return true
+    return this.#context.isForward && this.#quotes.length === 0
+  }
+
+  /** Whether unquoted words follow a ">" run that begins at or behind line `at`: then the quote is only what has marks. */
+  #writesBelow(at: number): boolean {
+    let seen = false
+    for (let i = at; i < this.#lines.length; i++) {
+      const line = this.#lines[i]
+      if (!line || line.blank) continue
+      if (line.depth > 0) seen = true
+      else if (seen) return true
+    }
+    return false
+  }
+
+  #decideAttribution(boundary: Boundary & { kind: 'attribution' }): number | null {
+    const { attribution, first, end } = boundary
+    const { from, date, lead, quoteAt, sure } = attribution
+    const next = this.#lines[this.#filled[end] ?? -1]
+    const marked = next !== undefined && next.depth > 0
+    if (!sure && !marked) return null
+    const glued = quoteAt === null ? '' : (this.#lines[end - 1]?.body.slice(quoteAt) ?? '')
+    if (lead > 0) this.#cut(first, lead)
+    if (marked) {
+      this.#mark(lead > 0 ? first : this.#withRule(first), end, 'attribution')
+      return this.#quoteRun(end, this.#newQuote(from, date, glued))
+    }
+    if (this.#context.isForward && this.#quotes.length === 0 && lead === 0)
+      return this.#forwardFrom(first, end, new Map(), from, date)
+    return this.#restIsQuoted(first, end, from, date, glued)
+  }
+
+  #cut(first: number, lead: number): void {
+    const line = this.#lines[first]
+    if (line) this.cuts.set(first, line.from + (line.text.length - line.body.length) + lead)
+  }
+
+  #restIsQuoted(first: number, end: number, from: Mailbox | null, date: WrittenDate | null, glued = ''): number {
+    this.#mark(this.cuts.has(first) ? first : this.#withRule(first), end, 'attribution')
+    this.#mark(end, this.#lines.length, 'quoted')
+    const rest = this.#text.slice(this.#lines[end]?.from ?? this.#text.length)
+    const marked = this.#lines.slice(end).filter(line => !line.blank)
+    const allMarked = marked.length > 0 && marked.every(line => line.depth > 0)
+    const quote = this.#newQuote(from, date)
+    quote.text = (glued === '' ? '' : `${glued}\n`) + (allMarked ? unquoted(this.#lines.slice(end)) : rest)
+    return this.#lines.length
+  }
+
+  #forwardFrom(
+    first: number,
+    end: number,
+    fields: ReadonlyMap<HeaderKind, string>,
+    from: Mailbox | null,
+    date: WrittenDate | null,
+  ): number {
+    const depth = this.#lines[end - 1]?.depth ?? 0
+    const stop = (this.#lines[first]?.depth ?? 0) > 0 ? this.#runEnd(first) : this.#lines.length
+    this.#mark(this.#withRule(first), stop, 'forwarded')
+    const inner = this.#lines.slice(end, stop)
+    const text =
+      depth > 0
+        ? unquoted(inner)
+        : this.#text.slice(this.#lines[end]?.from ?? this.#text.length, this.#lines[stop - 1]?.to ?? 0)
+    this.forward ??= { fields, from, date, text }
+    return stop
+  }
+
+  #openQuote(): OpenQuote {
+    return this.#quotes.at(-1) ?? this.#newQuote(null, null)
+  }
+
+  #newQuote(from: Mailbox | null, date: WrittenDate | null, glued = ''): OpenQuote {
+    const lines: Line[] = glued === '' ? [] : linesOf(glued)
+    const quote: OpenQuote = { from, date, lines, text: null }
+    this.#quotes.push(quote)
+    return quote
+  }
+
+  /** A run of ">" lines with the blank lines and the unmarked wrapped tails inside it; returns the line behind it. */
+  #quoteRun(at: number, quote: OpenQuote): number {
+    const end = this.#runEnd(at)
+    this.#mark(at, end, 'quoted')
+    for (let i = at; i < end; i++) {
+      const line = this.#lines[i]
+      if (line) quote.lines.push(line)
+    }
+    return end
+  }
+
+  #runEnd(at: number): number {
+    let end = at
+    for (let i = at; i < this.#lines.length; ) {
+      const line = this.#lines[i]
+      if (!line) break
+      if (line.depth > 0) end = ++i
+      else if (line.blank && i < (this.#filled[i] ?? 0)) i = this.#filled[i] ?? this.#lines.length
+      else if (!line.blank && this.#isWrappedTail(i)) end = ++i
+      else break
+    }
+    return end
+  }
+
+  /** RFC 3676 section 4.5 tells why: a program that wrapped quoted lines anew left their tails without a mark. */
+  #isWrappedTail(at: number): boolean {
+    const [above, line, below] = [this.#lines[at - 1], this.#lines[at], this.#lines[at + 1]]
+    if (!above || !line || !below || this.#boundaries.has(at)) return false
+    return above.depth > 0 && below.depth > 0 && !above.blank && above.text.length >= 60 && line.text.length <= 40
+  }
+
+  #mark(from: number, to: number, part: Part): void {
+    this.parts.fill(part, from, to)
+  }
+
+  /** A rule of dashes or underscores right above belongs to what follows it. */
+  #withRule(first: number): number {
+    for (let i = first - 1; i >= 0 && i > first - 4; i--) {
+      const line = this.#lines[i]
+      if (!line || this.parts[i] !== 'authored') break
+      if (!line.blank) return /^\s*[-_=*]{5,200}\s*$/.test(line.body) ? i : first
+    }
+    return first
+  }
+}
+
+/** ">From " at the start of a line is an escape of mbox files, no quote (RFC 4155). */
+function isEscapedFrom(line: Line): boolean {
+  return line.text.startsWith('>From ') && line.depth === 1
+}
+
+function filledLines(lines: readonly Line[]): Int32Array {
+  const filled = new Int32Array(lines.length + 1).fill(-1)
+  for (let i = lines.length - 1; i >= 0; i--) filled[i] = lines[i]?.blank ? (filled[i + 1] ?? -1) : i
+  return filled
+}
+
+function stretchesOf(
+  text: string,
+  lines: readonly Line[],
+  parts: readonly Part[],
+  cuts: ReadonlyMap<number, number>,
+): Stretch[] {
+  const stretches: { kind: Part; from: number; to: number }[] = []
+  const add = (kind: Part, from: number, to: number): void => {
+    if (to <= from) return
+    const before = stretches.at(-1)
+    if (before?.kind === kind) before.to = to
+    else stretches.push({ kind, from, to })
+  }
+  lines.forEach((line, at) => {
+    const cut = cuts.get(at)
+    if (cut !== undefined) add('authored', line.from, cut)
+    add(parts[at] ?? 'authored', cut ?? line.from, line.to)
+  })
+  if (stretches.length === 0 && text !== '') add('authored', 0, text.length)
+  return stretches
+}
+
+/** What counts as the writer's own words, in order (design, settled questions: texts). */
+const WRITTEN: ReadonlySet<Part> = new Set<Part>(['authored', 'device', 'disclaimer'])
+
+/** The authored text of a division. */
+export function authoredOf(division: Division, text: string): string {
+  return division.stretches
+    .filter(stretch => WRITTEN.has(stretch.kind))
+    .map(stretch => text.slice(stretch.from, stretch.to))
+    .join('')
+}
