@@ -27,12 +27,14 @@ export type EvidenceKind =
   | 'part-of-name'
   | 'address-spells-name'
   | 'address-shortens-name'
+  | 'address-holds-name'
   | 'same-user-name'
   | 'handle-is-user-name'
   | 'domain-spells-name'
   | 'same-organization'
   | 'other-name'
   | 'other-surname'
+  | 'address-says-other-name'
   | 'other-generation'
   | 'shared-address'
 /** One reason for or against; `weight` adds up, `never` ends all reasoning. */
@@ -85,7 +87,7 @@ function ofNames(one: Sighting, other: Sighting, likeness: Likeness): readonly E
     case 'handle':
       return [{ kind: 'same-handle', weight: isTelling(one.name.words[0] ?? '') ? 7 : 2 }]
     case 'part':
-      return [{ kind: 'part-of-name', weight: 1 }]
+      return [{ kind: 'part-of-name', weight: 2 }]
     case 'given':
       return [{ kind: 'other-surname', weight: -4 }]
     case 'different':
@@ -103,17 +105,32 @@ function ofAddresses(one: Sighting, other: Sighting, likeness: Likeness): readon
   const add = (kind: EvidenceKind, weight: number) => evidence.push({ kind, weight })
   const conflicting = likeness === 'different' || likeness === 'given'
   // What an address makes of a name is no further sign where the name itself is already the same.
-  const named = likeness === 'same' || likeness === 'longer'
-  const spelled = conflicting || named ? 0 : Math.max(spells(a, other.name), spells(b, one.name), spellEachOther(a, b))
-  if (spelled === 2) add('address-spells-name', 6)
-  else if (spelled === 1) add('address-shortens-name', 2)
-  const byDomain = conflicting || named ? 0 : Math.max(domainSpells(a, other.name), domainSpells(b, one.name))
-  if (byDomain > 0) add('domain-spells-name', 2 * byDomain)
-  if (a.local === b.local && a.local !== '' && !a.shared)
-    add('same-user-name', isTelling(a.local) ? (named ? 3 : 5) : 1)
-  else if (isHandleOf(one, b) || isHandleOf(other, a)) add('handle-is-user-name', 5)
+  const named = likeness === 'same' || likeness === 'longer' || likeness === 'near'
+  if (!conflicting && !named) {
+    if (sayOtherNames(one, other)) add('address-says-other-name', -4)
+    const spelled = Math.max(spells(a, other.name), spells(b, one.name), spellEachOther(a, b))
+    if (spelled > 0) add(SPELLINGS[spelled] ?? 'address-holds-name', [0, 2, 3, 6][spelled] ?? 0)
+    const byDomain = Math.max(domainSpells(a, other.name), domainSpells(b, one.name))
+    if (byDomain > 0) add('domain-spells-name', 2 * byDomain)
+    if (isHandleOf(one, b) || isHandleOf(other, a)) add('handle-is-user-name', 5)
+  }
+  if (a.user === b.user && a.user !== '' && !a.shared) add('same-user-name', userNameWeight(one, named))
   if (a.organization === b.organization && !a.free && a.organization !== '') add('same-organization', 2)
   return evidence
+}
+
+const SPELLINGS: readonly EvidenceKind[] = [
+  'address-holds-name',
+  'address-holds-name',
+  'address-shortens-name',
+  'address-spells-name',
+]
+
+/** A user name is worth most where it is nothing that a name makes by itself: two John Smiths are both jsmith. */
+function userNameWeight({ box, name }: Sighting, named: boolean): number {
+  if (!isTelling(box.user)) return 1
+  if (!named) return 5
+  return shortForms(name.words.map(looseKey)).has(looseKey(box.user)) && spells(box, name) < 3 ? 1 : 3
 }
 
 /** Whether a single word is so much one's own that two people hardly share it: not a given name, not short. */
@@ -130,7 +147,7 @@ const GENERIC_LOCALS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** 2: the local part is the full name; 1: initial and surname, or the like. */
+/** 3: the local part is the full name; 2: initial and surname, or the like; 1: it holds one of the words. */
 function spells(box: MailboxWords, name: PersonName): number {
   let most = 0
   for (const words of [name.words, ...name.others]) most = Math.max(most, spellsWords(box, words))
@@ -140,16 +157,32 @@ function spells(box: MailboxWords, name: PersonName): number {
 function spellsWords(box: MailboxWords, words: readonly string[]): number {
   if (!isFull(words)) return 0
   const likeness = likenessOfWords(box.words, words)
-  if (likeness === 'same' || (likeness === 'longer' && box.words.length > 1)) return isCommonName(words) ? 1 : 2
-  const local = looseKey(box.words.join(''))
-  return shortForms(words.map(looseKey)).has(local) ? 1 : 0
+  if (likeness === 'same' || (likeness === 'longer' && box.words.length > 1)) return isCommonName(words) ? 2 : 3
+  const local = looseKey(box.user.replace(/\d+/g, ''))
+  const keys = words.map(looseKey)
+  if (shortForms(keys).has(local)) return 2
+  return keys.some(key => key.length > 3 && local.includes(key)) ||
+    box.words.some(word => keys.includes(looseKey(word)))
+    ? 1
+    : 0
+}
+
+/** Whether a local part of two words or more contradicts the other's name: "m.crowe" is no Mike Ovyan. */
+function sayOtherNames(one: Sighting, other: Sighting): boolean {
+  const names = [one, other].map(({ name, box }) =>
+    isFull(name.words) ? name.words : isFull(box.words) ? box.words : [],
+  )
+  const [a = [], b = []] = names
+  if (a.length === 0 || b.length === 0 || (isFull(one.name.words) && isFull(other.name.words))) return false
+  const likeness = likenessOfWords(a, b)
+  return likeness === 'different' || likeness === 'given'
 }
 
 /** Two bare addresses that spell the same full name. */
 function spellEachOther(a: MailboxWords, b: MailboxWords): number {
   if (!isFull(a.words) || !isFull(b.words)) return 0
   const likeness = likenessOfWords(a.words, b.words)
-  return likeness === 'same' || likeness === 'longer' ? 2 : 0
+  return likeness === 'same' || likeness === 'longer' ? 3 : 0
 }
 
 /** What mail administrators make of a name: flast, firstl, lastf, first, last. */
@@ -172,9 +205,5 @@ function domainSpells(box: MailboxWords, name: PersonName): number {
 /** A display name of one telling word that is the other's local part. */
 function isHandleOf(sighting: Sighting, box: MailboxWords): boolean {
   const handle = sighting.name.words.join('')
-  return (
-    sighting.name.words.length > 0 &&
-    isTelling(handle) &&
-    looseKey(handle) === looseKey(box.local.replace(/[._-]/g, ''))
-  )
+  return sighting.name.words.length > 0 && isTelling(handle) && looseKey(handle) === looseKey(box.user)
 }

@@ -18,6 +18,9 @@ export type People = {
   readonly suggested: readonly Link[]
 }
 
+/** From here on a link is worth asking about if there is no other candidate. */
+const HINT_FROM = 2
+
 /** Divides observations into people. Strong links are followed first; a link that would bring two contradicting observations
  *  into one person becomes a suggestion. Quadratic in the number of observations: hand in those that share a word or mailbox. */
 export function peopleOf(observations: readonly Observation[]): People {
@@ -61,11 +64,57 @@ function followed(links: readonly Link[], size: number, against: ReadonlySet<str
     }
   }
   const suggested = open.filter(link => groups[link.one] !== groups[link.other])
-  return { persons: [...new Set(groups)], joined, suggested }
+  const persons = [...new Set(groups)]
+  return { persons, joined, suggested: [...suggested, ...onlyCandidates(links, groups, suggested, against)] }
+}
+
+/** Weak links that are yet the strongest that either person has with anybody: somebody seen under a first name alone, say,
+ *  where only one in the book bears it. */
+function onlyCandidates(
+  links: readonly Link[],
+  groups: readonly (readonly number[])[],
+  suggested: readonly Link[],
+  against: ReadonlySet<string>,
+): readonly Link[] {
+  const taken = new Set(suggested.flatMap(({ one, other }) => [groups[one], groups[other]]))
+  const best = new Map<readonly number[], Candidates>()
+  for (const link of links) {
+    const [group, other] = [groups[link.one], groups[link.other]]
+    const weight = hintOf(link)
+    if (!group || !other || group === other || weight < HINT_FROM || taken.has(group) || taken.has(other)) continue
+    if (group.some(place => other.some(theirs => isAgainst(against, place, theirs)))) continue
+    note(best, group, other, link, weight)
+    note(best, other, group, link, weight)
+  }
+  const found = new Set<Link>()
+  for (const [group, { other, link }] of best) if (other !== null && best.get(other)?.other === group) found.add(link)
+  return [...found]
+}
+
+/** The strongest link of a person so far; `other` is null while two people tie for it. */
+type Candidates = { readonly other: readonly number[] | null; readonly link: Link; readonly weight: number }
+
+function note(
+  best: Map<readonly number[], Candidates>,
+  group: readonly number[],
+  other: readonly number[],
+  link: Link,
+  weight: number,
+): void {
+  const known = best.get(group)
+  if (!known || weight > known.weight) best.set(group, { other, link, weight })
+  else if (weight === known.weight && known.other !== other) best.set(group, { ...known, other: null })
 }
 
 function isAgainst(against: ReadonlySet<string>, one: number, other: number): boolean {
   return against.has(one < other ? `${one}-${other}` : `${other}-${one}`)
+}
+
+/** What a link says by itself: sharing an employer says nothing, and a desk is nobody. */
+function hintOf(link: Link): number {
+  if (link.evidence.some(({ kind }) => kind === 'shared-address')) return 0
+  const telling = link.evidence.some(({ kind, weight }) => kind !== 'same-organization' && weight >= HINT_FROM)
+  return telling ? weightOf(link) : 0
 }
 
 function weightOf({ evidence }: Link): number {

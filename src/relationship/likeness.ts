@@ -125,7 +125,9 @@ function relatedFull(
     const [given, otherGiven] = [mine[0] ?? '', theirs[0] ?? '']
     const surnameShared = shared.includes(a.at(-1) ?? '') || shared.includes(b.at(-1) ?? '')
     if (surnameShared && areNicknames(given, otherGiven)) return 'nickname'
-    if (mine.length === 1 && theirs.length === 1 && isNear(looseKey(given), looseKey(otherGiven))) return 'near'
+    const samePlace = one.indexOf(given) === other.indexOf(otherGiven)
+    if (samePlace && mine.length === 1 && theirs.length === 1 && isNear(looseKey(given), looseKey(otherGiven)))
+      return 'near'
     if (surnameShared && (given.length === 1 || otherGiven.length === 1) && given[0] === otherGiven[0])
       return 'abbreviated'
     if (a[0] === b[0]) return 'given'

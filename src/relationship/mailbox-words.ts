@@ -7,6 +7,8 @@ export type MailboxWords = {
   readonly mailbox: string
   /** The local part without plus-suffix, plain letters. */
   readonly local: string
+  /** The same in one piece. */
+  readonly user: string
   /** Its pieces between dots, hyphens and underscores, digits off their ends. */
   readonly words: readonly string[]
   readonly domain: string
@@ -33,7 +35,7 @@ const SHARED: ReadonlySet<string> = new Set(
   orders order jobs job careers hr press media marketing newsletter news enquiries inquiries feedback reception bookings booking events
   noreply no-reply donotreply do-not-reply notifications notification notify alerts alert mailer mailer-daemon postmaster hostmaster abuse
   webmaster root daemon bot ci robot automation security legal privacy board committee treasurer secretary chair president staff everyone all
-  family familie famiglia famille familia theteam kontakt buero verwaltung vertrieb rechnung rechnungen buchhaltung personal bewerbung
+  family familie famiglia famille familia theteam iroda bureau oficina ufficio kantoor kontor kancelaria toimisto kontakt buero verwaltung vertrieb rechnung rechnungen buchhaltung personal bewerbung
   sekretariat empfang kundenservice kundendienst service-client facturation comptabilite accueil direction ventas contacto administracion
   recepcion atencion facturacion contato vendas financeiro atendimento informazioni vendite amministrazione segreteria prenotazioni
   klantenservice verkoop administratie receptie boekhouding localization translations planning discuss announce dev-list`.split(
@@ -64,6 +66,7 @@ export function readMailboxWords(address: string): MailboxWords {
   return {
     mailbox: `${DOTLESS.has(home) ? base.replaceAll('.', '') : base}@${home}`,
     local,
+    user: local.replace(/[._-]/g, ''),
     words: words.filter(word => word !== ''),
     domain,
     label: organization.split('.')[0] ?? '',

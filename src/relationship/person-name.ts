@@ -43,7 +43,7 @@ const TITLES: ReadonlySet<string> = new Set(
 const OFFICE_WORDS: ReadonlySet<string> = new Set(
   `team support office sales service services helpdesk desk info notifications notification list lists newsletter bot ci
   billing accounts department committee board group press admin administrator system mailer daemon noreply family familie famiglia
-  famille familia photography plumbing consulting consultants studio studios ltd gmbh inc llc limited company university institute
+  famille familia iroda bureau oficina ufficio kantoor kontor kancelaria toimisto photography plumbing consulting consultants studio studios ltd gmbh inc llc limited company university institute
   foundation school clinic law agency shop store restaurant hotel church association verein buero verwaltung sekretariat kundenservice`.split(
     /\s+/,
   ),
