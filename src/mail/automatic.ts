@@ -1,14 +1,22 @@
+import { autoReplyOf } from './away.ts'
+import { bounceOf } from './bounce.ts'
+import { calendarMethodOf } from './calendar.ts'
+import { isComplaint } from './complaint.ts'
+import { isBulk } from './list.ts'
 import type { Mail } from './mail.ts'
 import type { Automatic } from './reading.ts'
 
-/** Whether a machine wrote the mail, by its header alone: RFC 3834 section 5 (Auto-Submitted), RFC 2919 (List-Id). Null for a human one. */
-export function automaticOf(mail: Mail, _text: string): Automatic | null {
-  const headerValue = (name: string): string =>
-    mail.headers
-      .find(field => field.name === name)
-      ?.value.trim()
-      .toLowerCase() ?? ''
-  if (headerValue('auto-submitted').startsWith('auto-replied')) return { kind: 'auto-reply' }
-  if (headerValue('list-id') !== '' || headerValue('precedence') === 'bulk') return { kind: 'bulk' }
-  return null
+/** Whether a machine wrote the mail, and what it says; null for a person's. `text`: the whole body as text; `envelopeFrom`: the
+ *  sender of the envelope, '' for nobody (RFC 5321 section 4.5.5). Linear, never throws.
+ *  The order: what a part of the mail states for programs comes before what words seem to say. */
+export function automaticOf(mail: Mail, text: string, envelopeFrom?: string): Automatic | null {
+  if (isComplaint(mail, text)) return { kind: 'complaint' }
+  const bounce = bounceOf(mail, text, envelopeFrom)
+  if (bounce) return bounce
+  if (mail.reports.some(report => report.type.endsWith('disposition-notification'))) return { kind: 'receipt' }
+  const method = calendarMethodOf(mail)
+  if (method !== null && method !== 'publish') return { kind: 'calendar' }
+  const reply = autoReplyOf(mail, text, envelopeFrom)
+  if (reply) return reply
+  return isBulk(mail) ? { kind: 'bulk' } : null
 }

@@ -23,18 +23,20 @@ export function bodyOf(part: Part): Body {
   if (kind.startsWith('multipart/')) return sequence(part.children.map(bodyOf))
   if (!isInline(part)) return NOTHING
   if (kind === 'text/html') return { text: null, html: textOf(part) }
-  return kind === 'text/plain' || kind === 'text/enriched' || kind === 'text/markdown'
-    ? { text: textOf(part), html: null }
-    : NOTHING
+  return kind === 'text/plain' || kind === 'text/markdown' ? { text: textOf(part), html: null } : NOTHING
 }
 
 const hasWords = (body: Body): boolean => body.text !== null || body.html !== null
 
-/** RFC 2046 section 5.1.4: the same words in several forms. */
+/** RFC 2046 section 5.1.4: the same words in several forms. Two of one form are not the same words (a list's footer put
+ *  beside the text), so none is dropped. */
 function alternative(bodies: readonly Body[]): Body {
-  const text = bodies.find(body => body.text?.trim())?.text ?? bodies.find(body => body.text !== null)?.text ?? null
-  const html = bodies.findLast(body => body.html?.trim())?.html ?? null
-  return { text, html }
+  const texts = bodies.filter(body => body.text !== null && (body.html === null || bodies.length === 1))
+  const mixed = bodies.find(body => body.text !== null && body.html !== null)
+  const text =
+    texts.length > 0 ? texts.reduce((before, body) => joinTexts(before, body.text ?? ''), '') : (mixed?.text ?? null)
+  const htmls = bodies.filter(body => body.html?.trim())
+  return { text, html: htmls.length > 0 ? htmls.map(body => body.html).join('\n') : null }
 }
 
 /** Parts one below the other: a list's footer below the text, words between pictures. Where some are only plain and some

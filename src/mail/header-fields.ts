@@ -7,35 +7,47 @@ export type Split = { readonly header: string; readonly body: string }
 const HEADER_LENGTH_MAX = 65_536
 const FIELDS_MAX = 2_000
 const NAME_LENGTH_MAX = 128
+const SLIP_LINES_MAX = 3
+const LINE_FEED = 0x0a
+const MBOX_LINE = /^>?From /
 
 /** Parts header from body at the first empty line (RFC 5322 section 2.1). A line that cannot be a field ends the header
- *  too: some programs forget the empty line. The `From ` line of an mbox file (RFC 4155) is passed over. */
+ *  too, for some programs forget the empty line, unless a field comes below it: then it is a slip inside the header.
+ *  The `From ` line of an mbox file (RFC 4155) and empty lines above the header are passed over. */
 export function splitHeader(source: string): Split {
   let from = 0
-  let seen = 0
+  while (source.charCodeAt(from) === LINE_FEED) from++ // the transport's
+  const start = from
   while (from < source.length) {
     const end = lineEnd(source, from)
-    if (end === from) {
-      if (seen === 0 && end < source.length) {
-        from = end + 1 // empty lines above the header are the transport's
-        continue
-      }
-      return { header: source.slice(0, from), body: source.slice(Math.min(end + 1, source.length)) }
-    }
-    if (!mayStandInHeader(source, from, end, seen)) return { header: source.slice(0, from), body: source.slice(from) }
-    seen++
+    if (end === from) return { header: source.slice(start, from), body: source.slice(end + 1) }
+    const stands =
+      mayStandInHeader(source, from, end) || (from === start && MBOX_LINE.test(source.slice(from, from + 6)))
+    if (!stands && !fieldFollows(source, end + 1))
+      return { header: source.slice(start, from), body: source.slice(from) }
     from = end + 1
   }
-  return { header: source, body: '' }
+  return { header: source.slice(start), body: '' }
 }
 
-function mayStandInHeader(source: string, from: number, end: number, seen: number): boolean {
+/** Whether one of the next few lines, before an empty one, is a field. */
+function fieldFollows(source: string, below: number): boolean {
+  let from = below
+  for (let count = 0; count < SLIP_LINES_MAX && from < source.length; count++) {
+    const end = lineEnd(source, from)
+    if (end === from) return false
+    if (!isWhiteSpace(source.charCodeAt(from)) && mayStandInHeader(source, from, end)) return true
+    from = end + 1
+  }
+  return false
+}
+
+/** A field's name is printable ASCII without white space; white space before the colon, controls and bytes that are no ASCII
+ *  are let through, so that a look-alike of From is seen and counted. */
+function mayStandInHeader(source: string, from: number, end: number): boolean {
   if (isWhiteSpace(source.charCodeAt(from))) return true
   const colon = source.slice(from, Math.min(end, from + NAME_LENGTH_MAX)).indexOf(':')
-  if (colon < 0) return /^>?From /.test(source.slice(from, from + 6)) && seen === 0
-  // a field's name is printable ASCII without white space; white space before the colon and bytes that
-  // are no ASCII are let through, so that a look-alike of From is seen and counted
-  return /^[\x21-\x39\x3b-\x7e\x80-\xff\0]{1,128}[ \t]*$/.test(source.slice(from, from + colon))
+  return colon > 0 && /^[^ \t:]{1,128}[ \t]*$/.test(source.slice(from, from + colon))
 }
 
 /** All fields of a header block in their order; values unfolded (section 2.2.3: the white space stays), not decoded.
@@ -53,7 +65,7 @@ export function fieldsOf(header: string): readonly HeaderField[] {
       continue
     }
     const colon = line.indexOf(':')
-    if (colon < 1 || (colon < 0 && /^>?From /.test(line))) continue
+    if (colon < 1 || (fields.length === 0 && MBOX_LINE.test(line))) continue
     fields.push({ name: decodeCharset(line.slice(0, colon)).toLowerCase(), pieces: [line.slice(colon + 1)] })
   }
   return fields.map(({ name, pieces }) => ({ name, value: pieces.join('').replace(/\r/g, ' ').trim() }))

@@ -12,3 +12,14 @@ export function mailboxesOf(value: string): readonly Mailbox[] {
     return { name: cleanName(name, address), address }
   })
 }
+
+/** The same for To and Cc, where a program that encoded a mailbox whole (name, brackets and all) is understood. Never for
+ *  From: an address that only shows once words are decoded is how a sender is forged. */
+export function recipientsOf(value: string): readonly Mailbox[] {
+  return mailboxesOf(value).map(mailbox => {
+    if (mailbox.address !== '') return mailbox
+    const [, name = '', address = ''] = /^([^<>]{0,200})<([^<>@\s]{1,64}@[^<>@\s]{1,255})>$/.exec(mailbox.name) ?? []
+    const plain = plainAddress(address)
+    return plain.ok ? { name: cleanName(name, plain.address), address: plain.address } : mailbox
+  })
+}

@@ -5,7 +5,7 @@ import { HEAD_BYTES_MAX } from './head.ts'
 import { headerDate } from './header-date.ts'
 import { fieldsOf, firstField, splitHeader } from './header-fields.ts'
 import type { HeaderField, Mail, Mailbox } from './mail.ts'
-import { mailboxesOf } from './mailboxes.ts'
+import { mailboxesOf, recipientsOf } from './mailboxes.ts'
 import { messageIdOf, messageIdsOf } from './message-id.ts'
 import { type Part, partBudget, partOf } from './parts.ts'
 import { decodeTransfer } from './transfer-encoding.ts'
@@ -42,20 +42,17 @@ function readMessage(source: string, depth: number, budget: { left: number }): M
   const root = partOf(headers, body, partBudget())
   const leaves = leavesOf(root)
   const words = bodyOf(root)
-  const loose =
-    words.text === null && words.html === null
-      ? leaves.find(part => part.type === 'text/plain' && part.fileName === null)
-      : undefined
+  const loose = words.text === null && words.html === null ? looseText(root, leaves) : undefined
   const date = headerDate(firstField(headers, 'date'))
   return {
     headers,
     messageId: messageIdOf(firstField(headers, 'message-id')),
     inReplyTo: messageIdsOf(firstField(headers, 'in-reply-to'))[0] ?? null,
     references: messageIdsOf(firstField(headers, 'references')),
-    from: mailboxesIn(headers, 'from'),
-    to: mailboxesIn(headers, 'to'),
-    cc: mailboxesIn(headers, 'cc'),
-    replyTo: mailboxesIn(headers, 'reply-to'),
+    from: mailboxesIn(headers, 'from', mailboxesOf),
+    to: mailboxesIn(headers, 'to', recipientsOf),
+    cc: mailboxesIn(headers, 'cc', recipientsOf),
+    replyTo: mailboxesIn(headers, 'reply-to', mailboxesOf),
     subject: oneLine(decodeWords(firstField(headers, 'subject'))).slice(0, SUBJECT_LENGTH_MAX),
     date: date?.instant ?? null,
     dateOffsetMinutes: date?.offsetMinutes ?? null,
@@ -72,10 +69,15 @@ function readMessage(source: string, depth: number, budget: { left: number }): M
   }
 }
 
+/** A mail whose only text was sent as a file: the whole mail, or a part without a name. */
+function looseText(root: Part, leaves: readonly Part[]): Part | undefined {
+  return root.type === 'text/plain' ? root : leaves.find(part => part.type === 'text/plain' && part.fileName === null)
+}
+
 const isFile = (part: Part): boolean => part.fileName !== null && (!part.type.startsWith('text/') || !isInline(part))
 
-function mailboxesIn(fields: readonly HeaderField[], name: string): readonly Mailbox[] {
-  return fields.filter(field => field.name === name).flatMap(field => mailboxesOf(field.value))
+function mailboxesIn(fields: readonly HeaderField[], name: string, read: typeof mailboxesOf): readonly Mailbox[] {
+  return fields.filter(field => field.name === name).flatMap(field => read(field.value))
 }
 
 function attachedIn(leaves: readonly Part[], depth: number, budget: { left: number }): readonly Mail[] {

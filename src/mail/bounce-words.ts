@@ -1,0 +1,82 @@
+/** How mail servers speak, folded (lower case, no accents). Words of their programs' own texts in the languages that they
+ *  come in: sendmail, Postfix, qmail, Exim, Exchange, Notes, Courier and carriers' gateways. */
+const union = (sources: readonly string[]): RegExp => new RegExp(sources.join('|'))
+
+export const BOUNCE_SUBJECT = union([
+  '^(?:\\[[^\\]]{1,60}\\] ?)?(?:re: ?)?undeliver(?:able|ed)',
+  'non[ -]?remis',
+  'failure notice',
+  'returned mail',
+  'returned to sender',
+  'failed mail',
+  'mail(?: delivery)? (?:failed|failure|error)',
+  'mail delivery (?:problem|system|subsystem)',
+  'delivery (?:has )?(?:failed|failure|error|problem)',
+  'delivery (?:status )?(?:notification|report)',
+  'delivery status$',
+  'delivery (?:unsuccessful|impossible)',
+  'could ?n.t (?:be )?deliver',
+  'could not (?:be )?(?:deliver|sen[dt])',
+  'not delivered',
+  'nondeliverable|non-deliver|undelivered mail',
+  'message (?:status|delivery) .{0,40}(?:fail|undeliver)',
+  'message you sent blocked|message rejected|mail rejected|rejected mail',
+  'error (?:sending|delivering) ',
+  'mail system error',
+  'user unknown|unknown user|user not found|address not found|no such user',
+  'mailbox (?:is )?(?:full|unavailable)',
+  'unzustellbar|nicht zustellbar|nicht zugestellt|zustellung fehlgeschlagen|fehler bei der zustellung|ubermittlungsfehler',
+  'non distribu|echec de (?:la )?(?:remise|livraison)|non delivre|remise impossible|non remis',
+  'no se (?:ha podido|puede|pudo) entregar|no se entreg|no entregado|devuelto|error de entrega|notificacion de estado de entrega',
+  'nao entregue|nao foi possivel entregar|falha na entrega|devolvida|notificacao de (?:status|estado) de entrega',
+  'impossibile recapitare|mancato recapito|mancata consegna|errore di consegna|non recapitabil|notifica di mancat',
+  'onbestelbaar|niet (?:worden )?bezorgd|kan niet worden (?:bezorgd|afgeleverd)',
+  'kunne ikke leveres|kan inte levereras|gick inte att leverera|ikke leveret|nie dostarczono|niedostarczon',
+  '\u914d\u4fe1.{0,10}(?:\u5931\u6557|\u4e0d\u80fd|\u30a8\u30e9\u30fc)|\u9001\u4fe1.{0,10}(?:\u5931\u6557|\u30a8\u30e9\u30fc)|\u9000\u4fe1|\u9000\u4ef6|\u7cfb\u7edf\u9000\u4fe1|\u65e0\u6cd5\u6295\u9012|\u672a\u9001\u8fbe',
+])
+
+export const DELAYED_SUBJECT = union([
+  '\\bdelay(?:ed)?\\b',
+  '^warning: (?:message|could not send)',
+  'notification: warning',
+  'could not send message for past',
+  'still (?:being )?(?:retried|undelivered)',
+  'not (?:yet )?(?:been )?delivered yet|is still in the queue|queued mail|temporar',
+  'verzogert|verspatet|verzogerung|noch nicht zugestellt',
+  'retarde|differe|en attente de remise',
+  'retrasad|demorad|atrasad',
+  'ritard',
+  'vertraagd|forsinket|forsenad|opoznion',
+  '\u9045\u5ef6|\u5ef6\u8fdf',
+])
+
+export const DELAYED_TEXT = union([
+  '(?:delivery|message) (?:has been |is |was )?(?:temporarily )?delayed',
+  'delay(?:ed)? (?:notification|report|warning)',
+  'this is a warning message only',
+  'you do not need to resend',
+  '(?:will|shall) (?:keep trying|be retried|continue to (?:try|attempt)|try again|retry|attempt)',
+  'still (?:being retried|trying|attempting)',
+  'delivery (?:attempts|will) (?:will )?continue',
+  'no action is required on your part',
+  'has not (?:yet )?been (?:delivered|collected)',
+  'not (?:yet )?been delivered (?:yet|for)',
+  'wird weiterhin versucht|weitere zustellversuche|noch nicht zugestellt',
+])
+
+export const BOUNCE_TEXT = union([
+  'could not be delivered|cannot be delivered|can.t be delivered|couldn.t be delivered|was not delivered|not be delivered|unable to deliver|undeliverable|not deliverable',
+  'delivery (?:to the following|to these|has failed|failed|failure|error)|failed to deliver|failed permanently|permanent (?:fatal )?errors?|fatal errors?',
+  'did(?: not|n.t) reach the following|not reach the following|returned to (?:you|sender)|message (?:has been |was )?(?:rejected|refused|blocked|bounced)',
+  'user unknown|unknown user|no such (?:user|address|mailbox|recipient|account)|unknown (?:recipient|address|local)|user (?:not found|does ?n.t exist|does not exist)|invalid (?:recipient|address|mailbox|user)|not a (?:valid|known) (?:user|recipient|address|mailbox)|not listed in|does not exist|doesn.t exist|unrouteable|not our customer',
+  'mailbox (?:is )?(?:full|unavailable|disabled|inactive|quota)|over (?:its |the )?(?:disk )?quota|exceeded .{0,30}(?:quota|storage)|quota exceeded',
+  'undelivered|unknown or illegal alias|host (?:or domain name )?(?:not found|unknown)|unable to relay|relaying denied|relay access denied|access denied|recipient address rejected|address rejected',
+  '\\b5[0-9]{2}[ -]5\\.\\d\\.\\d|\\b55[0-4] |smtp error from remote|transcript of session|i.m afraid i wasn.t able|this is the (?:mail system|postfix program|qmail|machine generated)|recipient.s? (?:mailbox|address|e-?mail)',
+  'nicht zugestellt|unzustellbar|nicht zustellbar|konnte nicht .{0,40}(?:zugestellt|ausgeliefert)|unbekannter? (?:benutzer|empfanger)|empfanger unbekannt',
+  'n.a pas pu etre (?:remis|delivre|livre|distribue)|n.a pas ete (?:remis|delivre)|utilisateur inconnu|destinataire inconnu|adresse inconnue|ne peut etre (?:remis|delivre)',
+  'no (?:se pudo|ha podido|pudo|puede) (?:ser )?entrega|usuario (?:desconocido|no existe)|destinatario desconocido',
+  'nao (?:pode|foi possivel|foi) .{0,20}entreg|usuario desconhecido|caixa postal (?:cheia|inexistente)',
+  'non (?:e stato possibile|puo essere) .{0,20}(?:consegn|recapit)|destinatario sconosciuto|utente sconosciuto',
+  'niet (?:worden )?(?:bezorgd|afgeleverd)|onbekende (?:gebruiker|ontvanger)',
+  '\u914d\u4fe1\u3067\u304d|\u9001\u4fe1\u3067\u304d|\u5c4a\u3051|\u5b9b\u5148\u4e0d\u660e|\u5b58\u5728\u3057\u307e\u305b\u3093|\u65e0\u6cd5\u9001\u8fbe|\u65e0\u6cd5\u6295\u9012|\u9000\u56de|\u9000\u4fe1',
+])
