@@ -1,0 +1,124 @@
+import type { Bindings } from '../../settings.ts'
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../time/instant.ts'
+import { clockNow, setClock } from './standing-date.ts'
+
+/** The doors of the deployed Worker, as the platform calls them. */
+export type RealDoors = {
+  fetch(request: Request, env: Bindings, ctx: ExecutionContext): Response | Promise<Response>
+  email(message: ForwardableEmailMessage, env: Bindings, ctx: ExecutionContext): Promise<void> | void
+  scheduled(controller: ScheduledController, env: Bindings, ctx: ExecutionContext): Promise<void> | void
+}
+export type HandedOver =
+  | { readonly outcome: 'accepted'; readonly reason: null }
+  | { readonly outcome: 'rejected'; readonly reason: string }
+  | { readonly outcome: 'retry'; readonly reason: string }
+
+/** Collects what a door leaves running, so that a caller can wait until it has ended. */
+export type Trail = { readonly ctx: ExecutionContext; ended(): Promise<void> }
+
+/** A context like the platform's, whose promises are kept. What fails in them is reported by the Worker itself. */
+export function trailOf(ctx: ExecutionContext): Trail {
+  const running: Promise<unknown>[] = []
+  const waitUntil = (promise: Promise<unknown>) => {
+    running.push(promise)
+    ctx.waitUntil(promise)
+  }
+  const kept = new Proxy(ctx, {
+    get: (target, property) => {
+      if (property === 'waitUntil') return waitUntil
+      const value: unknown = Reflect.get(target, property, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  return {
+    ctx: kept,
+    async ended() {
+      // What ends may have started more.
+      for (let done = 0; done < running.length; ) {
+        const open = running.slice(done)
+        done = running.length
+        await Promise.allSettled(open)
+      }
+    },
+  }
+}
+
+/** Hands one mail to the Worker as Cloudflare would: envelope, stream, size. A throw means "try again" (platform.md 1.3). */
+export async function handMail(
+  doors: RealDoors,
+  mail: { readonly from: string; readonly to: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  env: Bindings,
+  ctx: ExecutionContext,
+): Promise<HandedOver> {
+  let refusal: string | null = null
+  const raw = new Response(mail.bytes).body ?? new ReadableStream<Uint8Array>()
+  const unsupported = () => Promise.reject(new Error('Kith forwards and answers nothing from the mail door'))
+  const message: ForwardableEmailMessage = {
+    from: mail.from,
+    to: mail.to,
+    raw,
+    rawSize: mail.bytes.byteLength,
+    // Kith reads headers from the raw mail only, by position: this joined form hides whose each is.
+    headers: new Headers(),
+    setReject: reason => {
+      refusal = reason
+    },
+    forward: unsupported,
+    reply: unsupported,
+  }
+  try {
+    await doors.email(message, env, ctx)
+  } catch (error) {
+    console.error('local-mail-door-threw', error instanceof Error ? error.name : 'no error object')
+    return { outcome: 'retry', reason: 'Kith could not keep this mail just now; try again later' }
+  }
+  return refusal === null ? { outcome: 'accepted', reason: null } : { outcome: 'rejected', reason: refusal }
+}
+
+/** Runs the schedule once at what the clock shows, to the end of all it started. */
+export async function tick(doors: RealDoors, env: Bindings, ctx: ExecutionContext): Promise<void> {
+  const trail = trailOf(ctx)
+  const controller = { cron: '* * * * *', scheduledTime: clockNow(), noRetry() {}, type: 'scheduled' }
+  await doors.scheduled(controller, env, trail.ctx)
+  await trail.ended()
+}
+
+/** Ticks in one call at most; the caller goes on where this one stopped. */
+const TICKS_MAX = 240
+/** So many minutes in a row may be spent on something that stays due; then it is left to the hourly tick. */
+const STUCK_MINUTES_MAX = 15
+
+/**
+ * Moves the clock to `until`, running the schedule at each minute at which something is due and else each hour: the minutes
+ * in between would find nothing to do.
+ * @param dueAt the earliest instant at which something is due; it may lie in the past
+ * @returns where the clock stands after at most `TICKS_MAX` runs
+ */
+export async function travel(
+  until: Instant,
+  dueAt: () => Promise<Instant | null>,
+  run: () => Promise<void>,
+): Promise<Instant> {
+  let overdue = 0
+  for (let ticks = 0; clockNow() < until && ticks < TICKS_MAX; ticks += 1) {
+    const now = clockNow()
+    const due = await dueAt()
+    overdue = due !== null && due <= now ? overdue + 1 : 0
+    const next = nextTick(now, overdue > STUCK_MINUTES_MAX ? null : due)
+    if (next > until) {
+      setClock(until)
+      break
+    }
+    setClock(next)
+    await run()
+  }
+  return clockNow()
+}
+
+/** The whole minute at which the schedule must run next: when something is due, and at the next full hour at the latest. */
+export function nextTick(now: Instant, due: Instant | null): Instant {
+  const minute = (Math.floor(now / MINUTE_MS) + 1) * MINUTE_MS
+  const hour = (Math.floor(now / HOUR_MS) + 1) * HOUR_MS
+  if (due === null) return hour
+  return Math.min(hour, Math.max(minute, Math.ceil(due / MINUTE_MS) * MINUTE_MS))
+}

@@ -1,0 +1,123 @@
+import { mixedRhythmDays, ownRhythmDays, type Rhythm } from '../../relationship/rhythm.ts'
+import { rhythmSentence } from '../../relationship/sentence.ts'
+import { databaseOf } from '../../store/database.ts'
+import { type Contact, overviewOf, type PersonOverview, type Story } from '../../store/overview.ts'
+import type { owners } from '../../store/schema.ts'
+import type { Instant } from '../../time/instant.ts'
+import { localDateOf } from '../../time/zone.ts'
+import type { LocalBindings } from './local-bindings.ts'
+import { findOwner } from './owners.ts'
+import { clockNow } from './standing-date.ts'
+
+type Owner = typeof owners.$inferSelect
+
+/** Questions about people and held mail, in the forms of `kith people|person|held --json` (design, settled questions). */
+export async function answerPeople(url: URL, env: LocalBindings): Promise<Response | null> {
+  const isKnown = ['/people', '/person', '/held'].includes(url.pathname)
+  if (!isKnown) return null
+  const db = databaseOf(env.DB)
+  const asked = url.searchParams.get('owner')
+  const owner = await findOwner(db, asked)
+  if (!owner) return new Response(`no owner has the address ${asked}`, { status: 404 })
+  const overview = overviewOf(db, owner.id)
+  if (url.pathname === '/people') {
+    const people = await overview.people()
+    return Response.json(people.map(person => personForm(person, owner)))
+  }
+  if (url.pathname === '/held') {
+    const held = await overview.held()
+    return Response.json(
+      held.map(row => ({ ...row, from: row.from ?? row.envelopeFrom, at: iso(row.at), envelopeFrom: undefined })),
+    )
+  }
+  const name = url.searchParams.get('name') ?? ''
+  const [person, ...more] = await overview.find(name)
+  if (!person) return new Response(`nobody here is called "${name}"`, { status: 404 })
+  if (more.length > 0) {
+    const names = [person, ...more].map(({ contact, addresses }) => `${contact.name} (${addresses[0] ?? contact.id})`)
+    return new Response(`"${name}" may be ${names.join(' or ')}: say the address`, { status: 409 })
+  }
+  const story = await overview.story(person.contact.id)
+  return Response.json({ ...personForm(person, owner), ...storyForm(story), why: whyForm(person.contact, owner) })
+}
+
+function personForm({ contact, addresses, positions, tags }: PersonOverview, owner: Owner) {
+  return {
+    id: contact.id,
+    name: contact.name,
+    addresses,
+    positions: positions.map(({ title, organization, firstSeen, lastSeen }) => ({
+      title,
+      organization,
+      firstSeen: localDateOf(firstSeen, owner.zone),
+      lastSeen: localDateOf(lastSeen, owner.zone),
+    })),
+    state: contact.state,
+    rhythm: rhythmForm(contact, owner),
+    quietAt: iso(contact.quietAt),
+    snoozedUntil: iso(contact.snoozedUntil),
+    cadence: contact.cadence,
+    tags,
+    lastAt: iso(contact.lastAt),
+    lastDirection: contact.lastDirection,
+    dueAt: iso(contact.dueAt),
+  }
+}
+
+function rhythmForm(contact: Contact, owner: Owner) {
+  const rhythm = rhythmOf(contact)
+  if (!rhythm) return null
+  const own = ownRhythmDays(rhythm)
+  return {
+    episodes: rhythm.gapCount + 1,
+    usualDays: own === null ? null : Math.round(own * 10) / 10,
+    sentence: rhythmSentence(rhythm, clockNow(), owner.language, priorOf(owner)),
+  }
+}
+
+function rhythmOf({ lastAt, gapWeight, gapSum, gapCount }: Contact): Rhythm | null {
+  return lastAt === null ? null : { lastAt, gapWeight, gapSum, gapCount }
+}
+
+function priorOf({ priorSum, priorCount }: Owner) {
+  return { bentSum: priorSum, gaps: priorCount }
+}
+
+function storyForm({ messages, findings }: Story) {
+  return {
+    messages: messages.map(({ id, sentAt, direction, channel, source, subject, authored }) => ({
+      id,
+      at: iso(sentAt),
+      direction,
+      subject,
+      channel,
+      source,
+      text: authored,
+    })),
+    findings: findings.map(({ kind, by, quote, due, state, saidAt }) => ({
+      kind,
+      by,
+      quote,
+      due,
+      open: state === 'open',
+      state,
+      at: iso(saidAt),
+    })),
+  }
+}
+
+/** The figures behind the next nudge. */
+function whyForm(contact: Contact, owner: Owner) {
+  const rhythm = rhythmOf(contact)
+  return {
+    unanswered: contact.unanswered,
+    nudges: contact.nudges,
+    nudgedAt: iso(contact.nudgedAt),
+    awayUntil: iso(contact.awayUntil),
+    expectedDays: rhythm ? Math.round(mixedRhythmDays(rhythm, priorOf(owner)) * 10) / 10 : null,
+  }
+}
+
+function iso(at: Instant | null): string | null {
+  return at === null ? null : new Date(at).toISOString()
+}

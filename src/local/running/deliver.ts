@@ -1,0 +1,46 @@
+import PostalMime from 'postal-mime'
+import { withBlock } from './cloudflare-block.ts'
+import type { Door } from './door.ts'
+
+export type Delivery = {
+  readonly to: string
+  /** The envelope sender; null: the mail's From, as a mail client would give it. */
+  readonly from: string | null
+  /** Without the block that Cloudflare writes on top. */
+  readonly verbatim: boolean
+  /** With its Date set to the clock. */
+  readonly restamp: boolean
+}
+export type Delivered = {
+  readonly outcome: 'accepted' | 'rejected' | 'retry'
+  readonly reason: string | null
+  readonly inboxId: string | null
+}
+
+/** Hands one mail to the Worker and waits until all work on it has ended. */
+export async function deliver(door: Door, now: number, mail: Uint8Array, delivery: Delivery): Promise<Delivered> {
+  const from = delivery.from ?? (await headerFrom(mail))
+  const dated = delivery.restamp ? restamped(mail, now) : mail
+  const arrival = { from, to: delivery.to, helo: 'localhost', ip: '127.0.0.1', at: now }
+  const bytes = delivery.verbatim ? dated : withBlock(dated, arrival)
+  const handed = await door.mail(from, delivery.to, bytes, true)
+  return { outcome: handed.outcome, reason: handed.reason, inboxId: await handed.processed }
+}
+
+async function headerFrom(mail: Uint8Array): Promise<string> {
+  const head = Buffer.from(mail.subarray(0, 65_536)).toString('latin1')
+  const { from } = await PostalMime.parse(head.split(/\r?\n\r?\n/, 1)[0] ?? '')
+  return from?.address?.toLowerCase() ?? ''
+}
+
+/** The mail with the Date field of the clock, in place of its own or on top of a header that has none. */
+function restamped(mail: Uint8Array, now: number): Uint8Array {
+  const text = Buffer.from(mail).toString('latin1')
+  const ending = /\r?\n/.exec(text)?.[0] ?? '\r\n'
+  const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
+  const date = `Date: ${new Date(now).toUTCString().replace('GMT', '+0000')}`
+  const head = text.slice(0, end)
+  const dated = /^date[ \t]*:.*(?:\r?\n[ \t].*)*/im
+  const restampedHead = dated.test(head) ? head.replace(dated, () => date) : `${date}${ending}${head}`
+  return Buffer.from(restampedHead + text.slice(end), 'latin1')
+}

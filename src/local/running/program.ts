@@ -1,0 +1,232 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { MINUTE_MS } from '../../time/instant.ts'
+import { bundleWorker } from './bundle.ts'
+import { type Clock, makeClock, readJourney } from './clock.ts'
+import { startControl } from './control.ts'
+import { type DataFolder, type StoredSettings, secretOf, storeSettings } from './data-folder.ts'
+import { deliver } from './deliver.ts'
+import { type Door, DoorError } from './door.ts'
+import type { Lock } from './lock.ts'
+import { type Mailbox, openMailbox, type SentMail } from './mailbox.ts'
+import { applyMigrations, migrationsOf, pendingMigrations } from './migrate.ts'
+import { freePort } from './ports.ts'
+import { relayTo } from './relay.ts'
+import { startRuntime } from './runtime.ts'
+import { everyMinute } from './schedule.ts'
+import { startSmtp } from './smtp.ts'
+
+/** The mail domain of every local run. */
+export const LOCAL_DOMAIN = 'kith.test'
+/** A printed sign-in link lives so long, in real time (design 4.6). */
+const LINK_MS = 10 * MINUTE_MS
+
+export type ProgramSettings = {
+  readonly folder: DataFolder
+  readonly lock: Lock
+  readonly port: number
+  readonly smtpPort: number
+  /** The first owner of this folder, whom the Worker creates. */
+  readonly settings: StoredSettings
+  /** A further address of that owner's, named at this start. */
+  readonly furtherAddress: string | null
+  /** The zone was named at this start: it replaces the stored one. */
+  readonly newZone: string | null
+  readonly relay: string | null
+  readonly say: (line: string) => void
+}
+
+/** A Kith that runs in this process. */
+export type Program = {
+  readonly web: string
+  readonly smtp: { readonly host: string; readonly port: number }
+  readonly capture: string
+  readonly owner: string
+  readonly zone: string
+  readonly clock: Clock
+  readonly door: Door
+  readonly mailbox: Mailbox
+  /** A new sign-in link for the first owner, good once and for ten minutes. */
+  signIn(): Promise<string>
+  travel(to: string): Promise<{ readonly now: string; readonly sent: readonly SentMail[] }>
+  stop(): Promise<void>
+}
+
+/** Starts everything of a local Kith, in the order in which each needs the one before; what was started is stopped when a later
+ *  part fails. */
+export async function startProgram(given: ProgramSettings): Promise<Program> {
+  const stops: (() => Promise<void> | void)[] = [() => given.lock.release()]
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= stopAll(stops)
+    return stopped
+  }
+  try {
+    return await startParts(given, stops, stop)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function stopAll(stops: (() => Promise<void> | void)[]): Promise<void> {
+  for (const stop of stops.toReversed()) await stop()
+}
+
+type Parts = { readonly door: Door; readonly clock: Clock; readonly mailbox: Mailbox; readonly web: string }
+
+async function startParts(
+  given: ProgramSettings,
+  stops: (() => Promise<void> | void)[],
+  stop: () => Promise<void>,
+): Promise<Program> {
+  const { folder, settings, say } = given
+  const clock = makeClock(settings.standingAt)
+  const passOn = given.relay === null ? null : relayTo(given.relay)
+  const mailbox = await openMailbox(folder.outbox, passOn)
+  const { door, web } = await startWorker(given, clock, mailbox, stops)
+  const parts = { door, clock, mailbox, web }
+  const { capture, zone } = await prepareOwner(parts, given)
+  const signIn = (owner: string | null) => newLink(parts, owner, stops)
+  const travel = oneAtATime((to: string) => journey(parts, given, zone, to))
+  const tick = async () => void (await door.ask('/tick', {}))
+  const failed = () => say('the schedule failed once; it runs again in a minute')
+  // Once at any start, for what an earlier run left; a standing clock then waits for `travel`.
+  if (clock.standing()) await tick().catch(failed)
+  else stops.push(everyMinute(tick, failed))
+  const bridge = { door, domain: LOCAL_DOMAIN, now: clock.now, passOn, say }
+  const smtpPort = await chosenPort(given.smtpPort, 'mail', say)
+  const smtp = await startSmtp(bridge, smtpPort)
+  stops.push(() => smtp.close())
+  const owner = given.furtherAddress ?? settings.owner
+  const facts = { web, smtp: { host: '127.0.0.1', port: smtp.port }, capture, owner, zone }
+  await startCommands(parts, given, { signIn, travel, status: () => ({ ...facts, now: clock.now() }) }, stops)
+  return { ...facts, clock, door, mailbox, signIn: () => signIn(null), travel, stop }
+}
+
+async function startWorker(
+  given: ProgramSettings,
+  clock: Clock,
+  mailbox: Mailbox,
+  stops: (() => Promise<void> | void)[],
+): Promise<{ door: Door; web: string }> {
+  const { folder, lock, settings, say } = given
+  const pending = await pendingMigrations(folder, await migrationsOf())
+  if (pending.copy) say(`the database is brought up to date; a copy of the old one is ${pending.copy}`)
+  const port = await chosenPort(given.port, 'the web view', say)
+  const web = `http://127.0.0.1:${port}`
+  const variables = {
+    OWNER: settings.owner,
+    ZONE: settings.zone,
+    DOMAIN: LOCAL_DOMAIN,
+    SECRET: await secretOf(folder),
+    ORIGIN: web,
+  }
+  const bundle = await bundleWorker()
+  const runtime = await startRuntime({ folder, bundle, port, variables, mailbox, say }, workers =>
+    lock.update({ workers }),
+  )
+  const { door } = runtime
+  stops.push(async () => {
+    await door.idle()
+    await runtime.stop()
+  })
+  if (clock.standing()) await door.setClock(clock.now())
+  await applyMigrations(door, pending.migrations)
+  await door.ask('/recover', {})
+  return { door, web }
+}
+
+/** A port that is taken is named, and the next free one used. */
+async function chosenPort(wanted: number, what: string, say: (line: string) => void): Promise<number> {
+  const port = await freePort(wanted)
+  if (wanted !== 0 && port !== wanted) say(`port ${wanted} is taken: ${what} is on ${port}`)
+  return port
+}
+
+async function prepareOwner({ door, web }: Parts, given: ProgramSettings) {
+  // The first request makes the Worker create its owner (design, settled questions).
+  await (await fetch(`${web}/`, { redirect: 'manual' })).arrayBuffer()
+  const asked = { owner: given.settings.owner, further: given.furtherAddress, zone: given.newZone }
+  const { capture, zone }: Record<string, unknown> = { ...Object(await door.ask('/owner', asked)) }
+  return { capture: String(capture), zone: String(zone) }
+}
+
+async function newLink(parts: Parts, owner: string | null, stops: (() => void)[]): Promise<string> {
+  const token = randomBytes(24).toString('hex')
+  const hash = createHash('sha256').update(token).digest('hex')
+  await parts.door.ask('/sign-in', { hash, owner })
+  const timer = setTimeout(() => void parts.door.ask('/sign-out-link', { hash }).catch(() => {}), LINK_MS)
+  stops.push(() => clearTimeout(timer))
+  return `${parts.web}/sign-in/${token}`
+}
+
+/** Moves the standing clock, running what is due on the way; says where it stands and what was sent meanwhile. */
+async function journey({ door, clock, mailbox }: Parts, given: ProgramSettings, zone: string, to: string) {
+  if (!clock.standing()) {
+    throw new DoorError(
+      409,
+      'this Kith runs with the real clock. For one that you move, start it with: npm start -- --at now',
+    )
+  }
+  const target = readJourney(to, zone, clock.now())
+  if (!target.ok) throw new DoorError(400, REFUSALS[target.reason](to))
+  await door.idle()
+  const before = mailbox.count()
+  while (clock.now() < target.at) {
+    const { now } = Object(await door.ask('/travel', { until: target.at }))
+    clock.move(Number(now))
+  }
+  await storeSettings(given.folder, { ...given.settings, standingAt: clock.now() })
+  return { now: new Date(clock.now()).toISOString(), sent: (await mailbox.sent()).slice(before) }
+}
+
+const REFUSALS = {
+  'not-a-time': (text: string) =>
+    `"${text}" is no length and no time; some are: 90min, 3d, 8w, 6 months, 09:00, 2026-03-02T09:00`,
+  'in-the-past': (text: string) => `"${text}" has passed already; the clock only moves on`,
+}
+
+type Verbs = {
+  readonly signIn: (owner: string | null) => Promise<string>
+  readonly travel: (to: string) => Promise<unknown>
+  readonly status: () => unknown
+}
+
+async function startCommands(
+  { door, clock, mailbox }: Parts,
+  given: ProgramSettings,
+  { signIn, travel, status }: Verbs,
+  stops: (() => void)[],
+): Promise<void> {
+  const control = await startControl(
+    {
+      '/status': async () => status(),
+      '/travel': query => travel(query.get('to') ?? ''),
+      '/sign-in': async query => ({ signIn: await signIn(query.get('owner')) }),
+      '/outbox': () => mailbox.sent(),
+      '/deliver': (query, mail) =>
+        deliver(door, clock.now(), mail, {
+          to: query.get('to') ?? '',
+          from: query.get('from'),
+          verbatim: query.has('verbatim'),
+          restamp: query.has('now'),
+        }),
+    },
+    async (path, body) => {
+      await door.idle()
+      return await door.ask(path, body.byteLength > 0 ? JSON.parse(Buffer.from(body).toString('utf8')) : undefined)
+    },
+  )
+  stops.push(() => control.close())
+  await given.lock.update({ control: { port: control.port, secret: control.secret } })
+}
+
+/** The second call waits until the first has ended. */
+function oneAtATime<T>(act: (to: string) => Promise<T>): (to: string) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return to => {
+    const next = last.then(() => act(to))
+    last = next.catch(() => {})
+    return next
+  }
+}
