@@ -12,7 +12,7 @@ const HONORIFICS = new Set(
 )
 /** Words that are capitalized at the start of a line and are nobody's name. */
 const NEVER_NAMES = new Set(
-  'yes,no,ok,okay,thanks,thank,hi,hello,hey,dear,hallo,bonjour,hola,ciao,attached,please,note,fyi,see,the,this,that,these,those,here,there,what,when,where,why,how,who,which,and,but,or,if,so,also,we,you,they,it,he,she,my,your,our,their,all,any,call,let,good,great,nice,sorry,ditto,done,sure,agreed,unbelievable,welcome,enjoy,wow,later,today,tomorrow,yesterday,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december,from,to,cc,bcc,subject,date,sent,re,fw,fwd,am,pm,page,image,attachment,attachments,file,document,total,summary,agenda,action,item,items,update,draft,final,request,login,password,user,name,title,phone,fax,email,mail,address,http,www,regards,best,sincerely,cheers,love,new,old,via,mobile,ps,pps,is,are,was,were,be,do,does,did,can,will,would,should,could,may,have,has,had,not,with,for,of,in,on,at,by,as,ende,end,start,begin,stop,notes,certification,instructions,information,confidential,disclaimer,unsubscribe,visit,click,view,message,original,forwarded,reply,team,je,vous,nous,ich,wir,sie,el,la,los,las,un,una,il,lo,le,les,der,die,das,het,een,de,que,per,con,por,para,pour,avec,und,oder,mit,von,bitte,danke,merci,gracias,grazie,obrigado,obrigada,help,wishes,hugs,congratulations,congrats,exactly,perfect,absolutely,correct,nope,yep,yeah,cool,awesome,bye,test,testing'.split(
+  'yes,no,ok,okay,thanks,thank,hi,hello,hey,dear,hallo,bonjour,hola,ciao,attached,please,note,fyi,btw,copyright,see,the,this,that,these,those,here,there,what,when,where,why,how,who,which,and,but,or,if,so,also,we,you,they,it,he,she,my,your,our,their,all,any,call,let,good,great,nice,sorry,ditto,done,sure,agreed,unbelievable,welcome,enjoy,wow,later,today,tomorrow,yesterday,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december,from,to,cc,bcc,subject,date,sent,re,fw,fwd,am,pm,page,image,attachment,attachments,file,document,total,summary,agenda,action,item,items,update,draft,final,request,login,password,user,name,title,phone,fax,email,mail,address,http,www,regards,best,sincerely,cheers,love,new,old,via,mobile,ps,pps,is,are,was,were,be,do,does,did,can,will,would,should,could,may,have,has,had,not,with,for,of,in,on,at,by,as,ende,end,start,begin,stop,notes,certification,instructions,information,confidential,disclaimer,unsubscribe,visit,click,view,message,original,forwarded,reply,team,je,vous,nous,ich,wir,sie,el,la,los,las,un,una,il,lo,le,der,die,das,het,een,de,que,per,con,por,para,pour,avec,und,oder,mit,von,bitte,danke,merci,gracias,grazie,obrigado,obrigada,help,wishes,hugs,congratulations,congrats,exactly,perfect,absolutely,correct,nope,yep,yeah,cool,awesome,bye,test,testing'.split(
     ',',
   ),
 )
@@ -22,10 +22,10 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’?-]*\.?(?:[\p{Lu}][\p{L}'’-]*\.?)?
 /** What a line says of its writer's name: the name as written, and what stands behind it on the line. */
 export type NamedLine = { readonly name: string; readonly rest: string; readonly words: number }
 
-const DECORATION = /^[\s\-–—~*_/\\|:.•]{0,12}/
+const DECORATION = /^[\s\-–—~*_/\\|:.•>]{0,12}(?:(?:i\.\s?[AV]\.|ppa\.?|gez\.)\s{1,3})?/i
 /** Where a name ends on its line: a comma, a bracket, a separator, an extension, a phone number. */
 const NAME_END =
-  /[,;|()<>[\]:"=]|\s[-–—*•·]\s|\/|\s{3,}|\t|\s[x#]-?\d|\s\+?\d|\s_\s|_{2,}|\s@|[!?](?:\s|$)|(?<=\p{Ll}{2})\.(?:\s|$)/u
+  /[,;|()<>[\]:"=]|\s[-–—*•·]\s|\/|\s{3,}|\t|\s[x#]-?\d|\s\+?\d|\s_\s|_{2,}|\s@|[!?](?:\s|$)|(?<=\p{Ll}{4})\.(?:\s|$)/u
 
 /**
  * Reads the name that a line begins with: one to five capitalized words, initials and particles among them, "Ann and Joe" too.
@@ -54,8 +54,9 @@ function looksLikeName(words: readonly string[], lowerCase: boolean): boolean {
   let count = 0
   for (const word of words) {
     const folded = fold(word).replace(/\.$/, '')
-    if (NEVER_NAMES.has(folded) && !(PARTICLES.has(folded) && capitalized > 0)) return false
-    if (JOINERS.has(folded) || PARTICLES.has(folded)) continue
+    if (count > 0 && (JOINERS.has(folded) || PARTICLES.has(folded))) continue
+    if (count === 0 && NEVER_NAMES.has(folded) && !PARTICLES.has(folded)) return false
+    if (PARTICLES.has(folded)) continue
     count++
     if (NAME_WORD.test(word)) capitalized++
     else if (!(lowerCase && /^\p{Ll}[\p{L}'’-]{0,19}$/u.test(word))) return false
@@ -65,7 +66,16 @@ function looksLikeName(words: readonly string[], lowerCase: boolean): boolean {
 
 /** Whether a name consists of initials only ("BT", "hgm", "J"). */
 export function isInitials(name: string): boolean {
-  return /^(?:\p{Lu}{1,4}|\p{Lu}\.(?:\s?\p{Lu}\.?){0,3}|\p{L}{1,2}|[bcdfghjklmnpqrstvwxz]{3,4})$/u.test(name)
+  if (/^(?:\p{L}|\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\.(?:\s?\p{Lu}\.?){0,3})$/u.test(name)) return true
+  return /^(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(name) && !/[aeiouy]/i.test(name)
+}
+
+/** Whether a short word can only be the initials of this mailbox ("kre", "SRS"): it is no part of its name. */
+export function isInitialsOf(name: string, from: Mailbox | null): boolean {
+  if (isInitials(name)) return true
+  if (!from || !/^(?:\p{Lu}{3}|\p{Ll}{3})$/u.test(name)) return false
+  const word = fold(name)
+  return !nameWords(from.name).some(mine => mine === word || sameStem(mine, word))
 }
 
 /** Without honorifics, folded: the words by which two spellings of a name are compared. */
@@ -114,5 +124,7 @@ function sameStem(one: string, other: string): boolean {
 /** Whether two names can be one person's: a word or a stem in common. */
 export function sharesName(one: string, other: string): boolean {
   const words = nameWords(other)
-  return nameWords(one).some(word => words.some(mine => mine === word || sameStem(mine, word)))
+  const mine = nameWords(one)
+  if (mine.length === 1 && mine[0] === words.map(word => word.charAt(0)).join('')) return true
+  return mine.some(word => words.some(other => other === word || sameStem(other, word)))
 }

@@ -15,7 +15,7 @@ export type FoundPhone = { readonly value: string; readonly fax: boolean; readon
 
 /** Digits with the usual marks between them; bounded, so that a line of digits costs linear time. */
 const NUMBER =
-  /(?<![\p{L}\d@.:/_-])(?:\+\s?|\(\+)?(?:\(\s?\d{1,6}\s?\)|\d)(?:[ \t\u00a0]{0,2}[()./–—-]{0,3}[ \t\u00a0]{0,2}\d){3,17}\)?(?:[ ,;-]{0,3}(?:x|ext\.?|extension|durchwahl|poste|#)[ .:-]{0,3}\d{1,6})?(?![\p{L}\d@])/giu
+  /(?<![\p{L}\d@./_-]|\d:)(?:\+\s?|\(\+)?(?:\(\s?\d{1,6}\s?\)|\d)(?:[ \t\u00a0]{0,2}(?:(?:[().–—-]{1,3}|\/(?!\/))(?:[ \t\u00a0]{1,2}[()–—-]{1,2})?[ \t\u00a0]{0,2})?\d){3,17}\)?(?:[ ,;-]{0,3}(?:x|ext\.?|extension|durchwahl|poste|#)[ .:-]{0,3}\d{1,6})?(?![\p{L}\d@])/giu
 const EXTENSION = /(?<![\p{L}\d])(?:x|ext\.?|extension)[ .:-]{0,3}\d-?\d{3,5}(?![\p{L}\d-])/giu
 /** Five-digit numbers of one house, as in "5-7735". */
 const INTERNAL = /(?<![\p{L}\d()./+-])\d-\d{4}(?![\p{L}\d/-])/gu

@@ -40,20 +40,28 @@ export function signedOnOneLine(line: string): NamedLine | null {
   if (text.length > LONGEST) return null
   const split = /^([\p{L}' ]{2,50}?)\s{0,3}(?:[,.!;:–—-]{1,4}\s{0,4}|\s)(?=\S)([^,!?;]{1,40})$/u.exec(text)
   if (split) {
-    const named = signedBy(split[1] ?? '', split[2] ?? '')
+    const between = text.slice((split[1] ?? '').length, text.length - (split[2] ?? '').length)
+    const named = signedBy((split[1] ?? '') + between.trim(), split[2] ?? '')
     if (named) return named
   }
   for (const mark of [', ', '! ', '. ', ' - ', ' -- ', '--', '  ', ' ', ',']) {
     const at = text.lastIndexOf(mark)
     if (at <= 0) continue
-    const named = signedBy(text.slice(0, at), text.slice(at + mark.length))
+    const named = signedBy(text.slice(0, at) + mark.trim(), text.slice(at + mark.length))
     if (named) return named
   }
   return null
 }
 
+/** Words after which a sign-off is not over ("thanks for checking"). */
+const OPEN_ENDS = new Set(
+  'for,to,of,the,and,your,my,from,in,with,on,a,per,pour,fur,para,por,voor,und,et,y,e,mit,per,la,le,de'.split(','),
+)
+
 function signedBy(closing: string, rest: string): NamedLine | null {
   if (!isSignOff(closing) || isSignOff(rest)) return null
+  const bare = /\p{L}\s*$/u.test(closing)
+  if (bare && (OPEN_ENDS.has(foldedWords(closing).at(-1) ?? '') || /!$/.test(rest))) return null
   const named = readName(rest, true)
   if (!named || named.rest.replace(/[\s.,!]/g, '') !== '') return null
   return named.words <= 3 || isInitials(named.name) ? named : null
@@ -67,7 +75,11 @@ export function nameAfterSentence(line: string): string | null {
   const text = line.slice(-120).trimEnd()
   const match =
     /(?:[.!?)]|:-?\))\s{1,6}(?:[-–—]{1,4}\s{0,3})?([\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){0,2})$/u.exec(text) ??
-    /(?:\s|[.!?])[-–—]{2,4}\s{0,3}([\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){0,2})$/u.exec(text)
+    /(?:\s|[.!?])[-–—]{2,4}>?\s{0,3}([\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){0,2})$/u.exec(text) ??
+    /\s-\s(\p{Lu}\p{Ll}{2,20})$/u.exec(text)
+  const tail = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? ')) + 1)
+  const signed = tail.length < text.length ? signedOnOneLine(tail) : null
+  if (signed) return signed.name
   const candidate = match?.[1]
   if (candidate && !isSignOff(candidate)) {
     const named = readName(candidate, candidate.split(/\s/).length === 1)

@@ -24,6 +24,9 @@ const LONGEST_LINE = 400
 /** What stands between two pieces on one line: a wide gap, a bar, a bullet, two slashes. */
 const SEPARATOR = /\s{3,}|\t+|\s{0,2}(?:[|•·¦]|\/\/)\s{0,2}|\s\*\s/g
 
+/** As above without the gap, for a line that is an address from end to end. */
+const BARS = /\t+|\s{0,2}(?:[|•·¦]|\/\/)\s{0,2}/g
+
 const LABELS = new Set([
   ...inAllLanguages('phoneLabels'),
   ...inAllLanguages('faxLabels'),
@@ -48,7 +51,7 @@ export function partsOf(block: string): SignatureParts {
     phones.push(...numbers)
     const masked =
       numbers.length + found.length === 0 ? raw : cellsOf(mask(line, [...found, ...numbers]), offset, index)
-    cells.push(...masked.filter(cell => !isLabel(cell.text)))
+    cells.push(...masked.map(withoutLabel).filter(cell => !isLabel(cell.text)))
     label = numbers.length === 0 && isLabel(line) ? line.slice(0, 30) : ''
     offset += full.length + 1
   }
@@ -71,7 +74,12 @@ function cellsOf(line: string, offset: number, index: number): readonly Cell[] {
       address: addressLikeness(text),
     })
   }
-  for (const match of line.matchAll(SEPARATOR)) {
+  const separator =
+    addressLikeness(line.replace(/\s+/g, ' ')) === 'sure' &&
+    !phonesIn(line).some(phone => isPhoneCell(line.slice(0, phone.from)))
+      ? BARS
+      : SEPARATOR
+  for (const match of line.matchAll(separator)) {
     add(match.index)
     from = match.index + match[0].length
   }
@@ -88,7 +96,7 @@ function phonesOf(
   links: readonly FoundLink[],
 ): readonly FoundPhone[] {
   const shift = label.length
-  return phonesIn(label + line, true)
+  return phonesIn(label + line)
     .map(phone => ({ ...phone, from: phone.from - shift, to: phone.to - shift }))
     .filter(phone => phone.from >= 0 && !links.some(link => phone.from < link.to && phone.to > link.from))
     .filter(
@@ -107,6 +115,15 @@ function mask(line: string, found: readonly { readonly from: number; readonly to
   let masked = line
   for (const { from, to } of found) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
   return masked.replace(/[<([]\s{1,400}[>)\]]/g, match => ' '.repeat(match.length))
+}
+
+/** A label at the end of a piece belongs to the number behind it ("Acme Inc. tel:"). */
+const LABEL_AT_END =
+  /[\s,;(]{1,3}(?:tel|phone|telephone|ph|fax|cell|mobile|mob|e-?mail|web|direct|office|t|f|m|p|e|w)\s?[.:#]{0,2}\s*$/i
+
+function withoutLabel(cell: Cell): Cell {
+  const text = cell.text.replace(LABEL_AT_END, '')
+  return text === cell.text ? cell : { ...cell, text, to: cell.from + text.length }
 }
 
 function isLabel(text: string): boolean {

@@ -1,6 +1,7 @@
+import { hidesAddress } from './links.ts'
 import type { Mailbox } from './mail.ts'
 import { organizationDomains, standsForDomain } from './organization-domain.ts'
-import { fitsMailbox, isInitials, readName, sharesName } from './person-name.ts'
+import { fitsMailbox, isInitialsOf, readName, sharesName } from './person-name.ts'
 import { withoutAddressLabel } from './postal-address.ts'
 import type { Signature } from './reading.ts'
 import { isSignOff, signedOnOneLine } from './sign-off.ts'
@@ -20,7 +21,7 @@ export function signatureOf(block: string, from: Mailbox | null): Signature {
   const rest = remaining(parts.cells, named)
   const emails = parts.links.filter(link => link.kind === 'email').map(link => link.value)
   const urls = distinct(parts.links.filter(link => link.kind === 'url').map(link => link.value))
-  const { title, organization } = position(rest, organizationDomains(emails, urls, from))
+  const { title, organization } = position(rest, organizationDomains(emails, urls, from), named?.name ?? '')
   return {
     name: named?.name ?? null,
     title,
@@ -70,10 +71,11 @@ function nameOf(cells: readonly Cell[], from: Mailbox | null): NamedCell | null 
       named.at > first.at &&
       named.at <= first.at + 3 &&
       named.words >= 2 &&
-      (sharesName(first.name, named.name) || isInitials(first.name)),
+      (sharesName(first.name, named.name) || isInitialsOf(first.name, null)) &&
+      named.words > first.words,
   )
-  if (first.words === 1 && fuller) return fuller
-  return isInitials(first.name) && first.words === 1 ? null : first
+  const best = fuller && (first.words === 1 || sharesName(first.name, fuller.name)) ? fuller : first
+  return best.words === 1 && isInitialsOf(best.name, from) ? null : { ...best, name: oneOfTwo(best.name) }
 }
 
 function candidate(cell: Cell, at: number, from: Mailbox | null): readonly NamedCell[] {
@@ -83,8 +85,14 @@ function candidate(cell: Cell, at: number, from: Mailbox | null): readonly Named
   const named = readName(cell.text, at === 0 || fitsMailbox(cell.text, from))
   if (!named) return []
   if (!fitsMailbox(named.name, from) && (organizationLikeness(named.name) >= 2 || isTitle(named.name))) return []
-  if (cell.text.length > 100) return []
+  if (cell.text.length > 100 || /^\s*[!?]/.test(named.rest)) return []
   return [{ ...named, cell, at }]
+}
+
+/** "Ann Lee and Bob Ray" are two people: the first; "Ann and Bob" stays. */
+function oneOfTwo(name: string): string {
+  const [first, second] = name.split(/\s(?:and|und|et|y|&)\s/)
+  return first && second && first.includes(' ') && second.includes(' ') ? first : name
 }
 
 /** The pieces that may be title or organization: those behind the name on its line, then the other cells. */
@@ -114,20 +122,28 @@ function behindName(rest: string): readonly string[] {
 function position(
   pieces: readonly string[],
   domains: ReadonlySet<string>,
+  name: string,
 ): { readonly title: string | null; readonly organization: string | null } {
   let title: string | null = null
   let best: { readonly piece: string; readonly score: number } | null = null
   for (const piece of pieces) {
     if (!isPhrase(piece)) continue
     if (isTitle(piece)) {
-      title ??= tidy(piece)
+      title ??= titleIn(piece, name)
       continue
     }
     const score = organizationScore(piece, domains)
     if (score > (best?.score ?? 0)) best = { piece, score }
   }
-  const organization = best ? tidy(best.piece) : null
+  const organization = best ? withoutTail(tidy(best.piece), domains) : null
   return splitTitle(title, organization, domains)
+}
+
+/** "Managing Director: Ann Lee" tells Ann's title; with somebody else's name it tells the sender's nothing. */
+function titleIn(piece: string, name: string): string | null {
+  const colon = piece.indexOf(':')
+  if (colon < 0) return tidy(piece)
+  return name !== '' && sharesName(name, piece.slice(colon)) ? tidy(piece.slice(0, colon)) : null
 }
 
 function organizationScore(piece: string, domains: ReadonlySet<string>): number {
@@ -135,6 +151,12 @@ function organizationScore(piece: string, domains: ReadonlySet<string>): number 
   const domain = standsForDomain(piece, domains)
   if (domain === 'whole') return 5
   return likeness === 3 ? 4 : domain === 'part' ? 3 : likeness === 2 ? 2 : 0
+}
+
+/** "Acme - quality since 1990", where the domain says that the organization is Acme. */
+function withoutTail(organization: string, domains: ReadonlySet<string>): string {
+  const [head] = organization.split(/\s[-–—|]\s/)
+  return head && head !== organization && standsForDomain(head, domains) === 'whole' ? head : organization
 }
 
 /** "Senior Counsel, ACME" where no line of its own names the organization. */
@@ -160,7 +182,8 @@ function isPhrase(piece: string): boolean {
     piece.length <= 90 &&
     words <= 12 &&
     /\p{Lu}|^\p{L}+$/u.test(piece) &&
-    !/[!?]|\d{4}/.test(piece)
+    !/!|\?(?:\s|$)|\d{4}|@/.test(piece) &&
+    !hidesAddress(piece)
   )
 }
 

@@ -56,6 +56,8 @@ const DELIMITER = /^\s{0,3}(?:--|—|––)\s{0,4}$/
 const RULE = /^[\s>]{0,8}[_*=~#+─—-][_*=~#+─—\s-]{3,}$/
 const ATTACHMENT =
   /^\s*(?:<<.{1,200}>>|-\s.{1,120}\.[A-Za-z\d]{2,5}|\((?:see attached file|embedded image)[^)]{0,200}\)|\[(?:cid|image)[^\]]{0,200}\])\s*$/i
+/** The second line of an attachment's wrapped name. */
+const ATTACHMENT_TAIL = /^\(see attached\s|^file: .{1,120}\)$/i
 const DEVICE =
   /^\W{0,3}(?:sent|get|von mein|gesendet|envoy[ée]|enviad[oa]|inviato|verzonden|verstuurd|skickat|sendt|l[äa]hetetty|wys[łl]an[eoy]|odesl[áa]no|отправлено|k[üu]ldve|trimis|diese nachricht wurde)(?![\p{L}]).{2,70}$/iu
 const LIST_ITEM = /^\s*(?:[-*•·]\s|\d{1,3}[.)]\s|>|\|)/
@@ -73,10 +75,12 @@ function kindOf(line: string): SignatureLineKind {
   if (text === '') return 'blank'
   if (DELIMITER.test(line)) return 'delimiter'
   if (RULE.test(line)) return 'rule'
-  if (line.length > 200) return 'prose'
-  if (ATTACHMENT.test(line) || DEVICE.test(text)) return 'noise'
+  if (line.length > 200) return isBarred(line) ? 'contact' : 'prose'
+  if (!/[\p{L}\d]/u.test(text)) return 'blank'
+  if (ATTACHMENT.test(line) || ATTACHMENT_TAIL.test(text) || DEVICE.test(text)) return 'noise'
   if (isSignOff(text)) return 'signOff'
-  if (isContact(text)) return 'contact'
+  if (/\t.{0,40}\t.{0,40}\t/.test(text) && !isContact(text)) return 'prose'
+  if (isContact(text) || isBarred(text)) return 'contact'
   if (looksWritten(text)) return 'prose'
   if (signedOnOneLine(text)) return 'signed'
   if (LIST_ITEM.test(line) && !/^\s*[-*]\s?\p{Lu}[\p{L} .]{1,30}\*?$/u.test(line)) return 'prose'
@@ -85,6 +89,12 @@ function kindOf(line: string): SignatureLineKind {
   if (organizationLikeness(text) >= 2) return 'organization'
   if (FIELD.test(line) && !/^\p{L}+ ?:$/u.test(text)) return 'prose'
   return text.length <= 64 ? 'short' : 'prose'
+}
+
+/** A whole signature on one line: pieces between bars, a number or an address among them. */
+function isBarred(line: string): boolean {
+  if (line.length > 400 || line.split(/\s[|•·]\s/).length < 4) return false
+  return linksIn(line).length > 0 || phonesIn(line).length > 0
 }
 
 /** A line that is there to tell how to reach somebody: what is left without the addresses and numbers is short. */

@@ -1,8 +1,8 @@
 import { isLegalNotice } from './legal-notice.ts'
 import type { Mailbox } from './mail.ts'
-import { fitsMailbox, isInitials, readName } from './person-name.ts'
+import { fitsMailbox, isInitialsOf, readName, sharesName } from './person-name.ts'
 import type { Signature } from './reading.ts'
-import { nameAfterSentence, signedOnOneLine } from './sign-off.ts'
+import { isSignOff, nameAfterSentence, signedOnOneLine } from './sign-off.ts'
 import { signatureOf } from './signature-fields.ts'
 import { endLines, type SignatureLine, type SignatureLineKind } from './signature-lines.ts'
 import { hasLegalForm } from './titles.ts'
@@ -48,7 +48,7 @@ export function senderOf(authored: string, from: Mailbox | null): Signature | nu
   const lines = endLines(span ? authored.slice(0, span.from) : authored)
   const last = lines.slice(0, endOfBlock(lines)).findLast(line => line.kind !== 'blank' && line.kind !== 'signOff')
   const name = last ? nameAfterSentence(last.text) : null
-  if (!name || (isInitials(name) && name.length < 2)) return signature
+  if (!name || isInitialsOf(name, from)) return signature
   return { ...(signature ?? NOTHING), name }
 }
 
@@ -75,11 +75,27 @@ function endOfBlock(lines: readonly SignatureLine[]): number {
     while (top > 0 && lines[top - 1]?.kind !== 'blank') top--
     const paragraph = lines.slice(top, end).map(line => line.text)
     const notice = isLegalNotice(paragraph.join('\n'))
+    const above = notice ? 0 : noticeAbove(lines, top, end)
+    if (above > 0) {
+      end = above
+      continue
+    }
     const postscript = top > 0 && POSTSCRIPT.test(paragraph[0] ?? '')
     if (!notice && !postscript) break
     end = notice ? top + firstNoticeLine(paragraph) : top
   }
   return end
+}
+
+/** Where a short last paragraph ends a notice that stands above it ("For more information visit …"): the end of that notice. */
+function noticeAbove(lines: readonly SignatureLine[], top: number, end: number): number {
+  if (end - top > 3) return 0
+  let bottom = top
+  while (bottom > 0 && SKIPPED.has(lines[bottom - 1]?.kind ?? 'prose')) bottom--
+  let first = bottom
+  while (first > 0 && lines[first - 1]?.kind !== 'blank') first--
+  const paragraph = lines.slice(first, bottom).map(line => line.text)
+  return isLegalNotice(paragraph.join('\n')) ? bottom : 0
 }
 
 /** In a paragraph that ends in a notice the signature may stand above it: the first long line belongs to the notice. */
@@ -93,15 +109,16 @@ type Block = { readonly first: number; readonly last?: number }
 function startOfBlock(lines: readonly SignatureLine[], from: Mailbox | null, whole: boolean): Block | null {
   const delimiter = behindDelimiter(lines)
   const top = delimiter ?? topOfRegion(lines, whole)
-  const starts = [delimiter, afterSignOff(lines, top), atName(lines, top, from), atRule(lines, top, from)]
-  let first = Math.min(...starts.filter(start => start !== null))
+  const signOff = afterSignOff(lines, top)
+  const above = delimiter === null && signOff === null ? aboveProse(lines, top, from) : null
+  const starts = [delimiter, signOff, above, atName(lines, top, from, signOff), atRule(lines, top, from, signOff)]
+  const first = Math.min(...starts.filter(start => start !== null))
   if (first === Number.POSITIVE_INFINITY) {
     const contact = atContact(lines, top)
-    if (contact !== null) return { first: contact }
-    return signedAbove(lines, from)
+    return contact === null ? signedAbove(lines, from) : { first: contact }
   }
-  if (first === delimiter) first = nameAbove(lines, delimiter, from) ?? first
-  return { first }
+  if (first === delimiter) return { first: nameAbove(lines, delimiter, from) ?? first }
+  return { first: withNickname(lines, first, top) }
 }
 
 /** The lowest delimiter with something below it. */
@@ -137,61 +154,139 @@ function isGreeting(lines: readonly SignatureLine[], at: number): boolean {
   )
 }
 
-/** The line below the first sign-off of the region. */
+/** The line below the first sign-off of the region. "Thanks for your help Don." above another name greets Don. */
 function afterSignOff(lines: readonly SignatureLine[], top: number): number | null {
   for (let at = top; at < lines.length; at++) {
     const kind = lines[at]?.kind
-    if (kind === 'signed') return at
-    if (kind !== 'signOff') continue
+    if (kind !== 'signOff' && kind !== 'signed') continue
     let next = at + 1
     while (next < lines.length && ['blank', 'noise', 'signOff'].includes(lines[next]?.kind ?? '')) next++
+    if (kind === 'signed') {
+      const names = next === at + 1 && next === lines.length - 1 && readName(lines[next]?.text ?? '') !== null
+      return names ? next : at
+    }
     return next < lines.length ? next : null
   }
   return null
 }
 
+/** Lines that a sentence or two in the middle of a signature may part from its name. */
+const MOST_PROSE = 3
+const LONGEST_PROSE = 100
+
+/** A sign-off or the writer's name above a signature that has a sentence in it (a slogan, a note about new numbers). */
+function aboveProse(lines: readonly SignatureLine[], top: number, from: Mailbox | null): number | null {
+  let first = top
+  let prose = 0
+  for (let count = 0; first > 0 && count < MOST_LINES; count++) {
+    const line = lines[first - 1]
+    if (!line) break
+    if (line.kind === 'prose' && (++prose > MOST_PROSE || line.text.length > LONGEST_PROSE)) break
+    first--
+  }
+  const at = afterSignOff(lines, first) ?? lines.findIndex((line, index) => index >= first && isWriter(line, from))
+  if (at < 0 || at >= top) return null
+  const contacts = lines.slice(at + 1).filter(line => line.kind === 'contact' || line.kind === 'address').length
+  return contacts >= 2 && isWriterOrName(lines[at], from) ? at : null
+}
+
+function isWriter(line: SignatureLine | undefined, from: Mailbox | null): boolean {
+  if (!line || line.kind === 'blank' || line.kind === 'prose' || line.text.length > LONGEST_PROSE) return false
+  const named = readName(line.text)
+  return named !== null && named.words >= 2 && fitsMailbox(named.name, from)
+}
+
+const isWriterOrName = (line: SignatureLine | undefined, from: Mailbox | null): boolean =>
+  isWriter(line, from) || (line !== undefined && line.kind !== 'prose' && readName(line.text)?.rest === '')
+
 /** The first line of the region that is the writer's name: one that fits the From, or one with contact lines below. */
-function atName(lines: readonly SignatureLine[], top: number, from: Mailbox | null): number | null {
+function atName(
+  lines: readonly SignatureLine[],
+  top: number,
+  from: Mailbox | null,
+  signOff: number | null,
+): number | null {
   for (let at = top; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || ['blank', 'noise', 'signOff', 'address', 'delimiter', 'rule'].includes(line.kind)) continue
-    if (line.kind === 'prose' || (/[,:]\s*$/.test(line.text) && at === 0)) continue
-    const named = readName(line.text, fitsMailbox(line.text, from) || line.text.trim().length <= 8)
-    if (!named || /[?!:]\s*$/.test(line.text)) continue
-    if (fitsMailbox(named.name, from)) return at
-    const below = lines.slice(at + 1).filter(next => next.kind !== 'blank')
-    if (below.some(isEvidence) && named.words >= 2) return at
-    if (below.length === 0 && standsAlone(lines, at, named.words, from)) return at
+    if (!line || NO_NAME.has(line.kind) || line.text.length > LONGEST_PROSE) continue
+    if (signOff !== null && at < signOff) continue
+    if (/[?!:]\s*$/.test(line.text) || (/,\s*$/.test(line.text) && at === 0)) continue
+    const fits = fitsMailbox(line.text, from)
+    const named = readName(line.text, fits || line.text.trim().length <= 8)
+    if (!named) continue
+    if (fits && fitsMailbox(named.name, from)) return at
+    if (isSigner(lines, at, named.words, from)) return startOfParagraph(lines, at, top)
+    if (at === lines.length - 1 && isBare(named.rest) && standsAlone(lines, at, named.words, from)) return at
   }
   return null
 }
 
+const NO_NAME: ReadonlySet<SignatureLineKind> = new Set([
+  'blank',
+  'noise',
+  'signOff',
+  'address',
+  'delimiter',
+  'rule',
+  'prose',
+])
 const EVIDENCE: ReadonlySet<SignatureLineKind> = new Set(['contact', 'title', 'organization', 'address'])
-const isEvidence = (line: SignatureLine) => EVIDENCE.has(line.kind)
+const isEvidence = (line: SignatureLine | undefined) => line !== undefined && EVIDENCE.has(line.kind)
+const isBare = (rest: string) => !/[\p{L}\d]/u.test(rest)
+
+/** Whether a name that does not fit the From is followed by what stands below names in signatures. */
+function isSigner(lines: readonly SignatureLine[], at: number, words: number, from: Mailbox | null): boolean {
+  const below = lines.slice(at + 1).filter(next => next.kind !== 'blank')
+  if (below.length === 0 || below.length > 12) return false
+  const apart = at === 0 || lines[at - 1]?.kind === 'blank' || lines[at - 1]?.kind === 'short'
+  if (words >= 2 && below.some(isEvidence)) return true
+  if (words === 1 && apart && isEvidence(lines[at + 1])) return true
+  if (from || !apart || at === 0) return false
+  const name = readName(lines[at]?.text ?? '')?.name ?? ''
+  if (below.length === 1 && sharesName(name, below[0]?.text ?? '')) return true
+  return (
+    words >= 2 && words <= 3 && below.length <= 2 && below.every(line => /^\s*\p{Lu}[^.?!,:]{2,40}$/u.test(line.text))
+  )
+}
+
+/** The first line of the paragraph, for a block whose first line need not be a person. */
+function startOfParagraph(lines: readonly SignatureLine[], at: number, top: number): number {
+  let first = at
+  while (first > top && lines[first - 1]?.kind === 'short' && !/[,:?!]\s*$/.test(lines[first - 1]?.text ?? '')) first--
+  return first
+}
+
+/** A nickname on the line above the name, behind a blank line. */
+function withNickname(lines: readonly SignatureLine[], first: number, top: number): number {
+  const above = lines[first - 1]
+  if (!above || first - 1 < top || above.kind !== 'short' || !/^\s*\p{L}{2,20}\s*$/u.test(above.text)) return first
+  return first - 1 === 0 || lines[first - 2]?.kind === 'blank' ? first - 1 : first
+}
 
 /** A bare name as the last line: behind a blank line, or under a line that ended its sentence. */
 function standsAlone(lines: readonly SignatureLine[], at: number, words: number, from: Mailbox | null): boolean {
   const above = lines[at - 1]
-  if (!above || words > (from ? 1 : 3)) return false
-  const text = lines[at]?.text.trim() ?? ''
-  if (/[,:]$/.test(text)) return false
-  if (above.kind === 'blank') return lines.slice(0, at).some(line => line.kind === 'prose')
-  return above.kind === 'prose' && /[.?!)]\s*$/.test(above.text)
+  if (!above || words > (from ? 1 : 3) || /[,:]\s*$/.test(lines[at]?.text ?? '')) return false
+  if (above.kind === 'blank') return lines.slice(0, at).some(line => line.kind !== 'blank')
+  return /[.?!)–—-]\s*$/.test(above.text) || isSignOff(above.text.split(/[.!?]\s/).at(-1) ?? '')
 }
 
 /** A long rule with a name or an organization below it. */
-function atRule(lines: readonly SignatureLine[], top: number, from: Mailbox | null): number | null {
-  for (let at = Math.max(0, top - 6); at < lines.length - 1; at++) {
-    if (lines[at]?.kind !== 'rule') continue
+function atRule(
+  lines: readonly SignatureLine[],
+  top: number,
+  from: Mailbox | null,
+  signOff: number | null,
+): number | null {
+  for (let at = Math.max(0, top - MOST_LINES); at < lines.length - 1; at++) {
+    if (lines[at]?.kind !== 'rule' || (signOff !== null && at < signOff)) continue
     const below = lines.slice(at + 1).filter(line => line.kind !== 'blank' && line.kind !== 'rule')
     const first = below[0]
-    if (!first || below.length > MOST_LINES || below.filter(line => line.kind === 'prose').length > 4) continue
+    if (!first || first.kind === 'prose' || below.length > MOST_LINES) continue
+    if (below.filter(line => line.kind === 'prose').length > MOST_PROSE + 1) continue
     const named = readName(first.text)
-    if (
-      (named && (fitsMailbox(named.name, from) || below.some(isEvidence))) ||
-      (first.kind === 'organization' && below.some(line => line.kind === 'contact'))
-    )
-      return at
+    if (named && (fitsMailbox(named.name, from) || below.some(isEvidence))) return at
+    if (first.kind === 'organization' && below.some(line => line.kind === 'contact')) return at
   }
   return null
 }
@@ -228,9 +323,9 @@ function signedAbove(lines: readonly SignatureLine[], from: Mailbox | null): Blo
   const floor = Math.max(0, lines.length - 12)
   for (let at = lines.length - 1; at >= floor; at--) {
     const line = lines[at]
-    if (!line || lines[at + 1]?.kind !== 'blank') continue
+    if (!line || lines[at + 1]?.kind !== 'blank' || line.text.length > LONGEST_PROSE) continue
     const named = line.kind === 'signed' ? signedOnOneLine(line.text.trim()) : readName(line.text, true)
-    if (!named || named.words > 3 || /[,:?!]\s*$/.test(line.text)) continue
+    if (!named || named.words > 3 || !isBare(named.rest) || /[,:?!]\s*$/.test(line.text)) continue
     let above = at - 1
     while (above >= 0 && lines[above]?.kind === 'blank') above--
     const signed = line.kind === 'signed' || lines[above]?.kind === 'signOff' || fitsMailbox(named.name, from)

@@ -19,7 +19,7 @@ const LINKS = new Set(
 /** Whether a piece of a line has a word for a job in it, at a place where a title has one. */
 export function isTitle(piece: string): boolean {
   const text = piece.trim()
-  if (text.length > 100 || /[@\d?!]{1}.{0,3}[@\d]|[?!]/.test(text)) return false
+  if (text.length > 100 || /@|\d{3}|!|\?(?:\s|$)/.test(text)) return false
   const words = foldedWords(text)
   if (words.length === 0 || words.length > 12) return false
   if (hasLegalForm(text)) return false
@@ -55,7 +55,7 @@ export function hasLegalForm(piece: string): boolean {
 /** How much a piece looks like an organization: 3 legal form, 2 a word for one, 1 a department, 0 nothing. */
 export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
   const text = piece.trim()
-  if (text.length < 2 || text.length > 100 || /[@?!]/.test(text)) return 0
+  if (text.length < 2 || text.length > 100 || /[@!]|\?(?:\s|$)/.test(text)) return 0
   if (hasLegalForm(text)) return 3
   const words = foldedWords(text)
   if (words.length > 12) return 0
