@@ -21,14 +21,17 @@ const EXTENSION = /(?<![\p{L}\d])(?:x|ext\.?|extension)[ .:-]{0,3}\d-?\d{3,5}(?!
 const INTERNAL = /(?<![\p{L}\d()./+-])\d-\d{4}(?![\p{L}\d/-])/gu
 const DATE = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}-\d{1,2}-\d{1,2})/
 const LABELLED_EXTENSION = /(?:x|ext\.?|extension|durchwahl|poste|#)[ .:-]{0,3}\d{1,6}$/i
+/** ZIP+4, Brazil's CEP, a range of years. */
+const NO_PHONE = /^(?:\d{5}-\d{4}|\d{2}\.?\d{3}-\d{3}|\d{4}\s?[-–]\s?\d{4})$/
 const SHARED_ENDING = /\/\d{2,4}$/
 
 /**
  * The telephone and fax numbers of one line of a signature.
  * @param line one line
- * @param internal whether numbers of one house ("x37059", "3-1886") count
+ * Numbers of one house count where nothing else is on the line ("3-1886"): in its own company one can dial them.
+ * @param extensions whether bare extensions ("x37059") count as well; nobody can dial those
  */
-export function phonesIn(line: string, internal = false): readonly FoundPhone[] {
+export function phonesIn(line: string, extensions = false): readonly FoundPhone[] {
   if (!/\d/.test(line) || line.length > 400) return []
   const found: FoundPhone[] = []
   let previousEnd = 0
@@ -48,12 +51,12 @@ export function phonesIn(line: string, internal = false): readonly FoundPhone[] 
     const fax = label === 'fax' && !suffix ? true : suffix ? labelOf(after.slice(0, 30)) === 'fax' : false
     found.push({ value: withCountry(value), fax, from, to })
   }
-  if (internal && found.length === 0) found.push(...internalNumbers(line))
+  if (found.length === 0) found.push(...internalNumbers(line, extensions))
   return found
 }
 
-function internalNumbers(line: string): readonly FoundPhone[] {
-  const matches = [...line.matchAll(EXTENSION), ...line.matchAll(INTERNAL)]
+function internalNumbers(line: string, extensions: boolean): readonly FoundPhone[] {
+  const matches = [...(extensions ? line.matchAll(EXTENSION) : []), ...line.matchAll(INTERNAL)]
   return matches.slice(0, 2).map(match => ({
     value: match[0],
     fax: labelOf(line.slice(0, match.index)) === 'fax',
@@ -84,7 +87,7 @@ function labelOf(text: string): 'phone' | 'fax' | 'other' | null {
 function plausible(raw: string, line: string, at: number): boolean {
   const digits = raw.replace(LABELLED_EXTENSION, '').replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 18) return false
-  if (DATE.test(raw) || /^\d{5}-\d{4}$/.test(raw.trim()) || /^\d{4}\s?[-–]\s?\d{4}$/.test(raw.trim())) return false
+  if (DATE.test(raw) || NO_PHONE.test(raw.trim())) return false
   if (/[$€£#]\s?$/.test(line.slice(Math.max(0, at - 2), at))) return false
   return !/^\s?(?:%|°|'|km|kg|eur|usd|mw)/i.test(line.slice(at + raw.length, at + raw.length + 4))
 }

@@ -1,4 +1,4 @@
-import { fold, foldedWords, inAllLanguages } from './signature-vocabulary.ts'
+import { foldedWords, inAllLanguages } from './signature-vocabulary.ts'
 
 const STREETS = inAllLanguages('streets')
 const STREET_ENDINGS = [...inAllLanguages('streetEndings')].filter(ending => ending.length > 2)
@@ -68,7 +68,8 @@ export function withoutAddressLabel(text: string): string {
   return text.replace(LABEL, '')
 }
 
-/** Whether the folded text names a country. */
-export function isCountry(text: string): boolean {
-  return COUNTRIES.has(foldedWords(fold(text)).join(' '))
+/** Whether a few words name a place in a town ("St Mary's Campus"), by their last word. */
+export function isPlace(text: string): boolean {
+  const words = foldedWords(text)
+  return words.length <= 4 && STREETS.has(words.at(-1) ?? '')
 }

@@ -2,11 +2,11 @@ import { hidesAddress } from './links.ts'
 import type { Mailbox } from './mail.ts'
 import { organizationDomains, standsForDomain } from './organization-domain.ts'
 import { fitsMailbox, isInitialsOf, readName, sharesName } from './person-name.ts'
-import { withoutAddressLabel } from './postal-address.ts'
+import { isPlace, withoutAddressLabel } from './postal-address.ts'
 import type { Signature } from './reading.ts'
 import { isSignOff, signedOnOneLine } from './sign-off.ts'
 import { type Cell, partsOf, type SignatureParts } from './signature-cells.ts'
-import { isTitle, organizationLikeness } from './titles.ts'
+import { hasLegalForm, isTitle, isUniversity, organizationLikeness } from './titles.ts'
 
 /**
  * The fields of a signature block.
@@ -150,13 +150,20 @@ function organizationScore(piece: string, domains: ReadonlySet<string>): number 
   const likeness = organizationLikeness(piece)
   const domain = standsForDomain(piece, domains)
   if (domain === 'whole') return 5
-  return likeness === 3 ? 4 : domain === 'part' ? 3 : likeness === 2 ? 2 : 0
+  if (likeness === 3) return 4
+  return (likeness === 2 ? 2 : 0) + (domain === 'part' ? 1 : 0) + (likeness === 2 && isUniversity(piece) ? 1.5 : 0)
 }
 
 /** "Acme - quality since 1990", where the domain says that the organization is Acme. */
 function withoutTail(organization: string, domains: ReadonlySet<string>): string {
-  const [head] = organization.split(/\s[-–—|]\s/)
-  return head && head !== organization && standsForDomain(head, domains) === 'whole' ? head : organization
+  const bare = organization.replace(/\s?\((?:[^()\s]{1,30}\s){2,12}[^()\s]{1,30}\)$/, '')
+  const [head, tail] = bare.split(/\s[-–—|]\s/)
+  if (head && head !== bare && standsForDomain(head, domains) === 'whole') return head
+  if (head && tail && hasLegalForm(tail) && !hasLegalForm(head)) return tail
+  const comma = bare.lastIndexOf(', ')
+  return comma > 0 && isPlace(bare.slice(comma + 2)) && organizationLikeness(bare.slice(0, comma)) === 2
+    ? bare.slice(0, comma)
+    : bare
 }
 
 /** "Senior Counsel, ACME" where no line of its own names the organization. */

@@ -53,6 +53,7 @@ export function endLines(text: string): readonly SignatureLine[] {
 }
 
 const DELIMITER = /^\s{0,3}(?:--|—|––)\s{0,4}$/
+/** A longer line of marks; the underlined heads of a table have wide gaps and are none. */
 const RULE = /^[\s>]{0,8}[_*=~#+─—-][_*=~#+─—\s-]{3,}$/
 const ATTACHMENT =
   /^\s*(?:<<.{1,200}>>|-\s.{1,120}\.[A-Za-z\d]{2,5}|\((?:see attached file|embedded image)[^)]{0,200}\)|\[(?:cid|image)[^\]]{0,200}\])\s*$/i
@@ -74,7 +75,7 @@ function kindOf(line: string): SignatureLineKind {
   const text = line.trim()
   if (text === '') return 'blank'
   if (DELIMITER.test(line)) return 'delimiter'
-  if (RULE.test(line)) return 'rule'
+  if (RULE.test(line) && !/\S\s{3,}\S/.test(line)) return 'rule'
   if (line.length > 200) return isBarred(line) ? 'contact' : 'prose'
   if (!/[\p{L}\d]/u.test(text)) return 'blank'
   if (ATTACHMENT.test(line) || ATTACHMENT_TAIL.test(text) || DEVICE.test(text)) return 'noise'

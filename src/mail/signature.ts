@@ -211,10 +211,9 @@ function atName(
     if (!line || NO_NAME.has(line.kind) || line.text.length > LONGEST_PROSE) continue
     if (signOff !== null && at < signOff) continue
     if (/[?!:]\s*$/.test(line.text) || (/,\s*$/.test(line.text) && at === 0)) continue
-    const fits = fitsMailbox(line.text, from)
-    const named = readName(line.text, fits || line.text.trim().length <= 8)
+    if (fitsMailbox(readName(line.text, true)?.name ?? '', from)) return at
+    const named = readName(line.text, line.text.trim().length <= 8)
     if (!named) continue
-    if (fits && fitsMailbox(named.name, from)) return at
     if (isSigner(lines, at, named.words, from)) return startOfParagraph(lines, at, top)
     if (at === lines.length - 1 && isBare(named.rest) && standsAlone(lines, at, named.words, from)) return at
   }
@@ -239,7 +238,7 @@ function isSigner(lines: readonly SignatureLine[], at: number, words: number, fr
   const below = lines.slice(at + 1).filter(next => next.kind !== 'blank')
   if (below.length === 0 || below.length > 12) return false
   const apart = at === 0 || lines[at - 1]?.kind === 'blank' || lines[at - 1]?.kind === 'short'
-  if (words >= 2 && below.some(isEvidence)) return true
+  if (words >= 2 && below.slice(0, 4).some(isEvidence)) return !isListOfPeople(below)
   if (words === 1 && apart && isEvidence(lines[at + 1])) return true
   if (from || !apart || at === 0) return false
   const name = readName(lines[at]?.text ?? '')?.name ?? ''
@@ -247,6 +246,16 @@ function isSigner(lines: readonly SignatureLine[], at: number, words: number, fr
   return (
     words >= 2 && words <= 3 && below.length <= 2 && below.every(line => /^\s*\p{Lu}[^.?!,:]{2,40}$/u.test(line.text))
   )
+}
+
+/** Several names with words behind them are a list, not a signature. */
+function isListOfPeople(lines: readonly SignatureLine[]): boolean {
+  let people = 0
+  for (const line of lines) {
+    const named = line.kind === 'address' || line.kind === 'title' ? null : readName(line.text)
+    if (named && named.words >= 2 && !isBare(named.rest)) people++
+  }
+  return people >= 3
 }
 
 /** The first line of the paragraph, for a block whose first line need not be a person. */
@@ -285,7 +294,7 @@ function atRule(
     if (!first || first.kind === 'prose' || below.length > MOST_LINES) continue
     if (below.filter(line => line.kind === 'prose').length > MOST_PROSE + 1) continue
     const named = readName(first.text)
-    if (named && (fitsMailbox(named.name, from) || below.some(isEvidence))) return at
+    if (named && (fitsMailbox(named.name, from) || (named.words >= 2 && below.some(isEvidence)))) return at
     if (first.kind === 'organization' && below.some(line => line.kind === 'contact')) return at
   }
   return null

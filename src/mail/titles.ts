@@ -64,3 +64,8 @@ export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
   if (organization && !(department && words.length <= 3)) return 2
   return department ? 1 : 0
 }
+
+/** Whether the piece names a university or college, which comes before its departments and laboratories. */
+export function isUniversity(piece: string): boolean {
+  return foldedWords(piece).some(word => /^(?:univer|hochschul|yliopisto|egyetem|politec|politech|college$)/.test(word))
+}

@@ -11,7 +11,7 @@ export const italian: SignatureWords = {
     'a presto, buona giornata, buona serata, buon lavoro, buon weekend, buon fine settimana, buon natale, buone feste, felice anno nuovo, arrivederci, in attesa di un suo riscontro, in attesa di riscontro, resto a disposizione, a risentirci, alla prossima, tuo, tua',
   ),
   titles: list(
-    'direttore, direttrice, responsabile, ingegnere, ing, presidente, amministratore, delegato, consulente, avvocato, avv, professore, professoressa, sviluppatore, sviluppatrice, dott, dottore, dottoressa, dott.ssa, geom, geometra, arch, architetto, ragioniere, rag, segretario, segretaria, impiegato, impiegata, ricercatore, ricercatrice, coordinatore, coordinatrice, capo, titolare, socio, fondatore, fondatrice, commercialista, medico, redattore, redattrice, tecnico, addetto, addetta, assistente, tirocinante, dottorando',
+    'direttore, direttrice, responsabile, ingegnere, presidente, amministratore, delegato, consulente, avvocato, professore, professoressa, sviluppatore, sviluppatrice, geometra, architetto, ragioniere, segretario, segretaria, impiegato, impiegata, ricercatore, ricercatrice, coordinatore, coordinatrice, capo, titolare, socio, fondatore, fondatrice, commercialista, medico, redattore, redattrice, tecnico, addetto, addetta, assistente, tirocinante, dottorando',
   ),
   titleEndings: [],
   organizations: list(
