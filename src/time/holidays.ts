@@ -74,6 +74,8 @@ const HOLIDAYS: Readonly<Record<Holiday, (year: number) => LocalDate>> = {
   'mothers-day': nth(5, 7, 2),
   'fathers-day': nth(6, 7, 3),
   // The first of the four Sundays before Christmas.
+  festive: fixed(12, 24),
+  rentree: fixed(9, 1),
   advent: year => addDays(on(year, 12, 24), -(weekdayOf(on(year, 12, 24)) % 7) - 21),
   carnival: easterAnd(-48),
   'ash-wednesday': easterAnd(-46),

@@ -1,6 +1,6 @@
 // Times of day in words: "at nine", "15h30", "seven in the evening", "halb neun".
 
-import { cardinal } from './grammar.ts'
+import { cardinal } from './lengths.ts'
 import type { Part } from './lexicon.ts'
 import { both, either, eitherOrder, map, mark, maybe, type Rule, three, word } from './parser.ts'
 
@@ -50,10 +50,20 @@ const half: Rule<Hour> = both(mark('half-hour'), hourNumber, (_, hour) => ({
   open: hour <= 12,
 }))
 
+const minutesLater = ({ minutes, open }: Hour, add: number): Hour => ({ minutes: minutes + add, open })
+const withoutMinutes = either(map(hourNumber, hour => ({ minutes: hour * 60, open: hour >= 1 && hour <= 12 })))
+const quarters: Rule<Hour> = either(
+  both(mark('half-past'), withoutMinutes, (_, time) => minutesLater(time, 30)),
+  both(mark('quarter-past'), withoutMinutes, (_, time) => minutesLater(time, 15)),
+  both(mark('quarter-to'), withoutMinutes, (_, time) => minutesLater(time, -15)),
+  three(withoutMinutes, maybe(mark('hour')), mark('half-after'), time => minutesLater(time, 30)),
+  three(withoutMinutes, maybe(mark('hour')), mark('quarter-after'), time => minutesLater(time, 15)),
+)
 const withMinutes: Rule<Hour> = three(hourNumber, mark('hour'), cardinal, (hour, _, minute) =>
   minute < 60 ? { minutes: hour * 60 + minute, open: hour <= 12 } : null,
 )
-const anyHour = either(clock, withMinutes, half, spoken, bare)
+/** Also a bare number, which is an hour only beside something that says so. */
+export const looseHour = either(clock, withMinutes, half, quarters, spoken, bare)
 const meridiem = either(
   map(mark('am'), () => 0),
   map(mark('pm'), () => 12),
@@ -74,17 +84,17 @@ const before = maybe(mark('at', 'after', 'before'))
 export const hour: Rule<Hour> = either(
   three(
     before,
-    anyHour,
+    looseHour,
     both(maybe(mark('hour')), meridiem, (_, add) => add),
     (_, time, add) => inHalf(time, add),
   ),
-  three(before, anyHour, mark('hour'), (_, time) => ({ ...time, open: time.open })),
-  three(mark('at'), maybe(mark('hour')), either(anyHour, military), (_, __, time) => time),
-  three(mark('hour'), maybe(mark('at')), anyHour, (_, __, time) => time),
-  both(before, either(clock, half, withMinutes), (_, time) => time),
+  three(before, looseHour, mark('hour'), (_, time) => ({ ...time, open: time.open })),
+  three(mark('at'), maybe(mark('hour')), either(looseHour, military), (_, __, time) => time),
+  three(mark('hour'), maybe(mark('at')), looseHour, (_, __, time) => time),
+  both(before, either(clock, half, quarters, withMinutes), (_, time) => time),
 )
 /** An hour and the part of the day that it is in, in either order: "seven in the evening". */
-export const hourInPart: Rule<Hour> = eitherOrder(either(hour, anyHour), part, hourIn)
+export const hourInPart: Rule<Hour> = eitherOrder(either(hour, looseHour), part, hourIn)
 
 /** The hour within that part of the day, or null when it cannot be: nine in the afternoon. */
 export function hourIn({ minutes, open }: Hour, of: Part): Hour | null {

@@ -49,6 +49,8 @@ export type Holiday =
   | 'whitsun'
   | 'whit-monday'
   | 'corpus-christi'
+  | 'festive'
+  | 'rentree'
 export type Marker =
   | 'next'
   | 'this'
@@ -60,6 +62,7 @@ export type Marker =
   | 'from-now'
   | 'ago'
   | 'after'
+  | 'from'
   | 'before'
   | 'start'
   | 'mid'
@@ -78,6 +81,18 @@ export type Marker =
   | 'of-month'
   | 'week-later'
   | 'two-weeks-later'
+  | 'the'
+  | 'half-of'
+  | 'and-half'
+  | 'one-and-half'
+  | 'calendar-week'
+  | 'in-then'
+  | 'length'
+  | 'half-past'
+  | 'half-after'
+  | 'quarter-past'
+  | 'quarter-after'
+  | 'quarter-to'
 
 /** One language. A text holds alternatives divided by `|`; accents do not matter, and ä may be written ae. */
 export type Lexicon = {
@@ -99,6 +114,10 @@ export type Lexicon = {
   readonly parts: Readonly<Record<Part, string>>
   /** Days counted from today. */
   readonly days: Readonly<Record<-3 | -2 | -1 | 0 | 1 | 2, string>>
+  /** Words that join a day, counted from today, and a part of it: tonight. */
+  readonly dayParts: readonly (readonly [days: number, part: Part, phrases: string])[]
+  /** Words for the end of a unit: eom. */
+  readonly unitEnds?: Readonly<Partial<Record<Unit, string>>>
   readonly holidays: Readonly<Partial<Record<Holiday, string>>>
   /** An adverb that says how often, by its ISO duration. */
   readonly adverbs: Readonly<Record<string, string>>
@@ -124,6 +143,7 @@ export type WordKind =
   | 'adverb'
   | 'weekday-part'
   | 'day-part'
+  | 'unit-end'
   | 'ignored'
   | Marker
 
@@ -189,15 +209,32 @@ export function dictionaryOf(lexicon: Lexicon): Dictionary {
   for (const [name, phrases] of Object.entries(lexicon.holidays)) add(phrases, { kind: 'holiday', value: 0, name })
   for (const [name, phrases] of Object.entries(lexicon.adverbs)) add(phrases, { kind: 'adverb', value: 0, name })
   for (const marker of MARKERS) add(lexicon.markers[marker] ?? '', { kind: marker, value: 0, name: marker })
+  for (const [value, name, phrases] of lexicon.dayParts) add(phrases, { kind: 'day-part', value, name })
+  for (const [name, phrases] of Object.entries(lexicon.unitEnds ?? {}))
+    add(phrases, { kind: 'unit-end', value: 0, name })
   add(lexicon.ignored, { kind: 'ignored', value: 0, name: '' })
   if (lexicon.compounds) addCompounds(lexicon, add)
   return { tag: lexicon.tag, root, nth: new Set(lexicon.nth.split('|').flatMap(spellings)), nearly }
 }
 
 const MARKERS: readonly Marker[] = [
-  ...(['next', 'this', 'last', 'after-next', 'every', 'other', 'one-in-two', 'from-now', 'ago', 'after'] as const),
+  ...([
+    'next',
+    'this',
+    'last',
+    'after-next',
+    'every',
+    'other',
+    'one-in-two',
+    'from-now',
+    'ago',
+    'after',
+    'from',
+  ] as const),
   ...(['before', 'start', 'mid', 'end', 'first-day', 'at', 'hour', 'am', 'pm', 'half-hour', 'times'] as const),
   ...(['once', 'twice', 'per', 'article', 'of-month', 'week-later', 'two-weeks-later'] as const),
+  ...(['the', 'half-of', 'and-half', 'one-and-half', 'calendar-week', 'in-then', 'length'] as const),
+  ...(['half-past', 'half-after', 'quarter-past', 'quarter-after', 'quarter-to'] as const),
 ]
 
 function addCompounds(lexicon: Lexicon, add: (phrases: string, word: Word) => void) {

@@ -9,7 +9,8 @@ export type Phrase = {
   /** For each token, itself and the tokens that can be reached over words that carry nothing. */
   readonly skips: readonly (readonly number[])[]
 }
-export type Found<T> = { readonly value: T; readonly to: number }
+/** `skipped` counts the words on the way that carried nothing: the reading that leaves out fewest is the best. */
+export type Found<T> = { readonly value: T; readonly to: number; readonly skipped: number }
 export type Rule<T> = (phrase: Phrase, from: number) => readonly Found<T>[]
 
 /** Readings kept per rule and place; an honest phrase has two or three. */
@@ -23,7 +24,7 @@ export function word<T>(kind: WordKind, value: (word: Word) => T | null): Rule<T
       for (const one of phrase.words[at] ?? []) {
         if (one.kind !== kind) continue
         const meant = value(one)
-        if (meant !== null) found.push({ value: meant, to: one.to })
+        if (meant !== null) found.push({ value: meant, to: one.to, skipped: at - from })
       }
     return found
   }
@@ -38,7 +39,7 @@ export function either<T>(...rules: readonly Rule<T>[]): Rule<T> {
 
 /** The rule, or nothing in its place. */
 export function maybe<T>(rule: Rule<T>): Rule<T | null> {
-  return (phrase, from) => [...rule(phrase, from), { value: null, to: from }]
+  return (phrase, from) => [...rule(phrase, from), { value: null, to: from, skipped: 0 }]
 }
 
 /** One after the other; `join` may refuse with null. */
@@ -48,7 +49,7 @@ export function both<A, B, T>(first: Rule<A>, second: Rule<B>, join: (a: A, b: B
     for (const a of first(phrase, from))
       for (const b of second(phrase, a.to)) {
         const value = join(a.value, b.value)
-        if (value !== null) found.push({ value, to: b.to })
+        if (value !== null) found.push({ value, to: b.to, skipped: a.skipped + b.skipped })
       }
     return found
   }
@@ -74,9 +75,9 @@ export function eitherOrder<A, B, T>(one: Rule<A>, other: Rule<B>, join: (a: A, 
 export function map<A, T>(rule: Rule<A>, change: (a: A) => T | null): Rule<T> {
   return (phrase, from) => {
     const found: Found<T>[] = []
-    for (const { value, to } of rule(phrase, from)) {
+    for (const { value, to, skipped } of rule(phrase, from)) {
       const changed = change(value)
-      if (changed !== null) found.push({ value: changed, to })
+      if (changed !== null) found.push({ value: changed, to, skipped })
     }
     return found
   }
@@ -99,9 +100,11 @@ function kept<T>(rule: Rule<T>): Rule<T> {
   }
 }
 
-/** What the rule makes of the whole phrase, in the order of the rules. */
+/** What the rule makes of the whole phrase: what leaves out fewest words first, then in the order of the rules. */
 export function whole<T>(rule: Rule<T>, phrase: Phrase): T[] {
+  const left = ({ to, skipped }: Found<T>) => skipped + phrase.length - to
   return rule(phrase, 0)
     .filter(({ to }) => phrase.skips[to]?.includes(phrase.length))
+    .sort((a, b) => left(a) - left(b))
     .map(({ value }) => value)
 }

@@ -14,7 +14,7 @@ export type Tokens = { readonly text: string; readonly tokens: readonly Token[] 
 /** Divides a phrase into words and figures; null when it is too long or holds signs that no time holds. */
 export function tokensOf(phrase: string): Tokens | null {
   if (phrase.length > LETTERS_MAX) return null
-  const text = fold(phrase.replace(EMOJI, ' ')).replace(/[’‘]/g, "'")
+  const text = fold(phrase.replace(EMOJI, ' ')).replace(/[’‘]/g, "'").replace(/°/g, 'o')
   const tokens: Token[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {
@@ -33,13 +33,19 @@ export function phraseIn(dictionary: Dictionary, { text, tokens }: Tokens): Phra
   const words = tokens.map((_, at) => wordsAt(dictionary, text, tokens, at))
   const reached = new Set([0])
   for (let at = 0; at < tokens.length; at++) if (reached.has(at)) for (const { to } of words[at] ?? []) reached.add(to)
-  if (!reached.has(tokens.length)) return null
+  if (!reached.has(tokens.length) || isLengthOfHours(words)) return null
   const skips: number[][] = []
   for (let at = tokens.length; at >= 0; at--) {
     const over = (words[at] ?? []).filter(({ kind }) => kind === 'ignored').flatMap(({ to }) => skips[to] ?? [])
     skips[at] = [...new Set([at, ...over])]
   }
   return { length: tokens.length, words, skips }
+}
+
+/** "in 3 hours": a length, though in many languages its words could be three o'clock. */
+function isLengthOfHours(words: readonly (readonly Spelled[])[]): boolean {
+  const has = (at: number, kind: Spelled['kind']) => (words[at] ?? []).some(word => word.kind === kind)
+  return words.some((_, at) => has(at, 'length') && has(at + 1, 'number') && has(at + 2, 'hour'))
 }
 
 function wordsAt(dictionary: Dictionary, text: string, tokens: readonly Token[], at: number): Spelled[] {
@@ -71,14 +77,15 @@ function slipsAt(dictionary: Dictionary, token: string, at: number): Spelled[] {
 }
 
 // Dates and hours in figures, looked for in the text itself, since their dots and slashes mean something.
-const ISO_DATE = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
+const ISO_DATE = /(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/y
 const FULL_DATE = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y
 const SHORT_DATE = /(\d{1,2})[./-](\d{1,2})(?![\d:/-])/y
 const MONTH_YEAR = /(\d{1,2})[./-](\d{4})(?!\d)/y
+const HALF_MORE = /(\d{1,2})[.,]5(?!\d)/y
 const CLOCK = /(\d{1,2})[:.](\d{2})(?![\d:])/y
 const HOUR_MINUTE = /(\d{1,2})[hu](\d{2})(?!\d)/y
 
-export type Figure = 'date' | 'iso-date' | 'short-date' | 'month-year' | 'clock' | 'bare' | 'year'
+export type Figure = 'date' | 'iso-date' | 'short-date' | 'month-year' | 'clock' | 'bare' | 'year' | 'half-more'
 
 function figuresAt(dictionary: Dictionary, text: string, tokens: readonly Token[], at: number): Spelled[] {
   const token = tokens[at]
@@ -96,6 +103,7 @@ function figuresAt(dictionary: Dictionary, text: string, tokens: readonly Token[
   look(FULL_DATE, 'date', ([a, , b, y]) => Number(y) * 10_000 + Number(a) * 100 + Number(b))
   look(SHORT_DATE, 'short-date', ([a, b]) => Number(a) * 100 + Number(b))
   look(MONTH_YEAR, 'month-year', ([m, y]) => Number(y) * 100 + Number(m))
+  look(HALF_MORE, 'half-more', ([n]) => Number(n))
   look(CLOCK, 'clock', ([h, m]) => clockValue(h, m))
   look(HOUR_MINUTE, 'clock', ([h, m]) => clockValue(h, m))
   if (token.text.length <= 4) {

@@ -1,7 +1,10 @@
 // How often: "every three weeks", "monthly", "twice a year", "on Sundays", "un mois sur deux".
+
+import { dayOfMonth, yearlyDate } from './dates.ts'
+import { day } from './day.ts'
 import { type Duration, inDays, parseDuration, timesDuration } from './duration.ts'
-import { cardinal, day, duration, ordinal, period, unit } from './grammar.ts'
 import { hour, part } from './hour.ts'
+import { cardinal, duration, ordinal, unit } from './lengths.ts'
 import { both, either, map, mark, maybe, type Rule, three, word } from './parser.ts'
 
 const WEEK: Duration = { months: 0, days: 7 }
@@ -33,12 +36,28 @@ const returning: Rule<Duration> = either(
 )
 
 const every: Rule<Duration> = either(
+  // "jeden ersten Montag im Monat"
+  three(
+    mark('every'),
+    both(either<unknown>(ordinal, mark('last')), anyWeekday, () => true),
+    unit,
+    (_, __, length) => length,
+  ),
+  // "de 3 em 3 meses"
+  three(cardinal, cardinal, unit, (a, b, one) => (a === b && a > 0 ? timesDuration(one, a) : null)),
   both(mark('every'), duration, (_, length) => length),
   three(mark('every'), either(mark('other')), returning, (_, __, one) => timesDuration(one, 2)),
-  three(mark('every'), ordinal, returning, (_, count, one) => (count > 0 ? timesDuration(one, count) : null)),
+  three(mark('every'), ordinal, returning, (_, count, one) => (count > 1 ? timesDuration(one, count) : null)),
   both(mark('every'), returning, (_, one) => one),
-  both(returning, mark('one-in-two'), one => timesDuration(one, 2)),
-  three(maybe(mark('every')), returning, mark('other'), (_, one) => timesDuration(one, 2)),
+  both(
+    either(
+      returning,
+      both(cardinal, returning, (number, one) => (number === 1 ? one : null)),
+    ),
+    mark('one-in-two'),
+    one => timesDuration(one, 2),
+  ),
+  three(mark('every'), returning, mark('other'), (_, one) => timesDuration(one, 2)),
 )
 const count: Rule<number> = either(
   map(mark('once'), () => 1),
@@ -48,7 +67,7 @@ const count: Rule<number> = either(
 /** "twice a year", "once every two months". */
 const perUnit: Rule<Duration> = either(
   three(count, either(mark('per', 'every')), either(duration, unit), (number, _, length) => divided(length, number)),
-  both(count, either(duration, unit), (number, length) => divided(length, number)),
+  both(count, either(duration, unit, adverb), (number, length) => divided(length, number)),
 )
 function divided({ months, days }: Duration, parts: number): Duration | null {
   if (months % parts === 0 && days % parts === 0) return { months: months / parts, days: days / parts }
@@ -60,28 +79,31 @@ function divided({ months, days }: Duration, parts: number): Duration | null {
 const detail = either<unknown>(
   day,
   hour,
-  map(mark('start', 'mid', 'end'), () => null),
-  both(either<unknown>(day, hour), either<unknown>(day, hour), () => null),
+  map(mark('start', 'mid', 'end'), () => true),
+  both(either<unknown>(day, hour), either<unknown>(day, hour), () => true),
   both(
     ordinal,
     word('weekday', () => true),
-    () => null,
+    () => true,
   ),
 )
 const whichOne = either<unknown>(
-  both(ordinal, maybe(word('weekday', () => true)), () => null),
-  both(mark('last'), maybe(word('weekday', () => true)), () => null),
-  three(ordinal, unit, maybe(mark('of-month')), () => null),
-  map(mark('start', 'mid', 'end', 'first-day'), () => null),
-  both(mark('last'), unit, () => null),
-  both(mark('article'), cardinal, () => null),
+  both(ordinal, maybe(word('weekday', () => true)), () => true),
+  both(mark('last'), maybe(word('weekday', () => true)), () => true),
+  three(ordinal, unit, maybe(mark('of-month')), () => true),
+  map(mark('start', 'mid', 'end', 'first-day'), () => true),
+  both(mark('last'), unit, () => true),
+  both(mark('article'), cardinal, () => true),
 )
 /** "every 15/4", "every 3 May": once a year; "first friday of every month": once a month. */
-const everyDate: Rule<Duration> = three(mark('every'), day, maybe(period), () => YEAR)
+const everyDate: Rule<Duration> = either(
+  both(mark('every'), yearlyDate, () => YEAR),
+  both(mark('every'), dayOfMonth, () => ({ months: 1, days: 0 })),
+)
 
 export const recurring: Rule<Duration> = either(
-  map(either(every, perUnit, adverb, eachWeekday), one => one),
-  both(either(every, perUnit, adverb, eachWeekday), detail, one => one),
+  map(either(adverb, every, perUnit, eachWeekday), one => one),
+  both(either(adverb, every, perUnit, eachWeekday), detail, one => one),
   both(detail, either(every, adverb, eachWeekday), (_, one) => one),
   both(whichOne, either(every, adverb), (_, one) => one),
   everyDate,

@@ -140,10 +140,15 @@ export function after(of: Span): Span {
   return dayAt(addDays(of.last, christmas ? 3 : 2))
 }
 
-/** A day in good time before the span: a week before a holiday or a season, the day before anything shorter. */
-export function before(of: Span): Span {
-  return dayAt(addDays(of.first, of.grain === 'holiday' || of.grain === 'season' || of.grain === 'year' ? -7 : -1))
+/** Days before the span: a week before a holiday or a season, and the last day, for when the first is gone. */
+export function before(of: Span): Span[] {
+  const lastMoment = dayAt(addDays(of.first, -1))
+  const inGoodTime = of.grain === 'holiday' || of.grain === 'season' || of.grain === 'year'
+  return inGoodTime ? [dayAt(addDays(of.first, -7)), lastMoment] : [lastMoment]
 }
+
+/** "The holidays" at the end of the year. */
+export const festiveSeason = (year: number): Span => span('holiday', `${year}-12-24`, `${year + 1}-01-01`)
 
 /** The spans of `inner` that lie within one of `outer`. */
 export function within(inner: readonly Span[], outer: readonly Span[]): Span[] {

@@ -1,6 +1,6 @@
+import { day, feast } from './day.ts'
 import { type Duration, formatDuration, inDays } from './duration.ts'
-import { day } from './grammar.ts'
-import { type Hour, hour, hourIn, hourInPart, lastMinute, part, partNamed, usualHour } from './hour.ts'
+import { type Hour, hour, hourIn, hourInPart, lastMinute, looseHour, part, partNamed, usualHour } from './hour.ts'
 import type { Instant, LocalDate } from './instant.ts'
 import { GERMAN } from './languages/de.ts'
 import { ENGLISH } from './languages/en.ts'
@@ -15,6 +15,7 @@ import { phraseIn, tokensOf } from './phrase.ts'
 import { habitsOf } from './place.ts'
 import { recurring } from './recurring.ts'
 import { only, type Span, type Spans, type Standpoint, weekdays } from './span.ts'
+import { nthWithPart } from './weekdays.ts'
 import { addDays, addMonths, daysBetween, localDateOf, localTimeOf, type Weekday } from './zone.ts'
 
 /** A day, or a day and a time, on the owner's calendar; a wish how often, as an ISO duration; or why it is neither. */
@@ -68,6 +69,7 @@ const compound: Rule<Moment> = either(
       partNamed(name),
     ),
   ),
+  map(feast, ({ name, spans }) => (name.endsWith('-night') ? moment(spans, null, 'night') : null)),
 )
 const thisPart: Rule<Moment> = either(
   eitherOrder(mark('this'), somePart, (_, of) => moment(today, null, of)),
@@ -80,19 +82,20 @@ const thisPart: Rule<Moment> = either(
   ),
 )
 const moments: Rule<Moment> = either(
+  compound,
   map(day, spans => moment(spans, null, null)),
   eitherOrder(day, anyHour, (spans, at) => moment(spans, at, null)),
   eitherOrder(day, somePart, (spans, of) => moment(spans, null, of)),
   three(day, somePart, anyHour, inPart),
-  three(anyHour, day, somePart, (at, spans, of) => inPart(spans, of, at)),
-  three(either(anyHour), somePart, day, (at, of, spans) => inPart(spans, of, at)),
+  three(looseHour, day, somePart, (at, spans, of) => inPart(spans, of, at)),
+  three(anyHour, somePart, day, (at, of, spans) => inPart(spans, of, at)),
   three(somePart, day, anyHour, (of, spans, at) => inPart(spans, of, at)),
   three(somePart, anyHour, day, (of, at, spans) => inPart(spans, of, at)),
+  map(nthWithPart(somePart), one => moment(one.spans, null, one.part)),
   three(hourInPart, maybe(mark('hour')), day, (at, _, spans) => moment(spans, at, null)),
-  compound,
-  both(compound, anyHour, (of, at) => (of.part ? withHour(of, hourIn(at, of.part)) : null)),
+  eitherOrder(compound, either(anyHour, looseHour), (of, at) => (of.part ? withHour(of, hourIn(at, of.part)) : null)),
   thisPart,
-  eitherOrder(thisPart, anyHour, (of, at) => (of.part ? withHour(of, hourIn(at, of.part)) : null)),
+  eitherOrder(thisPart, either(anyHour, looseHour), (of, at) => (of.part ? withHour(of, hourIn(at, of.part)) : null)),
   map(anyHour, at => moment(null, at, null)),
   map(somePart, of => moment(null, null, of)),
 )

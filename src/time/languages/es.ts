@@ -70,12 +70,14 @@ export const SPANISH: Lexicon = {
   days: {
     [-3]: 'trasanteayer',
     [-2]: 'anteayer|antes de ayer|antier|antes ayer',
-    [-1]: 'ayer|anoche',
+    [-1]: 'ayer',
     0: 'hoy|ahora|hoy día',
     1: 'mañana|día siguiente|al día siguiente|el día siguiente',
     2: 'pasado mañana',
   },
+  dayParts: [[-1, 'night', 'anoche']],
   holidays: {
+    festive: 'fiestas|las fiestas',
     'new-year': 'año nuevo|nuevo año|día de año nuevo|el nuevo año',
     kings: 'reyes|día de reyes|reyes magos|epifanía',
     valentine: 'san valentín|día de san valentín|día de los enamorados',
@@ -90,7 +92,7 @@ export const SPANISH: Lexicon = {
     immaculate: 'inmaculada|inmaculada concepción|la inmaculada',
     'christmas-eve-night': 'nochebuena|noche buena|víspera de navidad',
     christmas: 'navidad|navidades|día de navidad|las navidades',
-    'new-year-eve-night': 'nochevieja|noche vieja|fin de año|víspera de año nuevo',
+    'new-year-eve-night': 'nochevieja|noche vieja|víspera de año nuevo',
     carnival: 'carnaval|carnavales',
     'ash-wednesday': 'miércoles de ceniza',
     'palm-sunday': 'domingo de ramos',
@@ -118,6 +120,14 @@ export const SPANISH: Lexicon = {
     P2Y: 'bienal|bianual|bianualmente',
   },
   markers: {
+    the: 'el',
+    'half-of': 'mitad',
+    'and-half': 'y medio|y media',
+    'calendar-week': 'semana',
+    'in-then': 'dentro de|en',
+    'half-after': 'y media',
+    'quarter-after': 'y cuarto',
+    length: 'en|dentro de',
     next: 'próximo|próxima|próximos|próximas|que viene|siguiente|siguientes|que entra|entrante|venidero|venidera',
     this: 'este|esta|estos|estas|presente|actual|de esta|de este',
     last: 'último|última|últimos|últimas|pasado|pasada|pasados|pasadas|anterior',
@@ -128,7 +138,8 @@ export const SPANISH: Lexicon = {
     'one-in-two': 'sí y otro no|sí otro no|sí y uno no|de cada dos|sí y otra no|sí otra no',
     'from-now': 'a partir de ahora|más tarde|después|a partir de hoy|desde hoy|desde ahora|de ahora',
     ago: 'hace|atrás|antes',
-    after: 'después de|después del|tras|pasado|pasada|pasadas|a partir de|a partir del|desde|luego de',
+    after: 'después de|después del|tras|luego de',
+    from: 'a partir de|desde',
     before: 'antes de|antes del|antes',
     start:
       'principios|principio|a principios|a principios de|comienzos|comienzo|a comienzos de|inicio|inicios|a inicios de|a primeros|primeros|a primeros de|al principio|temprano|primera hora|a primeras horas de|primeras horas|a primera hora|principios de|comienzos de',
@@ -146,5 +157,5 @@ export const SPANISH: Lexicon = {
     'of-month': 'del|de',
   },
   ignored:
-    'el|la|los|las|de|del|en|al|a|por|para|hasta|sobre|alrededor|alrededor de|aproximadamente|más o menos|dentro de|dentro|por favor|y|lo|día|mes de|durante|favor|que|porfa|otra vez|de nuevo|quizás|tal vez|gracias|unos|unas|año',
+    'el|la|los|las|de|del|en|al|a|por|para|hasta|sobre|alrededor|alrededor de|aproximadamente|más o menos|dentro de|dentro|por favor|y|lo|día|mes de|durante|favor|que|porfa|otra vez|de nuevo|quizás|tal vez|gracias|unos|unas|a partir de|a partir del|desde|desde el|desde la',
 }

@@ -64,7 +64,8 @@ export const FRENCH: Lexicon = {
     quarter: 'trimestre|trimestres|t|trim|q',
     'half-year': 'semestre|semestres|demi année|demie année|une demi année',
     year: 'an|ans|année|années',
-    weekend: 'week end|weekend|week ends|fin de semaine|fins de semaine|we|we prochain',
+    weekend:
+      'en fin de semaine|à la fin de semaine|week end|weekend|week ends|fin de semaine|fins de semaine|we|we prochain',
   },
   parts: {
     early: 'tôt le matin|de bonne heure|au petit matin',
@@ -83,7 +84,10 @@ export const FRENCH: Lexicon = {
     1: 'demain|le lendemain|lendemain|jour suivant|jour d après',
     2: 'après demain|surlendemain|le surlendemain',
   },
+  dayParts: [],
   holidays: {
+    festive: 'fêtes|les fêtes|fêtes de fin d année',
+    rentree: 'rentrée|la rentrée',
     'new-year': 'nouvel an|jour de l an|premier de l an|nouvelle année|jour de l an|début de la nouvelle année',
     kings: 'épiphanie|fête des rois|jour des rois',
     valentine: 'saint valentin|st valentin|fête des amoureux',
@@ -127,6 +131,14 @@ export const FRENCH: Lexicon = {
     P2Y: 'biennal|bisannuel|bisannuelle',
   },
   markers: {
+    the: 'le',
+    'half-of': 'moitié',
+    'and-half': 'et demi|et demie',
+    'calendar-week': 'semaine',
+    'in-then': 'dans',
+    'half-after': 'et demie|et demi',
+    'quarter-after': 'et quart',
+    length: 'dans|d ici',
     next: 'prochain|prochaine|prochains|prochaines|suivant|suivante|qui vient|à venir|d après|qui arrive',
     this: 'ce|cet|cette|ces|en cours',
     last: 'dernier|dernière|passé|passée|derniers|dernières|précédent|précédente|écoulé|écoulée',
@@ -136,7 +148,8 @@ export const FRENCH: Lexicon = {
     'one-in-two': 'sur deux|sur 2',
     'from-now': 'plus tard|à partir de maintenant|à compter de maintenant|à partir d aujourd hui|après aujourd hui',
     ago: 'il y a|y a|ça fait',
-    after: 'après|apres|à partir de|dès|depuis|passé',
+    after: 'après',
+    from: 'à partir de|à partir d|dès|depuis|à compter de',
     before: 'avant',
     start: 'début|au début|au début de|en début de|tôt|en début d|début de|au commencement de|commencement',
     mid: 'mi|milieu|en milieu de|au milieu de|milieu de|courant',
@@ -155,5 +168,5 @@ export const FRENCH: Lexicon = {
     'two-weeks-later': 'en quinze|en 15',
   },
   ignored:
-    'le|la|les|l|de|du|des|d|en|dans|à|a|au|aux|pour|vers|environ|jusqu à|jusqu au|jusqu en|jusqu aux|jusque|svp|s il te plaît|s il vous plaît|stp|et|ici|d ici|sous|mois de|mois d|peut être|encore|cours de|courant|date du|plutôt|merci|ou deux jours|que|à nouveau|durant|pendant',
+    'le|la|les|l|de|du|des|d|en|dans|à|a|au|aux|pour|vers|environ|jusqu à|jusqu au|jusqu en|jusqu aux|jusque|svp|s il te plaît|s il vous plaît|stp|et|ici|d ici|sous|mois de|mois d|peut être|encore|cours de|courant|date du|plutôt|merci|ou deux jours|que|à partir de|à partir du|à partir d|dès|à compter de|à compter du|à nouveau|durant|pendant',
 }

@@ -73,7 +73,14 @@ export const ITALIAN: Lexicon = {
     1: 'domani|giorno dopo|il giorno dopo|indomani|l indomani|giorno seguente|giorno successivo',
     2: 'dopodomani|dopo domani',
   },
+  dayParts: [
+    [0, 'morning', 'stamattina|stamane|stamani'],
+    [0, 'evening', 'stasera'],
+    [0, 'night', 'stanotte'],
+    [1, 'morning', 'domattina'],
+  ],
   holidays: {
+    festive: 'feste|le feste|festività',
     'new-year':
       'capodanno|nuovo anno|anno nuovo|primo dell anno|primo dell anno nuovo|inizio del nuovo anno|inizio dell anno nuovo',
     kings: 'epifania|befana|la befana',
@@ -120,16 +127,25 @@ export const ITALIAN: Lexicon = {
     P2Y: 'biennale|biennalmente',
   },
   markers: {
-    next: 'prossimo|prossima|prossimi|prossime|che viene|in arrivo|seguente|successivo|successiva|entrante|venturo|ventura|dopo',
+    the: 'il',
+    'half-of': 'metà',
+    'and-half': 'e mezzo|e mezza',
+    'calendar-week': 'settimana',
+    'in-then': 'tra|fra',
+    'half-after': 'e mezza|e mezzo',
+    'quarter-after': 'e un quarto',
+    length: 'tra|fra|in|entro',
+    next: 'prossimo|prossima|prossimi|prossime|che viene|in arrivo|seguente|successivo|successiva|entrante|venturo|ventura',
     this: 'questo|questa|questi|queste|quest|corrente|in corso|sto|sta',
     last: 'ultimo|ultima|ultimi|ultime|scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|precedente',
-    'after-next': 'dopo il prossimo|dopo la prossima|dopo prossimo|dopo prossima|tra due',
+    'after-next': 'dopo il prossimo|dopo la prossima|dopo prossimo|dopo prossima',
     every: 'ogni|ciascun|ciascuna|tutti i|tutte le|tutti gli|ogni singolo',
     other: 'altro|altra|secondo|seconda',
     'one-in-two': 'sì e uno no|si e uno no|sì e una no|sì uno no|su due|alterni|alterne',
     'from-now': 'da adesso|da ora|da oggi|dopo|più tardi|a partire da oggi|a partire da ora',
     ago: 'fa|or sono|addietro|prima',
-    after: 'dopo|passato|passata|a partire da|a partire dal|a partire dalla|dal|dalla|da|dopo il|dopo la',
+    after: 'dopo|dopo il|dopo la',
+    from: 'a partire da|da|dal|dalla',
     before: 'prima di|prima del|prima della|prima dell|entro',
     start:
       'inizio|all inizio|inizi|agli inizi|principio|primi|ai primi|ai primi di|presto|all inizio di|di prima|prima parte|prima mattina|primo',
@@ -147,5 +163,5 @@ export const ITALIAN: Lexicon = {
     'of-month': '',
   },
   ignored:
-    'il|lo|la|i|gli|le|l|di|del|della|dello|dei|delle|dell|d|in|nel|nella|nell|nei|tra|fra|entro|per|a|al|alla|alle|all|ai|agli|su|circa|verso|intorno|per favore|fino|fino a|fino al|fino alla|e|mese di|mese|giorno|durante|grazie|che|più o meno|ancora|forse|magari|di nuovo|su per giù|dal|dalla|da|con',
+    'il|lo|la|i|gli|le|l|di|del|della|dello|dei|delle|dell|d|in|nel|nella|nell|nei|tra|fra|entro|per|a|al|alla|alle|all|ai|agli|su|circa|verso|intorno|per favore|fino|fino a|fino al|fino alla|e|mese di|mese|giorno|durante|grazie|che|più o meno|ancora|forse|magari|di nuovo|su per giù|a partire da|a partire dal|a partire dalla|a partire dall|dal|dalla|da|con',
 }

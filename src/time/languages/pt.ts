@@ -86,7 +86,9 @@ export const PORTUGUESE: Lexicon = {
     1: 'amanhã|dia seguinte|no dia seguinte|amanha',
     2: 'depois de amanhã',
   },
+  dayParts: [],
   holidays: {
+    festive: 'festas|as festas',
     'new-year': 'ano novo|novo ano|dia de ano novo|passagem de ano dia',
     kings: 'dia de reis|reis|epifania',
     valentine: 'dia dos namorados|são valentim|dia de são valentim|s valentim',
@@ -101,7 +103,7 @@ export const PORTUGUESE: Lexicon = {
     immaculate: 'imaculada conceição|imaculada',
     'christmas-eve': 'véspera de natal|consoada|noite de natal|véspera do natal',
     christmas: 'natal|dia de natal',
-    'new-year-eve': 'véspera de ano novo|réveillon|passagem de ano|véspera do ano novo|fim de ano|são silvestre',
+    'new-year-eve': 'véspera de ano novo|réveillon|passagem de ano|véspera do ano novo|são silvestre',
     carnival: 'carnaval|terça feira de carnaval|entrudo',
     'ash-wednesday': 'quarta feira de cinzas|cinzas',
     'palm-sunday': 'domingo de ramos',
@@ -129,6 +131,14 @@ export const PORTUGUESE: Lexicon = {
     P2Y: 'bienal|bianual|bianualmente',
   },
   markers: {
+    the: 'o|no',
+    'half-of': 'metade',
+    'and-half': 'e meio|e meia',
+    'calendar-week': 'semana',
+    'in-then': 'daqui a|em',
+    'half-after': 'e meia',
+    'quarter-after': 'e um quarto',
+    length: 'em|dentro de|daqui a',
     next: 'próximo|próxima|próximos|próximas|que vem|seguinte|seguintes|que entra|vindouro',
     this: 'este|esta|estes|estas|neste|nesta|deste|desta|esse|essa|nesse|nessa|desse|dessa|corrente|atual',
     last: 'último|última|últimos|últimas|passado|passada|passados|passadas|anterior|retrasado|retrasada',
@@ -141,8 +151,8 @@ export const PORTUGUESE: Lexicon = {
     'from-now':
       'a partir de agora|mais tarde|depois|a partir de hoje|a contar de hoje|de agora|a contar de agora|a partir de agora',
     ago: 'há|atrás|faz|antes',
-    after:
-      'depois de|depois do|depois da|após|a partir de|a partir do|a partir da|desde|depois|passado|passada|passadas',
+    after: 'depois de|depois do|depois da|após|depois',
+    from: 'a partir de|desde',
     before: 'antes de|antes do|antes da|até antes de|antes',
     start:
       'início|inícios|começo|começos|princípio|princípios|no início de|no início do|no início|no começo de|primeiros|cedo|inicio de|início de',
@@ -160,5 +170,5 @@ export const PORTUGUESE: Lexicon = {
     'of-month': 'do|de',
   },
   ignored:
-    'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|num|numa|ao|aos|à|às|por|para|pra|pro|até|até o|até ao|até à|cerca|cerca de|aproximadamente|dentro de|dentro|daqui|daqui a|por favor|e|mês de|mês|dia|durante|favor|que|pelo|pela|pelos|pelas|mais ou menos|talvez|de novo|obrigado|obrigada|ano|por volta|se faz favor|uns|só',
+    'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|num|numa|ao|aos|à|às|por|para|pra|pro|até|até o|até ao|até à|cerca|cerca de|aproximadamente|dentro de|dentro|daqui a|por favor|e|mês de|mês|dia|durante|favor|que|pelo|pela|pelos|pelas|mais ou menos|talvez|de novo|obrigado|obrigada|a partir de|a partir do|a partir da|desde|por volta|se faz favor|uns|só',
 }
