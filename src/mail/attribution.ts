@@ -22,13 +22,12 @@ export type Attribution = {
 
 const SPAN_MAX = 4
 const LENGTH_MAX = 420
-const LETTER = '[\\p{L}\\p{M}]'
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const spelled = (word: string): string =>
-  /^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word) ? `(?<!${LETTER})${escaped(word)}(?!${LETTER})` : escaped(word)
-const VERB = new RegExp(WROTE.map(spelled).join('|'), 'iu')
+const spaced = WROTE.filter(word => /^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word)).map(escaped)
+const unspaced = WROTE.filter(word => !/^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word)).map(escaped)
+const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${unspaced.join('|')}`, 'iu')
 const ADDRESS = /[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,200}\.[^\s<>()[\]@.]{2,}/
-const ENDS = /[:：]$/
+const ENDS = /[:：]$|\S ?-{4,}$/
 const GLUED = /[:：](?=\s{0,3}>|[^\s\d/：:])/g
 
 /** Reads the attribution whose last line is `last`, or null. Looks at most three lines up. */
@@ -93,8 +92,12 @@ function isSure(found: DateFound | null, verb: boolean, address: boolean, colon:
   const dated = found !== null && (found.hasTime || found.date !== null)
   if (verb && colon) return dated || (address && words.length < 160)
   if (verb) return dated && address
+  if (!colon && DATED_SENDER.test(words)) return found?.spans[0]?.[0] === 0 && found.date !== null
   return colon && dated && found.hasTime && found.date !== null && address
 }
+
+/** "2026/3/4 Anna Berg <anna@acme.example>", as old Gmail wrote without a verb. */
+const DATED_SENDER = /^\d[^\n<>]{6,80}<\s?[^\s<>@]{1,64}@[^\s<>@]{1,200}>$/
 
 const GLUED_OPENER =
   /(?:---|[^\s]\s)\s{0,3}(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|Dne) (?:\p{L}{2,12}[.,]{0,2} ?,?(?:\d|\p{L}{3,10}\.? \d)|\d))/gu

@@ -19,7 +19,7 @@ export type Boundary =
 
 /** "Reply above this line" and its translations, which help desks write above what they quote. */
 const REPLY_LINE =
-  /(?:reply|respond|type your reply|antwort(?:en sie)?|répondre|responde?r?|rispondi|antwoord|svara?|odpowiedz|одговорите)[ \p{L}]{0,40}(?:above|über|au-dessus|por encima|encima|acima|sopra|boven|ovanför|over|powyżej|изнад)[ \p{L}]{0,20}(?:line|linie|zeile|ligne|línea|linea|linha|riga|lijn|linje|linii|линије)/iu
+  /^[\s\-–—=#*_[\]!.~|]{0,20}(?:please )?(?:reply|respond|type your reply|write your reply|antwort(?:en sie)?|répondre|responde?r?|rispondi|antwoord|svara?|odpowiedz|одговорите)[ \p{L}]{0,40}(?:above|über|au-dessus|por encima|encima|acima|sopra|boven|ovanför|over|powyżej|изнад)[ \p{L}]{0,20}(?:line|linie|zeile|ligne|línea|linea|linha|riga|lijn|linje|linii|линије)(?!.{0,80}\?)/iu
 
 /** Stage one: every candidate, by the line it begins on. Looks at unquoted lines and at the first line of each ">" run. Linear. */
 export function boundariesIn(lines: readonly Line[]): Map<number, Boundary> {

@@ -12,20 +12,26 @@ export function markFooters(lines: readonly Line[], parts: Part[]): void {
     if (!line || line.blank || parts[at] !== 'authored') continue
     const end = listFooterEnd(lines, at, i => parts[i] === 'authored')
     if (end > at) parts.fill('footer', at, end)
-    else if (isDeviceLine(line.body) && standsAlone(lines, parts, at)) parts[at] = 'device'
   }
+  markDevices(lines, parts)
   for (const [from, to] of authoredRuns(parts)) {
     const start = disclaimerStart(lines, from, to)
     if (start < to) parts.fill('disclaimer', start, to)
   }
 }
 
-/** A device's line opens or closes the mail, or stands between empty lines. */
-function standsAlone(lines: readonly Line[], parts: readonly Part[], at: number): boolean {
-  const below = lines[at + 1]
-  if (!below || below.blank || parts[at + 1] !== 'authored') return true
-  const above = lines[at - 1]
-  return (!above || above.blank) && isDeviceLine(below.body)
+/** From the end up: a device's line has an empty line, the mail's end or another such line below it, or opens the mail. */
+function markDevices(lines: readonly Line[], parts: Part[]): void {
+  let open = true
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]
+    if (!line || line.blank || parts[at] !== 'authored') {
+      open = true
+      continue
+    }
+    if (!open || !isDeviceLine(line.body)) open = false
+    else parts[at] = 'device'
+  }
 }
 
 const BANNER =

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import type { HeaderKind } from './mail-words.ts'
-import { HEADER_LABELS } from './vocabulary.ts'
+import { folded, HEADER_LABELS } from './vocabulary.ts'
 import { dateIn } from './written-date.ts'
 
 /** A header block as mail programs write it above a quoted or forwarded mail; line indices, half open. */
@@ -17,16 +17,27 @@ const LINES_MAX = 120
 const DECORATION = /[*_|\s\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
 
 /** The header label that a line begins with, if any: "*From:* Anna", "De : Anna", "** Objet : …", "送信元：…". */
-export function labelIn(body: string): Label | null {
+export function labelIn(line: string): Label | null {
+  const body = withoutSoftBreaks(line)
   let from = 0
   while (from < 12 && from < body.length && DECORATION.test(body.charAt(from))) from++
   const colon = colonIn(body, from)
   if (colon < 0) return null
   let end = colon
   while (end > from && DECORATION.test(body.charAt(end - 1))) end--
-  const kind = HEADER_LABELS.get(body.slice(from, end).toLowerCase())
+  const kind = HEADER_LABELS.get(folded(body.slice(from, end)))
   if (!kind) return null
   return { kind, value: plainValue(body.slice(colon + 1)) }
+}
+
+/** Quoted-printable that nobody decoded (RFC 2045 section 6.7): mails passed on by old gateways still hold it. */
+export function withoutSoftBreaks(line: string): string {
+  return line.includes('=')
+    ? line
+        .replaceAll('=09', '\t')
+        .replace(/=20=?$|=$/, '')
+        .replaceAll('=20', ' ')
+    : line
 }
 
 function colonIn(body: string, from: number): number {
@@ -53,7 +64,7 @@ export function headerBlockAt(lines: readonly Line[], first: number, trust: Trus
   const fields = new Map<HeaderKind, string>()
   const end = readFields(lines, first, fields)
   const block = { first, end, fields }
-  if (believable(fields, trust)) return block
+  if (believable(fields, trust, /^\s*\*/.test(head.body))) return block
   return fields.size < 3 ? oneLineBlock(lines, first) : null
 }
 
@@ -96,20 +107,20 @@ function nextFilled(lines: readonly Line[], at: number): number {
   return -1
 }
 
-/** Whether a line without a label goes on with the field above it: a wrapped list of people, or a long subject's tail. */
+/** Whether a line without a label goes on with the field above it: a wrapped list of people, or a long value's tail. */
 function continues(lines: readonly Line[], at: number, kind: HeaderKind): boolean {
   const line = lines[at]
   const above = lines[at - 1]
   if (!line || !above || above.blank) return false
-  if (/[,;<]\s*$/.test(above.body.slice(-6))) return kind !== 'date'
+  const next = lines[at + 1]
+  if (next && !next.blank && labelIn(next.body)) return true
+  if (/[,;<]\s*$/.test(withoutSoftBreaks(above.body).slice(-6))) return kind !== 'date'
   if (kind === 'to' || kind === 'cc' || kind === 'bcc')
     return above.body.length >= 40
       ? labelWithin(lines, at + 1) || /^[^\n]{0,80}@/.test(line.body)
       : /^[ \t]/.test(line.body) && line.body.includes('@')
-  const next = lines[at + 1]
-  if (kind === 'subject')
-    return above.body.length >= 68 && line.body.length < 78 && (!next || next.blank || labelIn(next.body) !== null)
-  return kind === 'from' && /^\s*[<[]/.test(line.body)
+  if (kind === 'subject') return above.body.length >= 68 && line.body.length < 78 && (!next || next.blank)
+  return kind === 'from' && (/^\s*[<[]/.test(line.body) || /mailto:\s*$/.test(above.body))
 }
 
 function labelWithin(lines: readonly Line[], at: number): boolean {
@@ -122,15 +133,16 @@ function labelWithin(lines: readonly Line[], at: number): boolean {
 }
 
 /** Real headers name their writer and at least two more things; prose that begins "From:" does not. */
-function believable(fields: ReadonlyMap<HeaderKind, string>, trust: Trust): boolean {
+function believable(fields: ReadonlyMap<HeaderKind, string>, trust: Trust, bold: boolean): boolean {
   const filled = [...fields.values()].filter(value => value !== '').length
   if (trust === 'announced')
     return fields.size >= 2 && (fields.has('from') || fields.has('subject') || fields.has('date'))
   if (filled < 2) return false
-  const dated = fields.has('date') && dateIn(fields.get('date') ?? '') !== null
-  if (fields.has('from'))
-    return fields.size >= 3 && (dated || (fields.has('to') && fields.has('subject')) || fields.has('replyTo'))
-  return dated && fields.has('to') && fields.has('subject')
+  const when = fields.has('date') ? dateIn(fields.get('date') ?? '') : null
+  const [from, to, subject] = [fields.get('from'), fields.has('to'), fields.has('subject')]
+  if (from === undefined) return when !== null && to && subject
+  if (fields.size === 2) return when?.hasTime === true && when.date !== null && from.includes('@')
+  return when !== null || (to && subject) || fields.has('replyTo') || bold
 }
 
 const INNER_LABEL = /(?:^|[\s*>"'\d.)\]])\*{0,2}(\p{L}[\p{L}-]{0,18}(?: \p{L}{1,12})?)\*{0,2}\s?[:：]/gu
@@ -148,8 +160,7 @@ export function fieldsWithin(body: string): Map<HeaderKind, string> {
   const found: { kind: HeaderKind; from: number; value: number }[] = []
   for (const match of body.matchAll(INNER_LABEL)) {
     const label = match[1] ?? ''
-    const kind =
-      HEADER_LABELS.get(label.toLowerCase()) ?? HEADER_LABELS.get(label.split(' ').at(-1)?.toLowerCase() ?? '')
+    const kind = HEADER_LABELS.get(folded(label)) ?? HEADER_LABELS.get(folded(label.split(' ').at(-1) ?? ''))
     if (kind && !found.some(field => field.kind === kind))
       found.push({ kind, from: match.index, value: match.index + match[0].length })
   }

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-const RULE = /^\s*(?:[_=*~-]{15,200}|-- ?|--~--~-[-~]{5,80})\s*$/
+const RULE = /^\s*(?:[_=*~-]{15,200}|_{2,14}|-- ?|--~--~-[-~]{5,80})\s*$/
 const LIST =
   /mailing[ -]?list|mailman|listinfo|unsubscribe|subscription|désabonn|désinscri|abmelden|abbestell|cancelar (?:la )?suscripci|disiscriver|afmelden|отписаться|you (?:are receiv|receiv|are subscrib)|google groups|yahoo! ?groups|groups\.io|list archives?|powered by listserv|liste de diffusion|lista de (?:correo|distribu)|reply to this email directly/i
 const SCANNER =
@@ -23,7 +23,7 @@ function footerBelowRule(lines: readonly Line[], at: number, isOpen: (line: numb
   for (; end < lines.length && end <= at + LINES_MAX && isOpen(end); end++) {
     const body = lines[end]?.body.slice(0, 300) ?? ''
     if (LIST.test(body) || SCANNER.test(body)) speaks = true
-    else if (RULE.test(body) && speaks && end > at + 1 && body.trim().length > 3) return end + 1
+    else if (RULE.test(body)) return speaks ? end + 1 : at
   }
   return speaks ? end : at
 }

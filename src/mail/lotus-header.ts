@@ -1,4 +1,4 @@
-import { type HeaderBlock, labelIn, readFields } from './header-block.ts'
+import { fieldsWithin, type HeaderBlock, labelIn, readFields, withoutSoftBreaks } from './header-block.ts'
 import type { Line } from './lines.ts'
 import type { HeaderKind } from './mail-words.ts'
 
@@ -11,9 +11,23 @@ const LINES_ABOVE_MAX = 9
 const DATE_LINE =
   /^\s{0,40}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,)?\s{1,4}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s{0,3}(?:[AP]M)?(?:\s(?:[A-Z]{2,4}|GMT[+-]\d{1,2}))?\s*$/i
 const TIME_TAIL = /^\s{0,40}\d{1,2}:\d{2}(?::\d{2})?\s{0,3}(?:[AP]M)?\s*$|^\s{0,40}[AP]M\s*$/i
-const ON_DATE = /\son\s{1,4}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{0,3}(?:[AP]M)?\s*$/i
+const ON_DATE =
+  /(?:\son\s{1,4}|\s{2,60})\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{0,3}(?:[AP]M)?\s*$/i
 const ASIDE = /^\s{0,40}(?:sent by|please respond to|responder a|gesendet von)\s?:?\s/i
 const NAME_MAX = 100
+
+const ONE_LINE = /^\s{0,40}(\S.{1,99}?)\s{1,9}(\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2} [AP]M)\s{1,20}(?=To: )/
+
+/** The same run together on one line, as some gateways leave it. */
+export function lotusLineAt(lines: readonly Line[], at: number): HeaderBlock | null {
+  const body = lines[at]?.body.slice(0, 2000) ?? ''
+  const match = ONE_LINE.exec(body)
+  if (!match) return null
+  const fields = fieldsWithin(body.slice(match[0].length))
+  fields.set('from', match[1] ?? '')
+  fields.set('date', match[2] ?? '')
+  return fields.has('subject') ? { first: at, end: at + 1, fields } : null
+}
 
 /** Reads a Lotus Notes block whose "To:" stands on line `at`; the block begins with the writer's name above. */
 export function lotusBlockAt(lines: readonly Line[], at: number): HeaderBlock | null {
@@ -38,7 +52,7 @@ function writerAbove(lines: readonly Line[], at: number): Writer | null {
   for (let i = at - 1; i >= 0 && i >= at - LINES_ABOVE_MAX; i--) {
     const line = lines[i]
     if (!line || line.depth !== depth) return null
-    const body = line.body.replace(/=09|=20$/g, ' ')
+    const body = withoutSoftBreaks(line.body)
     if (body.trim() === '' || ASIDE.test(body)) continue
     if (body.length > NAME_MAX + 60) return null
     const dated = ON_DATE.exec(`${body} ${tail}`.trimEnd())
@@ -54,7 +68,7 @@ function writerAbove(lines: readonly Line[], at: number): Writer | null {
 
 /** A name may be wrapped: `"Anna Berg"` above `<anna@acme.example> on …`. */
 function nameFrom(lines: readonly Line[], at: number, name: string, date: string): Writer | null {
-  const trimmed = name.trim()
+  const trimmed = withoutSoftBreaks(name).trim()
   const above = lines[at - 1]
   if (/^</.test(trimmed) && above && !above.blank && above.body.length < NAME_MAX)
     return { first: at - 1, name: `${above.body.trim()} ${trimmed}`, date }

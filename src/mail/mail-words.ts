@@ -1,5 +1,6 @@
-/** The parts of a header block that mail programs write above a quoted or forwarded mail. */
-export type HeaderKind = 'from' | 'date' | 'to' | 'cc' | 'bcc' | 'subject' | 'replyTo'
+/** `other`: importance, attachments and the like, which say nothing of people.
+ *  The parts of a header block that mail programs write above a quoted or forwarded mail. */
+export type HeaderKind = 'from' | 'date' | 'to' | 'cc' | 'bcc' | 'subject' | 'replyTo' | 'other'
 
 /** What mail programs write in one language around other people's words; all in lower case. One file per language. */
 export type MailWords = {

@@ -25,6 +25,7 @@ export function mailboxIn(written: string): Mailbox | null {
 function nameOf(text: string, isWhole: boolean): string {
   let name = text
     .replace(/\[?mailto:?\s?$/i, '')
+    .replace(/\[[^\]@]{0,40}\]/g, ' ')
     .replace(/[<>[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,8 +1,8 @@
 import { fieldsWithin, type HeaderBlock, headerBlockAt } from './header-block.ts'
 import type { Line } from './lines.ts'
-import { lotusBlockAt } from './lotus-header.ts'
+import { lotusBlockAt, lotusLineAt } from './lotus-header.ts'
 import type { HeaderKind } from './mail-words.ts'
-import { SEPARATORS } from './vocabulary.ts'
+import { folded, SEPARATORS } from './vocabulary.ts'
 
 /** A line that says whose words follow: "-----Original Message-----", "Begin forwarded message:"; line indices, half open. */
 export type Separator = {
@@ -17,6 +17,9 @@ export type Separator = {
 
 const RULE = /^[-_=*—–~#\s>]+/
 const PHRASE_MAX = 64
+// "-----Antwort Nachricht-----": dashes around a word for mail, whatever else stands there
+const MESSAGE_LINE =
+  /^[-_=*]{4,40}\s?[^-_=*]{0,30}(?:message|nachricht|mensaje|messaggio|mensagem|bericht|meddelande|besked|melding|viesti|wiadomość|сообщение|письмо|повідомлення|ileti|mesaj|zpráva|správa|üzenet|e-?mail|邮件|郵件|メッセージ|메시지)[^-_=*]{0,20}[-_=*]{4,40}\s*$/iu
 const BLANKS_MAX = 10
 const PLAIN_MAX = 4
 const LOOK_MAX = 20
@@ -43,11 +46,11 @@ type Spoken = { readonly kind: 'original' | 'forwarded'; readonly end: number; r
 /** Between dashes; "Forwarded by Anna on 03/04/2026 10:12" may be wrapped to the next line. */
 function spokenBetween(lines: readonly Line[], at: number, from: number): Spoken | null {
   const body = lines[at]?.body ?? ''
-  const words = body.slice(from, from + 160).toLowerCase()
+  const words = folded(body.slice(from, from + 160))
   const phrase = phraseAtStart(words)
-  if (!phrase) return null
-  const kind = SEPARATORS.get(phrase)
-  if (!kind) return null
+  const kind = phrase ? SEPARATORS.get(phrase) : undefined
+  if (!phrase || !kind)
+    return MESSAGE_LINE.test(body.slice(0, 120)) ? { kind: 'original', end: at + 1, rest: '' } : null
   const tail = body.slice(from + phrase.length)
   const closing = /[-_=*—–~]{2,}\s*$/.test(tail.slice(-80))
   const rest = /^\s?:?[\s-_=*—–~]*$/.test(tail) ? '' : restBehind(tail)
@@ -85,7 +88,7 @@ function spokenAlone(lines: readonly Line[], at: number): Spoken | null {
     .replace(/[\s*:：\u200e\u200f\u202a-\u202e]+$/, '')
     .replace(/^[\s*]+/, '')
     .toLowerCase()
-  const kind = SEPARATORS.get(words)
+  const kind = SEPARATORS.get(folded(words))
   return kind && words.length > 5 ? { kind, end: at + 1, rest: '' } : null
 }
 
@@ -100,7 +103,7 @@ function blockBelow(lines: readonly Line[], from: number): HeaderBlock | null {
       if (++blanks > BLANKS_MAX) return null
       continue
     }
-    const lotus = lotusBlockAt(lines, at)
+    const lotus = lotusBlockAt(lines, at) ?? lotusLineAt(lines, at)
     if (lotus) return lotus
     const block = plain === 0 ? headerBlockAt(lines, at, 'announced') : null
     if (block) return block

@@ -78,14 +78,20 @@ export const LANGUAGES: readonly MailWords[] = [
   ko,
 ]
 
-const KINDS: readonly HeaderKind[] = ['from', 'date', 'to', 'cc', 'bcc', 'subject', 'replyTo']
+const KINDS: readonly HeaderKind[] = ['from', 'date', 'to', 'cc', 'bcc', 'subject', 'replyTo', 'other']
 
 function mapOf<Value>(
   entriesOf: (words: MailWords) => readonly (readonly [string, Value])[],
 ): ReadonlyMap<string, Value> {
   const map = new Map<string, Value>()
-  for (const words of LANGUAGES) for (const [word, value] of entriesOf(words)) if (!map.has(word)) map.set(word, value)
+  for (const words of LANGUAGES)
+    for (const [word, value] of entriesOf(words)) if (!map.has(folded(word))) map.set(folded(word), value)
   return map
+}
+
+/** Lower case in any language: the dot that "İ" leaves behind goes. */
+export function folded(text: string): string {
+  return text.toLowerCase().replaceAll('\u0307', '')
 }
 
 /** Header label, lower case without colon → its kind. */
@@ -119,7 +125,7 @@ export const OPENERS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(words => w
 export const SMALL_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(words => [...words.on, ...words.between]))
 
 /** Beginnings (or ends) of a device's line. */
-export const SENT_FROM: readonly string[] = [...new Set(LANGUAGES.flatMap(words => words.sentFrom))]
+export const SENT_FROM: readonly string[] = [...new Set(LANGUAGES.flatMap(words => words.sentFrom.map(folded)))]
 
 /** "wrote" in every language, longest first. */
 export const WROTE: readonly string[] = [...new Set(LANGUAGES.flatMap(words => words.wrote))].sort(

@@ -14,6 +14,7 @@ export const ca: MailWords = {
     bcc: ['cco'],
     subject: ['assumpte', 'tema'],
     replyTo: ['respon a'],
+    other: [],
   },
   original: ['missatge original'],
   forwarded: ['missatge reenviat', 'inici del missatge reenviat'],

@@ -14,6 +14,7 @@ export const cs: MailWords = {
     bcc: ['skrytá kopie'],
     subject: ['předmět'],
     replyTo: ['odpověď na'],
+    other: ['důležitost', 'přílohy'],
   },
   original: ['původní zpráva', 'původní e-mail'],
   forwarded: ['přeposlaná zpráva', 'začátek přeposílané zprávy', 'přeposlaný mail', 'předávaná zpráva', 'přeposlal'],

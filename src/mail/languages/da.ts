@@ -14,6 +14,7 @@ export const da: MailWords = {
     bcc: ['bcc'],
     subject: ['emne', 'titel'],
     replyTo: ['svar til'],
+    other: ['prioritet', 'vedhæftede filer', 'vigtighed'],
   },
   original: ['oprindelig meddelelse', 'original meddelelse', 'oprindelig besked'],
   forwarded: [

@@ -14,6 +14,7 @@ export const de: MailWords = {
     bcc: ['bcc', 'blindkopie'],
     subject: ['betreff'],
     replyTo: ['antwort an', 'antworten an'],
+    other: ['wichtigkeit', 'priorität', 'anlagen', 'anhänge', 'vertraulichkeit'],
   },
   original: [
     'ursprüngliche nachricht',

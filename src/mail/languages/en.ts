@@ -14,6 +14,17 @@ export const en: MailWords = {
     bcc: ['bcc'],
     subject: ['subject', 're'],
     replyTo: ['reply-to', 'reply to'],
+    other: [
+      'importance',
+      'priority',
+      'attachments',
+      'attachment',
+      'sensitivity',
+      'sent by',
+      'on behalf of',
+      'mailed-by',
+      'organization',
+    ],
   },
   original: [
     'original message',

@@ -14,6 +14,7 @@ export const es: MailWords = {
     bcc: ['cco'],
     subject: ['asunto'],
     replyTo: ['responder a'],
+    other: ['importancia', 'prioridad', 'datos adjuntos', 'adjuntos', 'archivos adjuntos'],
   },
   original: ['mensaje original', 'correo original'],
   forwarded: [

@@ -14,6 +14,7 @@ export const et: MailWords = {
     bcc: ['pimekoopia'],
     subject: ['teema'],
     replyTo: ['vastus'],
+    other: [],
   },
   original: ['algne kiri', 'originaalsõnum', 'algne sõnum'],
   forwarded: ['edastatud kiri', 'edastatud sõnum', 'edasisaadetud kiri'],

@@ -14,6 +14,7 @@ export const fa: MailWords = {
     bcc: ['رونوشت پنهان'],
     subject: ['موضوع'],
     replyTo: ['پاسخ به'],
+    other: [],
   },
   original: ['پیام اصلی'],
   forwarded: ['پیام بازارسال شده', 'پیام هدایت شده'],

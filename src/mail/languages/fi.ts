@@ -14,6 +14,7 @@ export const fi: MailWords = {
     bcc: ['piilokopio'],
     subject: ['aihe'],
     replyTo: ['vastausosoite', 'vastaus'],
+    other: ['tärkeys', 'liitteet'],
   },
   original: ['alkuperäinen viesti'],
   forwarded: [

@@ -8,12 +8,13 @@ export const fr: MailWords = {
   between: ['à', 'vers', 'de'],
   headers: {
     from: ['de', 'expéditeur', 'exp', 'expéditrice'],
-    date: ['envoyé', 'envoye', 'date', 'envoyé le', 'date d’envoi'],
+    date: ['message du', 'envoyé', 'envoye', 'date', 'envoyé le', 'date d’envoi'],
     to: ['à', 'a', 'pour', 'destinataire'],
     cc: ['cc', 'copie', 'copie à'],
     bcc: ['cci'],
     subject: ['objet', 'sujet'],
     replyTo: ['répondre à'],
+    other: ['importance', 'priorité', 'pièces jointes', 'pièce jointe'],
   },
   original: ["message d'origine", 'message d’origine', 'message original', 'message initial', 'courriel original'],
   forwarded: [

@@ -14,6 +14,7 @@ export const hi: MailWords = {
     bcc: [],
     subject: ['विषय'],
     replyTo: [],
+    other: [],
   },
   original: ['मूल संदेश'],
   forwarded: ['अग्रेषित संदेश'],

@@ -14,6 +14,7 @@ export const hu: MailWords = {
     bcc: ['titkos másolat'],
     subject: ['tárgy'],
     replyTo: ['válaszcím'],
+    other: ['fontosság', 'mellékletek'],
   },
   original: ['eredeti üzenet'],
   forwarded: [

@@ -14,6 +14,7 @@ export const id: MailWords = {
     bcc: [],
     subject: ['subjek', 'perihal', 'hal'],
     replyTo: ['balas ke'],
+    other: [],
   },
   original: ['pesan asli', 'mesej asal'],
   forwarded: [

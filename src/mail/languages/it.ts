@@ -14,6 +14,7 @@ export const it: MailWords = {
     bcc: ['ccn'],
     subject: ['oggetto'],
     replyTo: ['rispondi a'],
+    other: ['priorità', 'importanza', 'allegati', 'allegato'],
   },
   original: ['messaggio originale', 'messaggio originario'],
   forwarded: [

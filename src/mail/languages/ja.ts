@@ -23,6 +23,7 @@ export const ja: MailWords = {
     bcc: ['bcc'],
     subject: ['件名', '題名'],
     replyTo: ['返信先'],
+    other: ['重要度', '添付ファイル'],
   },
   original: ['元のメッセージ', 'オリジナルメッセージ', '元のメール', 'オリジナル メッセージ'],
   forwarded: [

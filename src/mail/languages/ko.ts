@@ -14,6 +14,7 @@ export const ko: MailWords = {
     bcc: ['숨은 참조'],
     subject: ['제목'],
     replyTo: ['답장 받는 사람'],
+    other: ['중요도', '첨부'],
   },
   original: ['원본 메시지', '원본 메일', '원래 메시지'],
   forwarded: ['전달된 메시지', '전달 메시지', '원본 메시지 전달', '전달받은 메시지', '전달된 메일'],

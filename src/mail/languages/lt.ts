@@ -14,6 +14,7 @@ export const lt: MailWords = {
     bcc: ['nematoma kopija'],
     subject: ['tema'],
     replyTo: ['atsakyti'],
+    other: [],
   },
   original: ['pradinis laiškas', 'originalus laiškas', 'pirminis pranešimas'],
   forwarded: ['persiųstas laiškas', 'persiunčiamas laiškas', 'peradresuotas laiškas'],

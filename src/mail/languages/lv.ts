@@ -14,6 +14,7 @@ export const lv: MailWords = {
     bcc: ['diskrētā kopija'],
     subject: ['tēma', 'temats'],
     replyTo: ['atbildēt uz'],
+    other: [],
   },
   original: ['sākotnējais ziņojums', 'oriģinālā ziņa'],
   forwarded: ['pārsūtīts ziņojums', 'pārsūtītā ziņa', 'pārsūtīta ziņa'],

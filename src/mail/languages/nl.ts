@@ -14,6 +14,7 @@ export const nl: MailWords = {
     bcc: ['bcc'],
     subject: ['onderwerp', 'betreft'],
     replyTo: ['antwoord aan', 'beantwoorden'],
+    other: ['urgentie', 'prioriteit', 'bijlagen', 'bijlage'],
   },
   original: ['oorspronkelijk bericht', 'origineel bericht', 'oorspronkelijke bericht', 'originele bericht'],
   forwarded: [

@@ -14,6 +14,7 @@ export const no: MailWords = {
     bcc: ['blindkopi'],
     subject: ['emne'],
     replyTo: ['svar til'],
+    other: ['prioritet', 'vedlegg', 'viktighet'],
   },
   original: ['opprinnelig melding', 'opprinnelig beskjed'],
   forwarded: [

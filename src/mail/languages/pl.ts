@@ -14,6 +14,7 @@ export const pl: MailWords = {
     bcc: ['udw'],
     subject: ['temat'],
     replyTo: ['odpowiedz do'],
+    other: ['ważność', 'priorytet', 'załączniki'],
   },
   original: ['wiadomość oryginalna', 'oryginalna wiadomość', 'wiadomość pierwotna'],
   forwarded: [

@@ -14,6 +14,7 @@ export const pt: MailWords = {
     bcc: ['cco', 'bcc'],
     subject: ['assunto'],
     replyTo: ['responder para', 'responder a'],
+    other: ['importância', 'prioridade', 'anexos', 'anexo'],
   },
   original: ['mensagem original'],
   forwarded: [

@@ -14,6 +14,7 @@ export const ro: MailWords = {
     bcc: ['bcc'],
     subject: ['subiect', 'subiectul'],
     replyTo: ['răspuns către'],
+    other: ['importanță', 'atașări'],
   },
   original: ['mesaj original', 'mesajul original'],
   forwarded: [

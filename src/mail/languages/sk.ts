@@ -14,6 +14,7 @@ export const sk: MailWords = {
     bcc: ['skrytá kópia'],
     subject: ['predmet'],
     replyTo: ['odpovedať komu'],
+    other: ['dôležitosť', 'prílohy'],
   },
   original: ['pôvodná správa'],
   forwarded: [

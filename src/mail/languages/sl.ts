@@ -14,6 +14,7 @@ export const sl: MailWords = {
     bcc: ['skp'],
     subject: ['zadeva'],
     replyTo: ['odgovor za'],
+    other: [],
   },
   original: ['izvirno sporočilo', 'prvotno sporočilo'],
   forwarded: ['posredovano sporočilo', 'začetek posredovanega sporočila'],

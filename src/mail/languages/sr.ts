@@ -27,6 +27,7 @@ export const sr: MailWords = {
     bcc: ['skrivena kopija'],
     subject: ['naslov', 'predmet', 'тема', 'наслов', 'tema'],
     replyTo: ['odgovori na'],
+    other: [],
   },
   original: ['izvorna poruka', 'originalna poruka', 'оригинална порука', 'изворна порука'],
   forwarded: [

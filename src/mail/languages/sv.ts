@@ -14,6 +14,7 @@ export const sv: MailWords = {
     bcc: ['hemlig kopia'],
     subject: ['ämne'],
     replyTo: ['svar till', 'svara till'],
+    other: ['prioritet', 'bifogade filer', 'bilagor'],
   },
   original: ['ursprungligt meddelande', 'originalmeddelande', 'ursprungligt mejl'],
   forwarded: [

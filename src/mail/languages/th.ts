@@ -14,6 +14,7 @@ export const th: MailWords = {
     bcc: [],
     subject: ['เรื่อง', 'หัวข้อ'],
     replyTo: [],
+    other: [],
   },
   original: ['ข้อความต้นฉบับ', 'ข้อความเดิม'],
   forwarded: ['ข้อความที่ส่งต่อ', 'ข้อความส่งต่อ'],

@@ -14,6 +14,7 @@ export const tr: MailWords = {
     bcc: ['gizli'],
     subject: ['konu'],
     replyTo: ['yanıt adresi'],
+    other: ['önem', 'ekler'],
   },
   original: ['orijinal mesaj', 'özgün ileti', 'orijinal ileti', 'asıl mesaj'],
   forwarded: [

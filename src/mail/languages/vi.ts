@@ -14,6 +14,7 @@ export const vi: MailWords = {
     bcc: [],
     subject: ['chủ đề', 'tiêu đề'],
     replyTo: ['trả lời'],
+    other: [],
   },
   original: ['thư gốc', 'tin nhắn gốc'],
   forwarded: [

@@ -14,6 +14,7 @@ export const zh: MailWords = {
     bcc: ['密送', '密件副本'],
     subject: ['主题', '主旨', '主題'],
     replyTo: ['回复', '回覆', '答复'],
+    other: ['重要性', '附件'],
   },
   original: ['原始邮件', '原始郵件', '邮件原件', '原始信件', '原邮件', '原郵件'],
   forwarded: [
