@@ -37,13 +37,24 @@ export type EvidenceKind =
   | 'address-says-other-name'
   | 'other-generation'
   | 'shared-address'
+  | KnownKind
+/** What mail or the owner says beyond names and addresses. */
+export type KnownKind = 'signature-names-both' | 'same-thread' | 'owner-joined' | 'owner-parted'
 /** One reason for or against; `weight` adds up, `never` ends all reasoning. */
 export type Evidence = { readonly kind: EvidenceKind; readonly weight: number }
 export type Verdict = 'join' | 'suggest' | 'apart'
 
 /** What each reason is worth: from `JOIN_FROM` on two observations are one person without asking, from `SUGGEST_FROM` on the owner is asked. */
 export const JOIN_FROM = 8
-export const SUGGEST_FROM = 4
+export const SUGGEST_FROM = 5
+
+/** The weight of what is known from elsewhere; what the owner said outweighs everything. */
+export const KNOWN_WEIGHTS: Readonly<Record<KnownKind, number>> = {
+  'signature-names-both': 9,
+  'same-thread': 3,
+  'owner-joined': 1000,
+  'owner-parted': -1000,
+}
 
 export function readSighting(observation: Observation): Sighting {
   return { name: readPersonName(observation.name), box: readMailboxWords(observation.address), observation }
@@ -53,9 +64,10 @@ export function readSighting(observation: Observation): Sighting {
 export function evidenceBetween(one: Sighting, other: Sighting): readonly Evidence[] {
   const evidence: Evidence[] = []
   const add = (kind: EvidenceKind, weight: number) => evidence.push({ kind, weight })
-  if (one.name.generation !== other.name.generation && one.name.words.length > 1 && other.name.words.length > 1)
+  if (one.name.generation !== other.name.generation && shownWords(one).length > 1 && shownWords(other).length > 1)
     add('other-generation', -20)
-  if (one.box.shared || other.box.shared || one.name.shared || other.name.shared) add('shared-address', -6)
+  if (one.name.shared || other.name.shared) add('shared-address', -20)
+  else if (one.box.shared || other.box.shared || one.name.via || other.name.via) add('shared-address', -4)
   const likeness = likenessOf(one.name, other.name)
   for (const found of ofNames(one, other, likeness)) evidence.push(found)
   for (const found of ofAddresses(one, other, likeness)) evidence.push(found)
@@ -65,6 +77,7 @@ export function evidenceBetween(one: Sighting, other: Sighting): readonly Eviden
 /** The verdict over some evidence. A desk or a family is never joined to a person, whatever else speaks for it. */
 export function verdictOf(evidence: readonly Evidence[]): Verdict {
   const weight = evidence.reduce((sum, { weight }) => sum + weight, 0)
+  if (evidence.some(({ kind }) => kind === 'owner-joined')) return 'join'
   const joinable = !evidence.some(({ kind }) => kind === 'shared-address' || kind === 'other-generation')
   if (weight >= JOIN_FROM && joinable) return 'join'
   return weight >= SUGGEST_FROM ? 'suggest' : 'apart'
@@ -83,7 +96,10 @@ function ofNames(one: Sighting, other: Sighting, likeness: Likeness): readonly E
     case 'abbreviated':
       return [{ kind: 'abbreviated-name', weight: words.some(isCommonSurname) ? 2 : 4 }]
     case 'near':
-      return [{ kind: 'near-name', weight: 5 }]
+      // Where each address spells its own form, nobody mistyped: Hadad and Haddad are two.
+      return spells(one.box, one) > 1 && spells(other.box, other) > 1
+        ? [{ kind: 'other-name', weight: -8 }]
+        : [{ kind: 'near-name', weight: 5 }]
     case 'handle':
       return [{ kind: 'same-handle', weight: isTelling(one.name.words[0] ?? '') ? 7 : 2 }]
     case 'part':
@@ -99,8 +115,7 @@ function ofNames(one: Sighting, other: Sighting, likeness: Likeness): readonly E
 
 function ofAddresses(one: Sighting, other: Sighting, likeness: Likeness): readonly Evidence[] {
   const [a, b] = [one.box, other.box]
-  if (a.mailbox === b.mailbox && a.domain !== '')
-    return [{ kind: 'same-mailbox', weight: likeness === 'different' ? 6 : 12 }]
+  if (a.mailbox === b.mailbox && a.domain !== '') return [{ kind: 'same-mailbox', weight: 13 }]
   const evidence: Evidence[] = []
   const add = (kind: EvidenceKind, weight: number) => evidence.push({ kind, weight })
   const conflicting = likeness === 'different' || likeness === 'given'
@@ -108,8 +123,9 @@ function ofAddresses(one: Sighting, other: Sighting, likeness: Likeness): readon
   const named = likeness === 'same' || likeness === 'longer' || likeness === 'near'
   if (!conflicting && !named) {
     if (sayOtherNames(one, other)) add('address-says-other-name', -4)
-    const spelled = Math.max(spells(a, other.name), spells(b, one.name), spellEachOther(a, b))
-    if (spelled > 0) add(SPELLINGS[spelled] ?? 'address-holds-name', [0, 2, 3, 6][spelled] ?? 0)
+    const told = likeness === 'part' ? 2 : 1 // that the address holds the word which both names share is no news
+    const spelled = Math.max(spells(a, other), spells(b, one), spellEachOther(a, b))
+    if (spelled >= told) add(SPELLINGS[spelled] ?? 'address-holds-name', [0, 2, 3, 8][spelled] ?? 0)
     const byDomain = Math.max(domainSpells(a, other.name), domainSpells(b, one.name))
     if (byDomain > 0) add('domain-spells-name', 2 * byDomain)
     if (isHandleOf(one, b) || isHandleOf(other, a)) add('handle-is-user-name', 5)
@@ -127,10 +143,11 @@ const SPELLINGS: readonly EvidenceKind[] = [
 ]
 
 /** A user name is worth most where it is nothing that a name makes by itself: two John Smiths are both jsmith. */
-function userNameWeight({ box, name }: Sighting, named: boolean): number {
+function userNameWeight(sighting: Sighting, named: boolean): number {
+  const { box, name } = sighting
   if (!isTelling(box.user)) return 1
   if (!named) return 5
-  return shortForms(name.words.map(looseKey)).has(looseKey(box.user)) && spells(box, name) < 3 ? 1 : 3
+  return shortForms(name.words.map(looseKey)).has(looseKey(box.user)) && spells(box, sighting) < 3 ? 1 : 3
 }
 
 /** Whether a single word is so much one's own that two people hardly share it: not a given name, not short. */
@@ -148,10 +165,15 @@ const GENERIC_LOCALS: ReadonlySet<string> = new Set(
 )
 
 /** 3: the local part is the full name; 2: initial and surname, or the like; 1: it holds one of the words. */
-function spells(box: MailboxWords, name: PersonName): number {
+function spells(box: MailboxWords, { name, box: own }: Sighting): number {
   let most = 0
-  for (const words of [name.words, ...name.others]) most = Math.max(most, spellsWords(box, words))
+  for (const words of [shownWords({ name, box: own }), ...name.others]) most = Math.max(most, spellsWords(box, words))
   return most
+}
+
+/** The display name, or where that is none the name that the address spells. */
+function shownWords({ name, box }: Pick<Sighting, 'name' | 'box'>): readonly string[] {
+  return isFull(name.words) || !isFull(box.words) ? name.words : box.words
 }
 
 function spellsWords(box: MailboxWords, words: readonly string[]): number {
@@ -160,7 +182,7 @@ function spellsWords(box: MailboxWords, words: readonly string[]): number {
   if (likeness === 'same' || (likeness === 'longer' && box.words.length > 1)) return isCommonName(words) ? 2 : 3
   const local = looseKey(box.user.replace(/\d+/g, ''))
   const keys = words.map(looseKey)
-  if (shortForms(keys).has(local)) return 2
+  if (likeness === 'nickname' || shortForms(keys).has(local) || isCutShort(local, keys)) return 2
   return keys.some(key => key.length > 3 && local.includes(key)) ||
     box.words.some(word => keys.includes(looseKey(word)))
     ? 1
@@ -191,7 +213,16 @@ function shortForms(words: readonly string[]): ReadonlySet<string> {
   const [f, l] = [first.slice(0, 1), last.slice(0, 1)]
   const forms = [f + last, first + l, last + f, l + first, first + last, last + first]
   if (last.length > 3) forms.push(last)
+  if (words.length > 2) forms.push(words.map(word => word.slice(0, 1)).join(''))
   return new Set(forms)
+}
+
+/** A surname and the beginning of the given name, in either order, as systems with short user names make them. */
+function isCutShort(local: string, words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (last.length < 4 || local.length <= last.length) return false
+  if (local.startsWith(last)) return first.startsWith(local.slice(last.length))
+  return local.endsWith(last) && first.startsWith(local.slice(0, -last.length))
 }
 
 /** 2: the domain is somebody's full name; 1: their surname. */

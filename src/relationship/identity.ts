@@ -1,6 +1,8 @@
 import {
   type Evidence,
   evidenceBetween,
+  KNOWN_WEIGHTS,
+  type KnownKind,
   type Observation,
   readSighting,
   type Sighting,
@@ -9,6 +11,8 @@ import {
 
 /** Two observations, by their places in the list, and why they are or may be one person. */
 export type Link = { readonly one: number; readonly other: number; readonly evidence: readonly Evidence[] }
+/** Something that is known of two observations, by their places, beyond their names and addresses. */
+export type Known = { readonly one: number; readonly other: number; readonly kind: KnownKind }
 export type People = {
   /** Places of the observations, one list for each person. */
   readonly persons: readonly (readonly number[])[]
@@ -22,14 +26,14 @@ export type People = {
 const HINT_FROM = 2
 
 /** Divides observations into people. Strong links are followed first; a link that would bring two contradicting observations
- *  into one person becomes a suggestion. Quadratic in the number of observations: hand in those that share a word or mailbox. */
-export function peopleOf(observations: readonly Observation[]): People {
+ *  into one person becomes a suggestion. What the owner said (`known`) holds against everything. Quadratic in the number of observations: hand in those that share a word or mailbox. */
+export function peopleOf(observations: readonly Observation[], known: readonly Known[] = []): People {
   const sightings = observations.map(readSighting)
   const links: Link[] = []
   const against = new Set<string>()
   for (let one = 0; one < sightings.length; one += 1)
     for (let other = one + 1; other < sightings.length; other += 1) {
-      const evidence = between(sightings, one, other)
+      const evidence = [...between(sightings, one, other), ...knownOf(known, one, other)]
       if (evidence.length > 0) links.push({ one, other, evidence })
       if (contradicts(evidence)) against.add(`${one}-${other}`)
     }
@@ -41,7 +45,16 @@ function between(sightings: readonly Sighting[], one: number, other: number): re
   return first && second ? evidenceBetween(first, second) : []
 }
 
+function knownOf(known: readonly Known[], one: number, other: number): readonly Evidence[] {
+  const theirs = known.filter(
+    fact => (fact.one === one && fact.other === other) || (fact.one === other && fact.other === one),
+  )
+  return theirs.map(({ kind }) => ({ kind, weight: KNOWN_WEIGHTS[kind] }))
+}
+
 function contradicts(evidence: readonly Evidence[]): boolean {
+  if (evidence.some(({ kind }) => kind === 'owner-parted')) return true
+  if (evidence.some(({ kind }) => kind === 'owner-joined')) return false
   if (evidence.some(({ kind }) => kind === 'same-mailbox')) return false
   return evidence.some(({ kind }) => kind === 'other-name' || kind === 'other-generation' || kind === 'shared-address')
 }
@@ -63,9 +76,20 @@ function followed(links: readonly Link[], size: number, against: ReadonlySet<str
       for (const place of merged) groups[place] = merged
     }
   }
-  const suggested = open.filter(link => groups[link.one] !== groups[link.other])
-  const persons = [...new Set(groups)]
-  return { persons, joined, suggested: [...suggested, ...onlyCandidates(links, groups, suggested, against)] }
+  const hinted = onlyCandidates(links, groups, against)
+  return { persons: [...new Set(groups)], joined, suggested: oncePerPair([...open, ...hinted], groups) }
+}
+
+/** One question for two persons, the best reasoned: `links` come strongest first. */
+function oncePerPair(links: readonly Link[], groups: readonly (readonly number[])[]): readonly Link[] {
+  const asked = new Map<readonly number[], Set<readonly number[]>>()
+  return links.filter(({ one, other }) => {
+    const [group, rest] = [groups[one], groups[other]]
+    if (!group || !rest || group === rest || asked.get(group)?.has(rest)) return false
+    asked.set(group, (asked.get(group) ?? new Set()).add(rest))
+    asked.set(rest, (asked.get(rest) ?? new Set()).add(group))
+    return true
+  })
 }
 
 /** Weak links that are yet the strongest that either person has with anybody: somebody seen under a first name alone, say,
@@ -73,15 +97,13 @@ function followed(links: readonly Link[], size: number, against: ReadonlySet<str
 function onlyCandidates(
   links: readonly Link[],
   groups: readonly (readonly number[])[],
-  suggested: readonly Link[],
   against: ReadonlySet<string>,
 ): readonly Link[] {
-  const taken = new Set(suggested.flatMap(({ one, other }) => [groups[one], groups[other]]))
   const best = new Map<readonly number[], Candidates>()
   for (const link of links) {
     const [group, other] = [groups[link.one], groups[link.other]]
     const weight = hintOf(link)
-    if (!group || !other || group === other || weight < HINT_FROM || taken.has(group) || taken.has(other)) continue
+    if (!group || !other || group === other || weight < HINT_FROM) continue
     if (group.some(place => other.some(theirs => isAgainst(against, place, theirs)))) continue
     note(best, group, other, link, weight)
     note(best, other, group, link, weight)

@@ -91,7 +91,8 @@ function partly(one: readonly string[], other: readonly string[]): Likeness {
   const rest = long.filter(word => !shared.includes(word))
   const initials = short.filter(word => word.length === 1)
   const fits = initials.every(initial => rest.some(word => word.startsWith(initial)))
-  return fits ? 'abbreviated' : rest.length > 0 && rest.every(word => word.length === 1) ? 'different' : 'part'
+  if (fits) return 'abbreviated'
+  return rest.length === 1 || rest.every(word => word.length === 1) ? 'different' : 'part'
 }
 
 /** All full words of the shorter stand in the longer, in the same order or turned, and no initial contradicts. */

@@ -1,3 +1,5 @@
+import { looseKey } from './letters.ts'
+
 // Given names that stand for one another, a group a line: two names may be one person's if they share a group. Folded (no accents,
 // lower case, Latin letters). A name may be in several groups: Alex is Alexander's and Alexandra's, who are not each other.
 // To add a language, add a list; add only forms that a native speaker would use for the same bearer, and keep men and women apart.
@@ -639,6 +641,7 @@ mustafa mustu
 suleyman sulo
 `
 
+// Looked up by `looseKey`, so that one romanization stands for all.
 const GROUPS: readonly string[] = [
   ENGLISH,
   GERMAN,
@@ -654,8 +657,8 @@ const GROUPS_BY_NAME: ReadonlyMap<string, ReadonlySet<number>> = indexed()
 
 /** Whether two folded given names may be two forms of one. */
 export function areNicknames(one: string, other: string): boolean {
-  const groups = GROUPS_BY_NAME.get(one)
-  const others = GROUPS_BY_NAME.get(other)
+  const groups = GROUPS_BY_NAME.get(looseKey(one))
+  const others = GROUPS_BY_NAME.get(looseKey(other))
   if (!groups || !others) return false
   for (const group of groups) if (others.has(group)) return true
   return false
@@ -663,7 +666,7 @@ export function areNicknames(one: string, other: string): boolean {
 
 /** Whether a folded word is a given name that the lists know. */
 export function isKnownGivenName(word: string): boolean {
-  return GROUPS_BY_NAME.has(word)
+  return GROUPS_BY_NAME.has(looseKey(word))
 }
 
 function indexed(): Map<string, Set<number>> {
@@ -671,7 +674,10 @@ function indexed(): Map<string, Set<number>> {
   let group = 0
   for (const list of GROUPS)
     for (const line of list.trim().split('\n')) {
-      for (const name of line.split(' ')) byName.set(name, (byName.get(name) ?? new Set()).add(group))
+      for (const name of line.split(' ')) {
+        const key = looseKey(name)
+        byName.set(key, (byName.get(key) ?? new Set()).add(group))
+      }
       group += 1
     }
   return byName

@@ -12,12 +12,14 @@ export type PersonName = {
   readonly han: string
   /** The name of several people, of an office, a list or a program. */
   readonly shared: boolean
+  /** A list or a form wrote in somebody's name. */
+  readonly via: boolean
 }
 
 const NAME_LENGTH_MAX = 200
 const WORDS_MAX = 8
 /** The name of a mailbox without one. */
-export const NO_NAME: PersonName = { words: [], others: [], generation: '', han: '', shared: false }
+export const NO_NAME: PersonName = { words: [], others: [], generation: '', han: '', shared: false, via: false }
 
 const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],
@@ -81,7 +83,7 @@ export function readPersonName(raw: string): PersonName {
     others.push(BORN.test(bracket) && words.length === 1 && given !== undefined ? [given, ...words] : words)
   }
   const han = [...text].filter(character => /\p{Script=Han}/u.test(character)).join('')
-  return { words: main.words, others, generation: main.generation, han, shared: main.shared || via }
+  return { words: main.words, others, generation: main.generation, han, shared: main.shared, via }
 }
 
 /** One line without invisible characters and outer quotes; `via` a list or a form is taken off and told. */
