@@ -37,12 +37,21 @@ export function peopleOf(observations: readonly Observation[], known: readonly K
       if (evidence.length > 0) links.push({ one, other, evidence })
       if (contradicts(evidence)) against.add(`${one}-${other}`)
     }
-  return followed(links, sightings.length, against)
+  return followed(strongestFirst(links, observations), sightings.length, against)
 }
 
 function between(sightings: readonly Sighting[], one: number, other: number): readonly Evidence[] {
   const [first, second] = [sightings[one], sightings[other]]
   return first && second ? evidenceBetween(first, second) : []
+}
+
+/** Ties are broken by what was seen, so that the order in which mails came never decides who is whom. */
+function strongestFirst(links: readonly Link[], observations: readonly Observation[]): readonly Link[] {
+  const seen = observations.map(({ name, address }) => `${name}\n${address}`)
+  const keyOf = ({ one, other }: Link) => [seen[one] ?? '', seen[other] ?? ''].toSorted().join('\n')
+  const keyed = links.map(link => ({ link, weight: weightOf(link), key: keyOf(link) }))
+  const sorted = keyed.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return sorted.map(({ link }) => link)
 }
 
 function knownOf(known: readonly Known[], one: number, other: number): readonly Evidence[] {
@@ -63,7 +72,7 @@ function followed(links: readonly Link[], size: number, against: ReadonlySet<str
   const groups = Array.from({ length: size }, (_, place) => [place])
   const joined: Link[] = []
   const open: Link[] = []
-  for (const link of links.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+  for (const link of links) {
     const verdict = verdictOf(link.evidence)
     const [group, other] = [groups[link.one] ?? [], groups[link.other] ?? []]
     if (verdict === 'apart') continue
