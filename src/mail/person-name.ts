@@ -2,7 +2,7 @@ import type { Mailbox } from './mail.ts'
 import { fold, foldedWords } from './signature-vocabulary.ts'
 
 const PARTICLES = new Set(
-  'de,del,della,der,den,di,da,das,dos,du,la,le,van,von,zu,zur,ten,ter,bin,ibn,al,el,y,e,st,san,af,av,the'.split(','),
+  'de,del,della,der,den,di,da,das,dos,du,la,le,van,von,zu,zur,ten,ter,bin,ibn,al,el,y,e,st,san,af,av'.split(','),
 )
 const JOINERS = new Set('and,und,et,y,e,og,och,en,i,&,+'.split(','))
 const HONORIFICS = new Set(
@@ -41,12 +41,22 @@ export function readName(line: string, lowerCase = false): NamedLine | null {
   const trimmed = head.trim()
   if (trimmed.length < 2 || trimmed.length > 60) return null
   const words = trimmed.split(/\s+/)
-  if (words.length > 6 || !looksLikeName(words, lowerCase)) return null
+  const honorifics = words.findIndex(word => !isHonorific(word))
+  const proper = words.slice(Math.max(0, honorifics))
+  if (words.length > 9 || proper.length > 6 || !looksLikeName(proper, lowerCase)) return null
   const name =
     /\p{L}\.$/u.test(trimmed) && !/(?:^|\s)\p{L}{1,2}\.$|(?:^|\s)[JS]r\.$/u.test(trimmed)
       ? trimmed.slice(0, -1)
       : trimmed
-  return { name, rest: end < 0 ? '' : text.slice(end), words: words.length }
+  return { name, rest: end < 0 ? '' : text.slice(end), words: proper.length }
+}
+
+/** "Dr.", "Univ.-Prof.", "Dipl.-Ing." before a name. */
+function isHonorific(word: string): boolean {
+  return (
+    HONORIFICS.has(fold(word).replace(/\.$/, '')) ||
+    (/^(?:\p{L}{2,6}\.-?){1,3}$|^\p{Ll}\.$/u.test(word) && !/^\p{Lu}\p{Ll}\.$/u.test(word))
+  )
 }
 
 function looksLikeName(words: readonly string[], lowerCase: boolean): boolean {

@@ -2,6 +2,7 @@ import { type FoundLink, linksIn } from './links.ts'
 import { type FoundPhone, phonesIn } from './phones.ts'
 import { type AddressLikeness, addressLikeness } from './postal-address.ts'
 import { foldedWords, inAllLanguages } from './signature-vocabulary.ts'
+import { hasLegalForm, isUniversity } from './titles.ts'
 
 /** A piece of a signature line; `from` and `to` are offsets into the block. */
 export type Cell = {
@@ -60,32 +61,40 @@ export function partsOf(block: string): SignatureParts {
 
 function cellsOf(line: string, offset: number, index: number): readonly Cell[] {
   const cells: Cell[] = []
-  let from = 0
-  const add = (to: number) => {
-    const piece = line.slice(from, to)
-    const text = piece.trim().replace(/^[*<>"_=~\s-]{1,12}|[*<>"_=~\s]{1,12}$/g, '')
-    if (!/[\p{L}\d]/u.test(text)) return
-    const start = from + piece.indexOf(text)
-    cells.push({
-      text,
-      from: offset + start,
-      to: offset + start + text.length,
-      line: index,
-      address: addressLikeness(text),
-    })
-  }
-  const separator =
+  const addressed =
     addressLikeness(line.replace(/\s+/g, ' ')) === 'sure' &&
     !phonesIn(line).some(phone => isPhoneCell(line.slice(0, phone.from)))
-      ? BARS
-      : SEPARATOR
-  for (const match of line.matchAll(separator)) {
-    add(match.index)
+  let from = 0
+  for (const match of line.matchAll(addressed ? BARS : SEPARATOR)) {
+    cells.push(...cellsIn(line, from, match.index, offset, index))
     from = match.index + match[0].length
   }
-  add(line.length)
+  cells.push(...cellsIn(line, from, line.length, offset, index))
   return cells
 }
+
+function cellsIn(line: string, from: number, to: number, offset: number, index: number): readonly Cell[] {
+  const piece = line.slice(from, to)
+  const text = piece.trim().replace(/^[*<>"_=~\s-]{1,12}|[*<>"_=~\s]{1,12}$/g, '')
+  if (!/[\p{L}\d]/u.test(text)) return []
+  const start = offset + from + piece.indexOf(text)
+  const cell = cellAt(text, start, index)
+  const comma = cell.address === 'sure' ? text.indexOf(', ') : -1
+  if (comma < 0 || !isHouse(text.slice(0, comma))) return [cell]
+  const street = cellAt(text.slice(comma + 2), start + comma + 2, index)
+  return street.address === 'sure' ? [cellAt(text.slice(0, comma), start, index), street] : [cell]
+}
+
+const cellAt = (text: string, from: number, line: number): Cell => ({
+  text,
+  from,
+  to: from + text.length,
+  line,
+  address: addressLikeness(text),
+})
+
+/** "University of Exampleton, Box 12": an organization on the line of its address. */
+const isHouse = (text: string): boolean => !/\d/.test(text) && (isUniversity(text) || hasLegalForm(text))
 
 /** Numbers of a line, the label of the line above it included; those inside an address are none. */
 function phonesOf(

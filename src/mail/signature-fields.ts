@@ -23,7 +23,7 @@ export function signatureOf(block: string, from: Mailbox | null): Signature {
   const urls = distinct(parts.links.filter(link => link.kind === 'url').map(link => link.value))
   const { title, organization } = position(rest, organizationDomains(emails, urls, from), named?.name ?? '')
   return {
-    name: named?.name ?? null,
+    name: named?.name ?? spelledOut(block, from),
     title,
     organization,
     phones: numbers(parts, false),
@@ -87,6 +87,14 @@ function candidate(cell: Cell, at: number, from: Mailbox | null): readonly Named
   if (!fitsMailbox(named.name, from) && (organizationLikeness(named.name) >= 2 || isTitle(named.name))) return []
   if (cell.text.length > 100 || /^\s*[!?]/.test(named.rest)) return []
   return [{ ...named, cell, at }]
+}
+
+/** The From's own name where it stands somewhere in the block (between drawings, behind labels). */
+function spelledOut(block: string, from: Mailbox | null): string | null {
+  const name = from?.name.trim() ?? ''
+  if (!/\p{L}\s+\p{L}/u.test(name)) return null
+  const at = block.slice(0, 2000).toLowerCase().indexOf(name.toLowerCase())
+  return at < 0 ? null : block.slice(at, at + name.length)
 }
 
 /** "Ann Lee and Bob Ray" are two people: the first; "Ann and Bob" stays. */

@@ -1,3 +1,4 @@
+import { isDeviceLine } from './device-footer.ts'
 import { hidesAddress, linksIn } from './links.ts'
 import { phonesIn } from './phones.ts'
 import { addressLikeness } from './postal-address.ts'
@@ -59,8 +60,6 @@ const ATTACHMENT =
   /^\s*(?:<<.{1,200}>>|-\s.{1,120}\.[A-Za-z\d]{2,5}|\((?:see attached file|embedded image)[^)]{0,200}\)|\[(?:cid|image)[^\]]{0,200}\])\s*$/i
 /** The second line of an attachment's wrapped name. */
 const ATTACHMENT_TAIL = /^\(see attached\s|^file: .{1,120}\)$/i
-const DEVICE =
-  /^\W{0,3}(?:sent|get|von mein|gesendet|envoy[ée]|enviad[oa]|inviato|verzonden|verstuurd|skickat|sendt|l[äa]hetetty|wys[łl]an[eoy]|odesl[áa]no|отправлено|k[üu]ldve|trimis|diese nachricht wurde)(?![\p{L}]).{2,70}$/iu
 const LIST_ITEM = /^\s*(?:[-*•·]\s|\d{1,3}[.)]\s|>|\|)/
 const FIELD = /^\s*\p{L}[\p{L}\d _/&'-]{1,30}\s{0,20}:\s{0,20}\S/u
 
@@ -78,7 +77,7 @@ function kindOf(line: string): SignatureLineKind {
   if (RULE.test(line) && !/\S\s{3,}\S/.test(line)) return 'rule'
   if (line.length > 200) return isBarred(line) ? 'contact' : 'prose'
   if (!/[\p{L}\d]/u.test(text)) return 'blank'
-  if (ATTACHMENT.test(line) || ATTACHMENT_TAIL.test(text) || DEVICE.test(text)) return 'noise'
+  if (ATTACHMENT.test(line) || ATTACHMENT_TAIL.test(text) || isDeviceLine(text)) return 'noise'
   if (isSignOff(text)) return 'signOff'
   if (/\t.{0,40}\t.{0,40}\t/.test(text) && !isContact(text)) return 'prose'
   if (isContact(text) || isBarred(text)) return 'contact'
@@ -107,9 +106,10 @@ function isContact(text: string): boolean {
   for (const found of [...links, ...phones]) left = left.replace(text.slice(found.from, found.to), ' ')
   const words = foldedWords(left)
   const plain = words.filter(word => !LABELS.has(word) && !LINK_LABELS.has(word))
-  if (plain.length <= 3) return true
+  const sentence = /[.?!]$/.test(text) && !/\.\p{L}{0,3}\.$/u.test(text)
+  if (plain.length <= 3) return plain.length < 2 || !sentence
   const cells = text.split(/\s{3,}|\t|\s[|•·*]\s|\/\/|,/).length
-  return plain.length <= 6 && !/[.?!]$/.test(text) && !/^\p{Ll}/u.test(text) && cells > 1
+  return plain.length <= 6 && !sentence && !/^\p{Ll}/u.test(text) && cells > 1
 }
 
 /** Whether a line reads like a sentence or a part of one. */

@@ -48,7 +48,7 @@ export function senderOf(authored: string, from: Mailbox | null): Signature | nu
   const lines = endLines(span ? authored.slice(0, span.from) : authored)
   const last = lines.slice(0, endOfBlock(lines)).findLast(line => line.kind !== 'blank' && line.kind !== 'signOff')
   const name = last ? nameAfterSentence(last.text) : null
-  if (!name || isInitialsOf(name, from)) return signature
+  if (!name || isInitialsOf(name, from) || (from?.name && !fitsMailbox(name, from))) return signature
   return { ...(signature ?? NOTHING), name }
 }
 

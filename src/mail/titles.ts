@@ -52,6 +52,10 @@ export function hasLegalForm(piece: string): boolean {
   })
 }
 
+/** How lines begin that name a department of something larger. */
+const PART_OF_AN_ORGANIZATION =
+  /^(?:dep[ta]|dpto|dept|dipart|abteil|facul|fakul|secti|sekti|divisi|lehrstuhl|katedra|referat|afdeling|avdeling|osasto)/
+
 /** How much a piece looks like an organization: 3 legal form, 2 a word for one, 1 a department, 0 nothing. */
 export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
   const text = piece.trim()
@@ -61,7 +65,8 @@ export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
   if (words.length > 12) return 0
   const department = words.some(word => DEPARTMENTS.has(word))
   const organization = words.some(word => ORGANIZATIONS.has(word))
-  if (organization && !(department && words.length <= 3)) return 2
+  if (PART_OF_AN_ORGANIZATION.test(words[0] ?? '')) return 1
+  if (organization && (!department || words.length > 3 || isUniversity(text))) return 2
   return department ? 1 : 0
 }
 

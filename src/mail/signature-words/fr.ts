@@ -11,7 +11,7 @@ export const french: SignatureWords = {
     'a bientot, a tres bientot, a plus, a plus tard, a demain, bien a vous, bien a toi, votre devoue, bonne journee, bonne soiree, bon week-end, bon weekend, bonne reception, bonne continuation, bonne annee, joyeux noel, dans l attente de votre reponse, a la prochaine, je vous embrasse, adieu, au plaisir',
   ),
   titles: list(
-    'directeur, directrice, responsable, ingenieur, ingenieure, chef, gerant, gerante, president, presidente, pdg, consultante, charge, chargee, conseiller, conseillere, assistante, developpeur, developpeuse, avocat, avocate, professeur, enseignant, enseignante, chercheur, chercheuse, comptable, redacteur, redactrice, secretaire, technicien, technicienne, commercial, commerciale, fondateur, fondatrice, associe, associee, doctorant, doctorante, administrateur, etudiant, etudiante, attache, attachee, adjoint, adjointe, delegue, deleguee, coordinateur, coordinatrice, maitre, notaire, medecin, infirmiere, juriste',
+    'directeur, directrice, responsable, ingenieur, ingenieure, chef, gerant, gerante, president, presidente, pdg, consultante, charge, chargee, conseiller, conseillere, assistante, developpeur, developpeuse, avocat, avocate, professeur, enseignant, enseignante, chercheur, chercheuse, comptable, redacteur, redactrice, secretaire, technicien, technicienne, fondateur, fondatrice, associe, associee, doctorant, doctorante, administrateur, etudiant, etudiante, attache, attachee, adjoint, adjointe, delegue, deleguee, coordinateur, coordinatrice, maitre, notaire, medecin, infirmiere, juriste',
   ),
   titleEndings: [],
   organizations: list(

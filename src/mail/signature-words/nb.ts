@@ -9,7 +9,7 @@ export const norwegian: SignatureWords = {
     'ha en fin dag, ha en god dag, god helg, vi ses, vi snakkes, ha det, ha det bra, god jul, godt nytt ar, alt godt',
   ),
   titles: list(
-    'direktor, leder, sjef, konsulent, ingenior, utvikler, radgiver, advokat, professor, forsker, forsteamanuensis, prosjektleder, redaktor, sekretaer, koordinator, styreleder, grunder, selger, lege, journalist, saksbehandler, daglig',
+    'direktor, leder, sjef, konsulent, ingenior, utvikler, radgiver, advokat, professor, forsker, forsteamanuensis, prosjektleder, redaktor, sekretaer, koordinator, styreleder, grunder, selger, lege, journalist, saksbehandler',
   ),
   titleEndings: list('sjef, leder, ansvarlig, utvikler, ingenior, konsulent, radgiver'),
   organizations: list(

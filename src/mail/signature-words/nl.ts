@@ -11,7 +11,7 @@ export const dutch: SignatureWords = {
     'tot ziens, tot snel, tot gauw, tot morgen, tot dan, fijne dag, fijn weekend, prettig weekend, prettige dag, fijne avond, een fijne dag, fijne feestdagen, gelukkig nieuwjaar, alle goeds, succes, doei, ik hoor het graag, ik hoor graag van je',
   ),
   titles: list(
-    'directeur, directrice, manager, adviseur, medewerker, medewerkster, ingenieur, eigenaar, eigenaresse, hoofd, projectleider, ontwikkelaar, voorzitter, secretaris, advocaat, docent, docente, hoogleraar, onderzoeker, onderzoekster, beheerder, coordinator, consulent, boekhouder, bestuurder, oprichter, partner, accountmanager, teamleider, redacteur, journalist, leraar, arts, stagiair, student, penningmeester, verkoper, inkoper, zaakvoerder, ambtenaar',
+    'directeur, directrice, manager, adviseur, medewerker, medewerkster, ingenieur, eigenaar, eigenaresse, hoofd, projectleider, ontwikkelaar, voorzitter, secretaris, advocaat, docent, docente, hoogleraar, onderzoeker, onderzoekster, beheerder, coordinator, consulent, boekhouder, bestuurder, oprichter, partner, accountmanager, teamleider, redacteur, journalist, leraar, huisarts, stagiair, student, penningmeester, verkoper, inkoper, zaakvoerder, ambtenaar',
   ),
   titleEndings: list('medewerker, adviseur, leider, beheerder, ontwikkelaar, manager'),
   organizations: list(
