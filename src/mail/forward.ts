@@ -2,26 +2,38 @@ import { trimmed } from './history.ts'
 import type { Mail } from './mail.ts'
 import { mailboxesIn } from './mailbox-text.ts'
 import type { ForwardedMail } from './reading.ts'
-import { FORWARD_PREFIXES } from './vocabulary.ts'
-import type { Passage } from './zones.ts'
+import { FORWARD_PREFIXES, folded, REPLY_PREFIXES } from './vocabulary.ts'
+import type { Intent, Passage } from './zones.ts'
 
 const PREFIX = /^\s*([\p{L}\p{M}. ]{1,20})\s?(?:\[\d{1,3}\])?\s?[:：]/u
 
-/** Whether a subject says that its mail passes another one on: its outermost prefix is a forward's, in any language. */
-export function isForwardSubject(subject: string): boolean {
-  const prefix = PREFIX.exec(subject.slice(0, 60))?.[1]?.trim().toLowerCase()
-  return prefix !== undefined && FORWARD_PREFIXES.has(prefix)
+/** What a subject says of its mail, by its outermost prefix in any language. */
+export function intentOf(subject: string): Intent {
+  const prefix = prefixOf(subject)
+  if (prefix !== null && FORWARD_PREFIXES.has(prefix)) return 'forward'
+  return prefix !== null && REPLY_PREFIXES.has(prefix) ? 'reply' : 'unsaid'
 }
 
-/** A mail passed on in the body. */
-export function forwardedInline(passage: Passage): ForwardedMail {
+function prefixOf(subject: string): string | null {
+  const prefix = PREFIX.exec(subject.slice(0, 60))?.[1]
+  return prefix === undefined ? null : folded(prefix.trim())
+}
+
+/** A subject without the prefix of a forward. */
+function withoutPrefix(subject: string): string | null {
+  const plain = intentOf(subject) === 'forward' ? subject.replace(PREFIX, '').trim() : subject.trim()
+  return plain === '' ? null : plain
+}
+
+/** A mail passed on in the body; where it names no subject, the outer mail's is its own. */
+export function forwardedInline(passage: Passage, subject: string): ForwardedMail {
   const { fields, from, date, text } = passage
   return {
     from,
     to: mailboxesIn(fields.get('to') ?? ''),
     cc: mailboxesIn(fields.get('cc') ?? ''),
     date,
-    subject: fields.get('subject') ?? null,
+    subject: fields.get('subject') ?? withoutPrefix(subject),
     body: trimmed(text),
   }
 }

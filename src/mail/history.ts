@@ -21,7 +21,7 @@ export function historyOf(division: Division): QuotedMail[] {
 /** Adds the mail that a quote holds and returns the quotes inside it. */
 function readQuote(quote: Quote, mails: QuotedMail[]): readonly Quote[] {
   if (mails.length >= MAILS_MAX) return []
-  const division = divide(quote.text.slice(0, LEVEL_TEXT_MAX), { isForward: false })
+  const division = divide(quote.text.slice(0, LEVEL_TEXT_MAX), 'reply')
   const text = trimmed(authoredOf(division, quote.text))
   if (text !== '' || quote.from !== null) mails.push({ from: quote.from, date: quote.date, text })
   const inner = division.forward

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time/instant.ts'
 import { automaticOf } from './automatic.ts'
-import { forwardedAttached, forwardedInline, isForwardSubject } from './forward.ts'
+import { forwardedAttached, forwardedInline, intentOf } from './forward.ts'
 import { historyOf, resolved, trimmed } from './history.ts'
 import { textOfHtml } from './html.ts'
 import type { Mail, Mailbox } from './mail.ts'
@@ -91,7 +91,7 @@ export function bodyText(mail: Mail): string {
 export function readingOf(mail: Mail): Reading {
   const text = bodyText(mail)
   const [from = null] = mail.from
-  const division = divide(text, { isForward: isForwardSubject(mail.subject) })
+  const division = divide(text, intentOf(mail.subject))
   const written = writtenParts(text, division, from)
   const people = [...mail.from, ...mail.to, ...mail.cc]
   const automatic = automaticOf(mail, text)
@@ -109,7 +109,7 @@ export function readingOf(mail: Mail): Reading {
 }
 
 function forwardsOf(mail: Mail, division: Division, automatic: Automatic | null): ForwardedMail[] {
-  const inline = division.forward ? [forwardedInline(division.forward)] : []
+  const inline = division.forward ? [forwardedInline(division.forward, mail.subject)] : []
   if (automatic !== null) return inline // a bounce returns a mail, it does not pass one on
   return [...inline, ...mail.attached.map(attached => forwardedAttached(attached, bodyText(attached)))]
 }
@@ -132,8 +132,14 @@ function writtenParts(text: string, division: Division, from: Mailbox | null): W
   const words = own.map(stretch => text.slice(stretch.from, stretch.to)).join('')
   const span = signatureSpan(words, from)
   if (!span) return { zones: division.stretches.map(shown), visible: trimmed(words), signature: null }
-  const visible = trimmed(`${words.slice(0, span.from)}${words.slice(span.to)}`)
-  return { zones: zonesWith(division, span), visible, signature: trimmed(words.slice(span.from, span.to)) }
+  const block = trimmed(words.slice(span.from, span.to))
+  const visible = isBareName(block) ? words : `${words.slice(0, span.from)}${words.slice(span.to)}`
+  return { zones: zonesWith(division, span), visible: trimmed(visible), signature: block }
+}
+
+/** A name alone below the sign-off word belongs to it, as a spoken "yours, Anna" would; it stays visible. */
+function isBareName(block: string): boolean {
+  return block.length <= 50 && !block.includes('\n') && !/[@\d]|www\.|https?:|^--? ?$/.test(block)
 }
 
 function shown({ kind, from, to }: Stretch): Zone {
@@ -168,7 +174,7 @@ const SETTLING_MAX = 6
 function settled(visible: string, from: Mailbox | null): string {
   let text = visible
   for (let round = 0; round < SETTLING_MAX && text !== ''; round++) {
-    const again = writtenParts(text, divide(text, { isForward: false }), from).visible
+    const again = writtenParts(text, divide(text, 'reply'), from).visible
     if (again === text) return text
     text = again
   }

@@ -108,6 +108,13 @@ export const SEPARATORS = mapOf(words => [
 /** Subject prefixes of forwards, lower case without colon. */
 export const FORWARD_PREFIXES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(words => words.forwardPrefixes))
 
+/** Subject prefixes of replies: RFC 5322 section 3.6.5, and what Outlook writes in other languages. */
+export const REPLY_PREFIXES: ReadonlySet<string> = new Set(
+  're aw antw sv vs ad ynt odp rif r res resp ref bls vá fs ats atb بخصوص השב σχετ απ hồi âm ri 回复 回覆 答复 답장 회신 返信'.split(
+    ' ',
+  ),
+)
+
 /** Month name, lower case → 1 to 12. */
 export const MONTHS = mapOf(words =>
   words.months.flatMap((names, at) => names.split('|').map(name => [name, at + 1] as const)),

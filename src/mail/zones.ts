@@ -31,16 +31,13 @@ export type Division = {
   readonly forward: Passage | null
 }
 
-/** What the rest of the mail tells the decision. */
-export type ZoneContext = {
-  /** The mail's subject says that it passes another mail on. */
-  readonly isForward: boolean
-}
+/** What the mail's subject says of it: that it passes another mail on, that it answers one, or neither. */
+export type Intent = 'forward' | 'reply' | 'unsaid'
 
 /** Divides a decoded text body (LF) by who wrote each line: first every candidate boundary, then the decision. Linear; never throws. */
-export function divide(text: string, context: ZoneContext): Division {
+export function divide(text: string, intent: Intent): Division {
   const lines = linesOf(text)
-  const decision = new Decision(text, lines, context)
+  const decision = new Decision(text, lines, intent)
   decision.run()
   markFooters(lines, decision.parts)
   return {
@@ -52,6 +49,10 @@ export function divide(text: string, context: ZoneContext): Division {
 
 type OpenQuote = { from: Mailbox | null; date: WrittenDate | null; lines: Line[]; text: string | null }
 
+const TAIL_LINES_MAX = 12
+const LONG_LINE = 60
+const LONG_DEEP = 36
+
 /** Stage two. Walks the lines once; each line gets its part. */
 class Decision {
   readonly parts: Part[]
@@ -60,16 +61,16 @@ class Decision {
   forward: Passage | null = null
   readonly #text: string
   readonly #lines: readonly Line[]
-  readonly #context: ZoneContext
+  readonly #intent: Intent
   readonly #boundaries: Map<number, Boundary>
   readonly #quotes: OpenQuote[] = []
   /** Next line that is not blank, for each line. */
   readonly #filled: Int32Array
 
-  constructor(text: string, lines: readonly Line[], context: ZoneContext) {
+  constructor(text: string, lines: readonly Line[], intent: Intent) {
     this.#text = text
     this.#lines = lines
-    this.#context = context
+    this.#intent = intent
     this.#boundaries = boundariesIn(lines)
     this.parts = new Array<Part>(lines.length).fill('authored')
     this.#filled = filledLines(lines)
@@ -116,7 +117,15 @@ class Decision {
 
   #passesOn(boundary: Boundary & { kind: 'header' }): boolean {
     if (boundary.announced === 'forwarded') return true
-    return this.#context.isForward && this.#quotes.length === 0
+    if (this.#quotes.length > 0) return false
+    const marked = (this.#lines[boundary.first]?.depth ?? 0) > 0
+    if (marked) return boundary.announced === 'original' // webmail of IONOS passes mails on like this
+    return this.#intent === 'forward' || (this.#intent === 'unsaid' && !this.#wroteAbove(boundary.first))
+  }
+
+  #wroteAbove(first: number): boolean {
+    const above = this.#withRule(first)
+    return this.#lines.slice(0, above).some((line, at) => !line.blank && this.parts[at] === 'authored')
   }
 
   /** Whether unquoted words follow a ">" run that begins at or behind line `at`: then the quote is only what has marks. */
@@ -143,7 +152,7 @@ class Decision {
       this.#mark(lead > 0 ? first : this.#withRule(first), end, 'attribution')
       return this.#quoteRun(end, this.#newQuote(from, date, glued))
     }
-    if (this.#context.isForward && this.#quotes.length === 0 && lead === 0)
+    if (this.#intent === 'forward' && this.#quotes.length === 0 && lead === 0)
       return this.#forwardFrom(first, end, new Map(), from, date)
     return this.#restIsQuoted(first, end, from, date, glued)
   }
@@ -171,14 +180,14 @@ class Decision {
     from: Mailbox | null,
     date: WrittenDate | null,
   ): number {
-    const depth = this.#lines[end - 1]?.depth ?? 0
-    const stop = (this.#lines[first]?.depth ?? 0) > 0 ? this.#runEnd(first) : this.#lines.length
+    const block = this.#lines[end - 1]?.depth ?? 0
+    const stop = block > 0 ? this.#runEnd(end - 1) : this.#lines.length
     this.#mark(this.#withRule(first), stop, 'forwarded')
     const inner = this.#lines.slice(end, stop)
-    const text =
-      depth > 0
-        ? unquoted(inner)
-        : this.#text.slice(this.#lines[end]?.from ?? this.#text.length, this.#lines[stop - 1]?.to ?? 0)
+    const marked = block > 0 || inner.every(line => line.blank || line.depth > 0)
+    const text = marked
+      ? unquoted(inner)
+      : this.#text.slice(this.#lines[end]?.from ?? this.#text.length, this.#lines[stop - 1]?.to ?? 0)
     this.forward ??= { fields, from, date, text }
     return stop
   }
@@ -212,17 +221,45 @@ class Decision {
       if (!line) break
       if (line.depth > 0) end = ++i
       else if (line.blank && i < (this.#filled[i] ?? 0)) i = this.#filled[i] ?? this.#lines.length
-      else if (!line.blank && this.#isWrappedTail(i)) end = ++i
-      else break
+      else {
+        const tails = line.blank ? 0 : this.#wrappedTails(i)
+        if (tails === 0) break
+        i += tails
+        end = i
+      }
     }
     return end
   }
 
-  /** RFC 3676 section 4.5 tells why: a program that wrapped quoted lines anew left their tails without a mark. */
-  #isWrappedTail(at: number): boolean {
+  /**
+   * How many lines at `at` are the tails of quoted lines that a program wrapped anew and left without a mark
+   * (RFC 3676 section 4.2 tells how that comes): directly below a long quoted line that does not end its sentence.
+   */
+  #wrappedTails(at: number): number {
+    const above = this.#lines[at - 1]
+    const line = this.#lines[at]
+    if (!above || !line || above.depth === 0 || above.blank) return this.#strayMark(at)
+    let count = 0
+    while (count < TAIL_LINES_MAX && this.#isPlainText(at + count)) count++
+    const below = this.#lines[at + count]
+    const sandwiched = count > 0 && below !== undefined && below.depth > 0
+    const goesOn = /^[\s"'(]{0,4}[\p{Ll}\d&<]/u.test(line.body) || !/[.?!:;]["')\]]?\s*$/.test(above.body)
+    const long = above.text.length >= (above.depth >= 3 ? LONG_DEEP : LONG_LINE)
+    if (sandwiched) return long && goesOn ? count : 0
+    const closes =
+      count === 1 && above.text.length >= 70 && /^[\p{Ll}\d(]/u.test(line.body) && !/[.?!:;]\s*$/.test(above.body)
+    return closes ? 1 : 0
+  }
+
+  /** A line between quoted ones that ends with the mark which its tail should have begun with. */
+  #strayMark(at: number): number {
     const [above, line, below] = [this.#lines[at - 1], this.#lines[at], this.#lines[at + 1]]
-    if (!above || !line || !below || this.#boundaries.has(at)) return false
-    return above.depth > 0 && below.depth > 0 && !above.blank && above.text.length >= 60 && line.text.length <= 40
+    return above && line && below && above.depth > 0 && below.depth > 0 && / >\s*$/.test(line.text.slice(-8)) ? 1 : 0
+  }
+
+  #isPlainText(at: number): boolean {
+    const line = this.#lines[at]
+    return line !== undefined && line.depth === 0 && !line.blank && !this.#boundaries.has(at)
   }
 
   #mark(from: number, to: number, part: Part): void {
@@ -234,7 +271,7 @@ class Decision {
     for (let i = first - 1; i >= 0 && i > first - 4; i--) {
       const line = this.#lines[i]
       if (!line || this.parts[i] !== 'authored') break
-      if (!line.blank) return /^\s*[-_=*]{5,200}\s*$/.test(line.body) ? i : first
+      if (!line.blank) return /^\s*[-_=*]{3,200}\s*$/.test(line.body) ? i : first
     }
     return first
   }
