@@ -37,12 +37,21 @@ export function boundariesIn(lines: readonly Line[]): Map<number, Boundary> {
   return found
 }
 
+/** Outlook writes 32 underscores right above the headers of the mail that it answers. */
+function isOutlookRule(body: string): boolean {
+  return body.length >= 32 && body.length <= 80 && /^_{32,80}\s*$/.test(body)
+}
+
 function boundaryAt(lines: readonly Line[], at: number): Boundary | null {
   const line = lines[at]
   if (!line) return null
   const separator = separatorAt(lines, at)
   if (separator)
     return { kind: 'header', announced: separator.kind, first: at, end: separator.end, fields: separator.fields }
+  if (isOutlookRule(line.body)) {
+    const ruled = headerBlockAt(lines, at + 1, 'announced')
+    return ruled ? { kind: 'header', announced: null, first: at, end: ruled.end, fields: ruled.fields } : null
+  }
   const label = labelIn(line.body)
   const block = label ? (headerBlockAt(lines, at, 'alone') ?? lotusBlockAt(lines, at)) : null
   if (block) return { kind: 'header', announced: null, first: block.first, end: block.end, fields: block.fields }

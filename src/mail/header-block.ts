@@ -13,6 +13,8 @@ export type HeaderBlock = {
 type Label = { readonly kind: HeaderKind; readonly value: string }
 
 const LABEL_MAX = 32
+const INNER_LABEL_MAX = 20
+const LINE_MAX = 1000
 const LINES_MAX = 120
 const DECORATION = /[*_|\s\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
 
@@ -63,8 +65,10 @@ export function headerBlockAt(lines: readonly Line[], first: number, trust: Trus
   if (!head || !labelIn(head.body)) return null
   const fields = new Map<HeaderKind, string>()
   const end = readFields(lines, first, fields)
+  withDateApart(fields)
   const block = { first, end, fields }
   if (believable(fields, trust, /^\s*\*/.test(head.body))) return block
+  if (fields.size === 1 && trust === 'alone' && isLoneSender(lines, first, fields.get('from') ?? '')) return block
   return fields.size < 3 ? oneLineBlock(lines, first) : null
 }
 
@@ -97,6 +101,17 @@ export function readFields(lines: readonly Line[], first: number, fields: Map<He
   return end
 }
 
+/** "From: anna@acme.example" and nothing else, with empty lines around it and words above. */
+function isLoneSender(lines: readonly Line[], at: number, from: string): boolean {
+  const free = (line: Line | undefined): boolean => line?.blank ?? false
+  return (
+    at > 1 &&
+    free(lines[at - 1]) &&
+    free(lines[at + 1]) &&
+    /^<?[^\s<>@]{1,64}@[^\s<>@]{1,200}\.[a-z]{2,20}>?$/i.test(from)
+  )
+}
+
 function nextFilled(lines: readonly Line[], at: number): number {
   const depth = lines[at]?.depth
   for (let i = at; i < lines.length && i < at + 4; i++) {
@@ -116,7 +131,7 @@ function continues(lines: readonly Line[], at: number, kind: HeaderKind): boolea
   if (next && !next.blank && labelIn(next.body)) return true
   if (/[,;<]\s*$/.test(withoutSoftBreaks(above.body).slice(-6))) return kind !== 'date'
   if (kind === 'to' || kind === 'cc' || kind === 'bcc')
-    return above.body.length >= 40
+    return above.body.length >= 40 || above.body.endsWith('=') || above.body === '=20'
       ? labelWithin(lines, at + 1) || /^[^\n]{0,80}@/.test(line.body)
       : /^[ \t]/.test(line.body) && line.body.includes('@')
   if (kind === 'subject') return above.body.length >= 68 && line.body.length < 78 && (!next || next.blank)
@@ -145,27 +160,47 @@ function believable(fields: ReadonlyMap<HeaderKind, string>, trust: Trust, bold:
   return when !== null || (to && subject) || fields.has('replyTo') || bold
 }
 
-const INNER_LABEL = /(?:^|[\s*>"'\d.)\]])\*{0,2}(\p{L}[\p{L}-]{0,18}(?: \p{L}{1,12})?)\*{0,2}\s?[:：]/gu
-
 /** Headers that a program ran together on one line: "Von: … Datum: … An: … Betreff: …". */
 function oneLineBlock(lines: readonly Line[], first: number): HeaderBlock | null {
   const body = lines[first]?.body ?? ''
-  if (body.length > 1000) return null
+  if (body.length > LINE_MAX) return null
   const fields = fieldsWithin(body)
   return fields.size >= 3 && (fields.has('from') || fields.has('date')) ? { first, end: first + 1, fields } : null
 }
 
-/** The labelled fields within one line, in any order. */
+/** The labelled fields within one line, in any order; some programs glue a label to the value before it. */
 export function fieldsWithin(body: string): Map<HeaderKind, string> {
   const found: { kind: HeaderKind; from: number; value: number }[] = []
-  for (const match of body.matchAll(INNER_LABEL)) {
-    const label = match[1] ?? ''
-    const kind = HEADER_LABELS.get(folded(label)) ?? HEADER_LABELS.get(folded(label.split(' ').at(-1) ?? ''))
-    if (kind && !found.some(field => field.kind === kind))
-      found.push({ kind, from: match.index, value: match.index + match[0].length })
+  for (const match of body.slice(0, LINE_MAX).matchAll(/[:：]/g)) {
+    const label = labelBefore(body, match.index)
+    if (label && !found.some(field => field.kind === label.kind)) found.push({ ...label, value: match.index + 1 })
   }
   const fields = new Map<HeaderKind, string>()
   for (const [at, field] of found.entries())
     fields.set(field.kind, plainValue(body.slice(field.value, found[at + 1]?.from)))
   return fields
+}
+
+/** The longest known label that ends at a colon; inside a word only where it begins with a capital letter. */
+function labelBefore(body: string, colon: number): { kind: HeaderKind; from: number } | null {
+  let end = colon
+  while (end > 0 && DECORATION.test(body.charAt(end - 1)) && colon - end < 3) end--
+  for (let length = Math.min(INNER_LABEL_MAX, end); length > 0; length--) {
+    const from = end - length
+    const kind = HEADER_LABELS.get(folded(body.slice(from, end)))
+    if (!kind) continue
+    const joined = from > 0 && /[\p{L}\p{M}]/u.test(body.charAt(from - 1))
+    if (!joined || (length > 1 && /\p{Lu}\p{Ll}/u.test(body.slice(from, from + 2)))) return { kind, from }
+  }
+  return null
+}
+
+/** Lotus Notes writes "From: Anna Berg          03/04/2026 10:12 AM" on one line. */
+function withDateApart(fields: Map<HeaderKind, string>): void {
+  const from = fields.get('from')
+  if (from === undefined || fields.has('date')) return
+  const start = dateIn(from)?.spans[0]?.[0]
+  if (start === undefined || start === 0) return
+  fields.set('from', from.slice(0, start).trim())
+  fields.set('date', from.slice(start))
 }

@@ -7,6 +7,7 @@ export class HtmlText {
   #line = ''
   #depth = 0
   #pre = 0
+  #ruled = false
   #blanks = BLANK_LINES_MAX
   #length = 0
 
@@ -39,6 +40,12 @@ export class HtmlText {
   endBlock(spaced: boolean): void {
     this.#flush(false)
     if (spaced && this.#blanks === 0) this.#push('')
+  }
+
+  /** The line that Outlook's own plain text has above the headers of what it answers; written once something follows it. */
+  rule(): void {
+    this.#flush(false)
+    this.#ruled = true
   }
 
   deeper(): void {
@@ -88,6 +95,10 @@ export class HtmlText {
   }
 
   #push(line: string): void {
+    if (this.#ruled && line !== '') {
+      this.#ruled = false
+      if (/[:：]/.test(line.slice(0, 40))) this.#push('_'.repeat(32))
+    }
     this.#blanks = line === '' ? this.#blanks + 1 : 0
     const marks = '> '.repeat(Math.min(this.#depth, DEPTH_MAX))
     const full = line === '' ? marks.trimEnd() : marks + line

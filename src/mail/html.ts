@@ -39,6 +39,9 @@ const HIDDEN =
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?:px|pt|em)?\s{0,3}(?:;|$)|max-height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:;|$)|mso-hide\s{0,3}:\s{0,3}all/i
 const QUOTE_CLASS =
   /\b(?:gmail_quote|yahoo_quoted|protonmail_quote|zmail_extra|moz-cite|tutanota_quote|quote|cite|iosymail|mailquote|zimbra-quote)\b/i
+// containers in which Outlook, its mobile apps and AOL put the mail they answer, headers first
+const HEADER_CONTAINER =
+  /^(?:x_)*(?:divRplyFwdMsg|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|appendonsend)$/
 const BORDER_LEFT = /border-left(?:-width|-style)?\s{0,3}:/i
 const RAW_TEXT: ReadonlySet<string> = new Set(['style', 'script', 'title', 'textarea'])
 
@@ -107,6 +110,7 @@ class HtmlWalk {
     if (tag.closing) this.#close(tag.name)
     else if (!VOID.has(tag.name)) this.#open(tag)
     if (this.#hidden > 0) return
+    if (!tag.closing && HEADER_CONTAINER.test(tag.attributes.get('id') ?? '')) this.out.rule()
     if (tag.name === 'br') this.out.breakLine()
     else if (tag.name === 'td' || tag.name === 'th') this.out.write(' ')
     else if (BLOCKS.has(tag.name)) this.out.endBlock(SPACED.has(tag.name))

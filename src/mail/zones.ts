@@ -180,16 +180,19 @@ class Decision {
     from: Mailbox | null,
     date: WrittenDate | null,
   ): number {
-    const block = this.#lines[end - 1]?.depth ?? 0
-    const stop = block > 0 ? this.#runEnd(end - 1) : this.#lines.length
-    this.#mark(this.#withRule(first), stop, 'forwarded')
+    const marked = (this.#lines[end - 1]?.depth ?? 0) > 0
+    const stop = marked ? this.#lastMarked() + 1 : this.#lines.length
+    // the note stands on top: whatever follows the passed-on mail is its tail
+    this.#mark(this.#withRule(first), this.#lines.length, 'forwarded')
     const inner = this.#lines.slice(end, stop)
-    const marked = block > 0 || inner.every(line => line.blank || line.depth > 0)
-    const text = marked
-      ? unquoted(inner)
-      : this.#text.slice(this.#lines[end]?.from ?? this.#text.length, this.#lines[stop - 1]?.to ?? 0)
+    const unmark = marked || inner.every(line => line.blank || line.depth > 0)
+    const text = unmark ? unquoted(inner) : this.#text.slice(this.#lines[end]?.from ?? this.#text.length)
     this.forward ??= { fields, from, date, text }
-    return stop
+    return this.#lines.length
+  }
+
+  #lastMarked(): number {
+    return this.#lines.findLastIndex(line => line.depth > 0)
   }
 
   #openQuote(): OpenQuote {

@@ -12,7 +12,7 @@ export const en: MailWords = {
     to: ['to', 'recipient', 'recipients'],
     cc: ['cc', 'copy', 'carbon copy'],
     bcc: ['bcc'],
-    subject: ['subject', 're'],
+    subject: ['subject'],
     replyTo: ['reply-to', 'reply to'],
     other: [
       'importance',
