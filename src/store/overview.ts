@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, OwnerId } from '../ids.ts'
-import { addresses, contacts, findings, inbox, messages, participants, positions, tags } from './schema.ts'
+import type { Instant } from '../time/instant.ts'
+import { actions, addresses, contacts, findings, inbox, messages, participants, positions, tags } from './schema.ts'
 
 export type Contact = typeof contacts.$inferSelect
 /** A person with what hangs on them. */
@@ -63,6 +64,25 @@ export function overviewOf(db: DrizzleD1Database, ownerId: OwnerId) {
         .from(inbox)
         .where(and(eq(inbox.ownerId, ownerId), inArray(inbox.status, ['held', 'dead'])))
         .orderBy(asc(inbox.receivedAt), asc(inbox.id))
+    },
+
+    /** How much of what there is. One call; counts every row of the owner's, so not for a page. */
+    async figures(now: Instant) {
+      const count = (what: SQL) => sql`(SELECT count(*) FROM ${what} AND owner_id = ${ownerId})`
+      const [row] = await db.all<Record<string, number>>(
+        sql`SELECT ${count(sql`${contacts} WHERE merged_into IS NULL AND state <> 'forgotten'`)} AS people,
+          ${count(sql`${contacts} WHERE merged_into IS NULL AND state = 'active' AND quiet_at <= ${now}`)} AS quiet,
+          ${count(sql`${contacts} WHERE merged_into IS NULL AND state = 'resting'`)} AS resting,
+          ${count(sql`${contacts} WHERE merged_into IS NULL AND state = 'snoozed'`)} AS snoozed,
+          ${count(sql`${messages} WHERE direction = 'outbound'`)} AS outbound,
+          ${count(sql`${messages} WHERE direction = 'inbound'`)} AS inbound,
+          ${count(sql`${positions} WHERE true`)} AS positions,
+          ${count(sql`${findings} WHERE kind = 'promise' AND by = 'owner'`)} AS promises,
+          ${count(sql`${findings} WHERE kind = 'promise' AND by = 'owner' AND state = 'open'`)} AS openPromises,
+          ${count(sql`${inbox} WHERE status IN ('held', 'dead')`)} AS held,
+          ${count(sql`${actions} WHERE source = 'reply'`)} AS obeyed`,
+      )
+      return row ?? {}
     },
   }
 }

@@ -13,7 +13,7 @@ type Owner = typeof owners.$inferSelect
 
 /** Questions about people and held mail, in the forms of `kith people|person|held --json` (design, settled questions). */
 export async function answerPeople(url: URL, env: LocalBindings): Promise<Response | null> {
-  const isKnown = ['/people', '/person', '/held'].includes(url.pathname)
+  const isKnown = ['/people', '/person', '/held', '/figures'].includes(url.pathname)
   if (!isKnown) return null
   const db = databaseOf(env.DB)
   const asked = url.searchParams.get('owner')
@@ -24,6 +24,7 @@ export async function answerPeople(url: URL, env: LocalBindings): Promise<Respon
     const people = await overview.people()
     return Response.json(people.map(person => personForm(person, owner)))
   }
+  if (url.pathname === '/figures') return Response.json(await overview.figures(clockNow()))
   if (url.pathname === '/held') {
     const held = await overview.held()
     return Response.json(
