@@ -13,7 +13,7 @@ const STATE_AND_ZIP = /(?:\b([A-Z]{2})\.?|\b\p{Lu}\p{Ll}{3,15}),?\s{1,6}\d{5}(?:
 const STATE_ALONE = /^\p{Lu}[\p{L}. ]{2,30},\s{1,3}([A-Z]{2})\.?$/u
 const UK_POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
 const CANADIAN_POSTCODE = /\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b/
-const DUTCH_POSTCODE = /\b\d{4}\s?[A-Z]{2}\s{1,3}\p{Lu}/u
+const DUTCH_POSTCODE = /\b\d{4}\s?[A-Z]{2}\s{1,3}\p{Lu}\p{L}{2,}/u
 /** "10117 Berlin", "FIN-00020 Merita", "SE-111 22 Stockholm", "00-950 Warszawa", "CH 8001 Zürich". */
 const CODE_AND_TOWN =
   /(?:^|[,|\s])(?:[A-Z]{1,3}[- ])?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{6}),?\s{1,3}\p{Lu}\p{L}{2,}/u

@@ -36,6 +36,25 @@ export type SignatureLine = {
 const MOST_LINES = 60
 const MOST_CHARACTERS = 6000
 
+/** Looks at its kind only when asked: most lines near the end of a long mail are never asked. */
+class LineOfText implements SignatureLine {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  #kind: SignatureLineKind | null = null
+
+  constructor(text: string, from: number) {
+    this.text = text
+    this.from = from
+    this.to = from + text.length
+  }
+
+  get kind(): SignatureLineKind {
+    this.#kind ??= kindOf(this.text)
+    return this.#kind
+  }
+}
+
 /** The last lines of a text, in order, each with its kind. Bounded, so the cost does not grow with the text. */
 export function endLines(text: string): readonly SignatureLine[] {
   const lines: SignatureLine[] = []
@@ -46,7 +65,7 @@ export function endLines(text: string): readonly SignatureLine[] {
     const from = newline + 1
     if (from < floor && from > 0) break
     const content = text.slice(from, to).replace(/\r$/, '')
-    lines.push({ text: content, from, to: from + content.length, kind: kindOf(content) })
+    lines.push(new LineOfText(content, from))
     if (newline < 0) break
     to = newline
   }
@@ -54,6 +73,9 @@ export function endLines(text: string): readonly SignatureLine[] {
 }
 
 const DELIMITER = /^\s{0,3}(?:--|—|––)\s{0,4}$/
+/** Whether a line is the delimiter between a text and its signature. */
+export const isDelimiter = (line: string): boolean => line.length < 12 && DELIMITER.test(line)
+
 /** A longer line of marks; the underlined heads of a table have wide gaps and are none. */
 const RULE = /^[\s>]{0,8}[_*=~#+─—-][_*=~#+─—\s-]{3,}$/
 const ATTACHMENT =
@@ -73,7 +95,7 @@ const LINK_LABELS = new Set(
 function kindOf(line: string): SignatureLineKind {
   const text = line.trim()
   if (text === '') return 'blank'
-  if (DELIMITER.test(line)) return 'delimiter'
+  if (isDelimiter(line)) return 'delimiter'
   if (RULE.test(line) && !/\S\s{3,}\S/.test(line)) return 'rule'
   if (line.length > 200) return isBarred(line) ? 'contact' : 'prose'
   if (!/[\p{L}\d]/u.test(text)) return 'blank'

@@ -1,10 +1,10 @@
 import { isLegalNotice } from './legal-notice.ts'
 import type { Mailbox } from './mail.ts'
-import { fitsMailbox, isInitialsOf, readName, sharesName } from './person-name.ts'
+import { fitsMailbox, isInitialsOf, type NamedLine, readName, sharesName } from './person-name.ts'
 import type { Signature } from './reading.ts'
 import { isSignOff, nameAfterSentence, signedOnOneLine } from './sign-off.ts'
 import { signatureOf } from './signature-fields.ts'
-import { endLines, type SignatureLine, type SignatureLineKind } from './signature-lines.ts'
+import { endLines, isDelimiter, type SignatureLine, type SignatureLineKind } from './signature-lines.ts'
 import { hasLegalForm } from './titles.ts'
 
 export { signatureOf } from './signature-fields.ts'
@@ -123,7 +123,7 @@ function startOfBlock(lines: readonly SignatureLine[], from: Mailbox | null, who
 
 /** The lowest delimiter with something below it. */
 function behindDelimiter(lines: readonly SignatureLine[]): number | null {
-  const at = lines.findLastIndex(line => line.kind === 'delimiter')
+  const at = lines.findLastIndex(line => isDelimiter(line.text))
   if (at < 0) return null
   const below = lines.slice(at + 1).filter(line => line.kind !== 'blank')
   return below.length > 0 && below.length <= MOST_LINES_DELIMITED ? at : null
@@ -162,6 +162,7 @@ function afterSignOff(lines: readonly SignatureLine[], top: number): number | nu
     let next = at + 1
     while (next < lines.length && ['blank', 'noise', 'signOff'].includes(lines[next]?.kind ?? '')) next++
     if (kind === 'signed') {
+      if (isThanksTo(lines, at)) return null
       const names = next === at + 1 && next === lines.length - 1 && readName(lines[next]?.text ?? '') !== null
       return names ? next : at
     }
@@ -169,6 +170,10 @@ function afterSignOff(lines: readonly SignatureLine[], top: number): number | nu
   }
   return null
 }
+
+/** "Thank you Rebecca" as the first line thanks Rebecca. */
+const isThanksTo = (lines: readonly SignatureLine[], at: number): boolean =>
+  lines.slice(0, at).every(line => line.kind === 'blank') && !/[,.;:–—-]/.test(lines[at]?.text ?? '')
 
 /** Lines that a sentence or two in the middle of a signature may part from its name. */
 const MOST_PROSE = 3
@@ -186,8 +191,10 @@ function aboveProse(lines: readonly SignatureLine[], top: number, from: Mailbox 
   }
   const at = afterSignOff(lines, first) ?? lines.findIndex((line, index) => index >= first && isWriter(line, from))
   if (at < 0 || at >= top) return null
-  const contacts = lines.slice(at + 1).filter(line => line.kind === 'contact' || line.kind === 'address').length
-  return contacts >= 2 && isWriterOrName(lines[at], from) ? at : null
+  const below = lines.slice(at + 1)
+  const contacts = below.filter(line => line.kind === 'contact' || line.kind === 'address').length
+  const closed = lines[at - 1]?.kind === 'signOff' && below.some(isEvidence) && prose <= 1
+  return (contacts >= 2 || closed) && isWriterOrName(lines[at], from) ? at : null
 }
 
 function isWriter(line: SignatureLine | undefined, from: Mailbox | null): boolean {
@@ -206,18 +213,36 @@ function atName(
   from: Mailbox | null,
   signOff: number | null,
 ): number | null {
-  for (let at = top; at < lines.length; at++) {
-    const line = lines[at]
-    if (!line || NO_NAME.has(line.kind) || line.text.length > LONGEST_PROSE) continue
-    if (signOff !== null && at < signOff) continue
-    if (/[?!:]\s*$/.test(line.text) || (/,\s*$/.test(line.text) && at === 0)) continue
-    if (fitsMailbox(readName(line.text, true)?.name ?? '', from)) return at
-    const named = readName(line.text, line.text.trim().length <= 8)
-    if (!named) continue
-    if (isSigner(lines, at, named.words, from)) return startOfParagraph(lines, at, top)
-    if (at === lines.length - 1 && isBare(named.rest) && standsAlone(lines, at, named.words, from)) return at
-  }
-  return null
+  const begin = Math.max(top, signOff ?? top)
+  const named = lines.map((line, at) => (at < begin ? null : nameOn(line, at)))
+  const fitting = named.findIndex((_, at) => at >= begin && fitsMailbox(fullNameOn(lines[at], at), from))
+  const others = [
+    named.findIndex(
+      (name, at) => name !== null && lines[at]?.kind !== 'contact' && isSigner(lines, at, name.words, from),
+    ),
+    named.findIndex(
+      (name, at) => name !== null && lines[at]?.kind === 'contact' && isSigner(lines, at, name.words, from),
+    ),
+  ]
+  const other = others.find(at => at >= 0)
+  if (other !== undefined && (fitting < 0 || other < fitting)) return startOfParagraph(lines, other, top)
+  if (fitting >= 0) return fitting
+  const last = lines.length - 1
+  const bare = named[last]
+  return bare && isBare(bare.rest) && standsAlone(lines, last, bare.words, from) ? last : null
+}
+
+function nameOn(line: SignatureLine, at: number): NamedLine | null {
+  if (NO_NAME.has(line.kind) || line.text.length > LONGEST_PROSE) return null
+  if (/[?!:]\s*$/.test(line.text) || (/,\s*$/.test(line.text) && at === 0)) return null
+  return readName(line.text, line.text.trim().length <= 8)
+}
+
+/** The name on a line, in small letters too, to be compared with the From. */
+function fullNameOn(line: SignatureLine | undefined, at: number): string {
+  if (!line || NO_NAME.has(line.kind) || line.text.length > LONGEST_PROSE) return ''
+  if (/[?!:]\s*$/.test(line.text) || (/,\s*$/.test(line.text) && at === 0)) return ''
+  return readName(line.text, true)?.name ?? ''
 }
 
 const NO_NAME: ReadonlySet<SignatureLineKind> = new Set([

@@ -19,7 +19,7 @@ const LINKS = new Set(
 /** Whether a piece of a line has a word for a job in it, at a place where a title has one. */
 export function isTitle(piece: string): boolean {
   const text = piece.trim()
-  if (text.length > 100 || /@|\d{3}|!|\?(?:\s|$)/.test(text)) return false
+  if (text.length > 100 || /\S@\S|\d{3}|\?(?:\s|$)/.test(text)) return false
   const words = foldedWords(text)
   if (words.length === 0 || words.length > 12) return false
   if (hasLegalForm(text)) return false

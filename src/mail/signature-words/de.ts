@@ -2,7 +2,7 @@ import { list, type SignatureWords } from './words.ts'
 
 export const german: SignatureWords = {
   heads: list(
-    'grusse, gruss, grussen, gruessen, gruesse, grusslichst, mfg, lg, vg, bg, hg, glg, hochachtungsvoll, danke, dank, dankend, herzlichst, servus, tschuss, gruezi, bussi, umarmung',
+    'grusse, gruss, grussle, grussli, grussla, grussen, gruessen, gruesse, grusslichst, mfg, lg, vg, bg, hg, glg, hochachtungsvoll, danke, dank, dankend, herzlichst, servus, tschuss, gruezi, bussi, umarmung',
   ),
   fillers: list(
     'mit, freundlichen, freundlichem, freundliche, besten, bestem, beste, viele, vielen, liebe, lieben, herzliche, herzlichen, herzlichem, schone, schonen, sonnige, aus, dem, der, den, und, im, voraus, fur, die, deine, ihre, eure, hilfe, muhe, schon, mal, von, nach, kollegiale, kollegialen, ein, einen, ganz, lieber, freundlicher, tausend, nochmals, bonn, berlin, hamburg, munchen, wien, koln, zurich, frankfurt, stuttgart',
