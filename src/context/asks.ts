@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
 const ASKS_MAX = 60
+const QUESTION = /\?["')\]!.]{0,4}$/
 // A greeting by name, and small words, before an imperative: "Sara, also please …".
 const LEAD =
   /^(?:(?:also|so|then|and|but|or|just|again|ps|p\.s\.|well|ok|okay|therefore|if so|if not|otherwise|in the meantime|meanwhile|thanks|better yet|[a-z]{2,12}(?: [a-z]{2,14})?),? ?[:,-] ?|(?:also|so|then|and|but|or|just) )/
@@ -22,16 +23,13 @@ export function asksIn(sentences: readonly Sentence[], grammar: Grammar): readon
 function askOf(sentence: Sentence, grammar: Grammar): Ask | null {
   const { asks } = grammar
   const { plain } = sentence
-  if (!asks.hint.test(plain)) return null
-  const question = /\?["')\]]*$/.test(plain)
-  if (question)
-    return asks.idle.test(plain) ||
-      (asks.unless.test(plain) && !/^(?:do|are|is|what|when|who|how|can|could|would|will)\b/.test(plain))
-      ? null
-      : { quote: sentence.quote, place: sentence.place }
-  if (asks.unless.test(plain)) return null
-  if (!asks.cues.some(cue => cue.test(plain)) && !commands(plain, asks.imperative)) return null
-  const promise = plain.search(/,? and (?:i|we)(?:'ll| will) /)
+  const question = QUESTION.test(plain)
+  if (!question && !asks.hint.test(plain)) return null
+  if (asks.bulk.test(plain) || asks.idle.test(plain)) return null
+  const sure = asks.sure.test(plain)
+  if (!sure && asks.unless.test(plain)) return null
+  if (!sure && !question && !asks.cues.some(cue => cue.test(plain)) && !commands(plain, asks.imperative)) return null
+  const promise = plain.search(asks.promiseAfter)
   return promise > 20 ? quotedPart(sentence, 0, promise) : { quote: sentence.quote, place: sentence.place }
 }
 

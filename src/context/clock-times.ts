@@ -11,7 +11,7 @@ export function clockTimeAt(tokens: readonly Token[], index: number): ClockTime 
   if (!first) return null
   const range = tokens[first.to]
   const second =
-    range && (range.text === '-' || range.text === '–' || range.sense.toCome) ? oneTime(tokens, first.to + 1) : null
+    range && (range.text === '-' || range.text === '–' || range.sense.range) ? oneTime(tokens, first.to + 1) : null
   const to = zoneAfter(tokens, second ? second.to : first.to)
   const sure = first.sure || (second?.sure ?? false)
   if (second && first.half === null && second.half !== null && first.minutes < 12 * 60 && !first.exact) {

@@ -23,6 +23,8 @@ export type Sense = {
   oclock?: boolean
   clock?: number
   toCome?: boolean
+  range?: boolean
+  wishes?: boolean
   gone?: boolean
   on?: boolean
   edge?: 'start' | 'middle' | 'end'
@@ -92,6 +94,8 @@ export function lexiconOf(words: DateWords): Lexicon {
   addAll(words.oclock, { oclock: true })
   addRecord(words.clock, clock => ({ clock }))
   addAll(words.toCome, { toCome: true })
+  addAll(words.range, { range: true })
+  addAll(words.wishes, { wishes: true })
   addAll(words.gone, { gone: true })
   addAll(words.on, { on: true })
   addRecord(words.edges, edge => ({ edge }))

@@ -45,7 +45,7 @@ export function mondayOf(day: DayNumber): DayNumber {
 }
 
 // A date without a year is the nearest one; the future counts as nearer, and the tense weighs three times.
-const FUTURE_NEARER = 0.7
+const FUTURE_NEARER = 0.55
 const TENSE_WEIGHT = 3
 
 /** The day of a date without a year: nearest to `now`, leaning to the tense. Null where no year has such a day. */

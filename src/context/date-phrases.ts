@@ -16,6 +16,9 @@ import type { DateWords, Unit } from './grammar.ts'
 import { isYear, numericDateAt, yearPairAt } from './numeric-dates.ts'
 import { tenseAround } from './tense.ts'
 
+// A wish this many words before a holiday belongs to it.
+const WISH_WORDS = 6
+
 /** What a phrase is read against. */
 export type Setting = {
   readonly text: string
@@ -105,7 +108,7 @@ function dayThenMonth(setting: Setting, index: number): Read | null {
   const range = tokens[at]
   if (
     range &&
-    ('-–'.includes(range.text) || range.sense.toCome || range.sense.and) &&
+    ('-–'.includes(range.text) || range.sense.range || range.sense.and) &&
     (tokens[at + 1]?.number ?? 0) > day
   )
     at = pastOrdinal(setting, at + 2)
@@ -243,7 +246,7 @@ function weekdayAt(setting: Setting, index: number): Read | null {
   const pair =
     next &&
     second &&
-    (next.sense.and || next.sense.toCome || '-–/'.includes(next.text)) &&
+    (next.sense.and || next.sense.range || '-–/'.includes(next.text)) &&
     second.sense.weekday === (weekday + 1) % 7
   if (pair && words.weekdays.length === 7) to += 2
   return read(setting, index, to, weekdayFrom(now, weekday, tense), 'day', 'weekday')
@@ -426,7 +429,7 @@ function endsDate(setting: Setting, index: number): boolean {
       next.sense.toCome ||
       next.sense.gone ||
       next.sense.and ||
-      next.sense.tense ||
+      next.sense.tense || next.text === 'off' ||
       /^(?:is|so|if|but|we|i|you|to|as|when|with|would|works?|then)$/.test(next.text),
   )
 }
@@ -471,7 +474,7 @@ function atEdge(setting: Setting, index: number): Read | null {
   const inner = tokens[at]
   if (!inner) return null
   const unit = inner.sense.unit
-  if (unit && (unit === 'week' || unit === 'month' || unit === 'year') && at > index + 1)
+  if (unit && (unit === 'week' || unit === 'month' || unit === 'year') && tokens[at - 1]?.sense.article)
     return edgeOf(setting, index, at + 1, unitStart(now, unit, 0), unit, edge)
   const shifted = unitShiftedAt(setting, at)
   if (shifted && shifted.unit !== 'day' && shifted.unit !== 'hour')
@@ -510,11 +513,15 @@ function holidayAt(setting: Setting, index: number): Read | null {
   const holiday = tokens[index]?.sense.holiday
   const before = tokens[index - 1]?.sense
   const earlier = before?.article ? tokens[index - 2]?.sense : before
-  const led =
-    earlier &&
-    (earlier.on || earlier.toCome || earlier.gone || earlier.at || earlier.ahead || earlier.shift !== undefined)
-  if (!holiday || !(led || (tokens[index]?.text !== undefined && tokens[index + 1]?.sense.tense !== undefined)))
-    return null
+  if (!holiday || wished(tokens, index)) return null
+  const led = earlier && (earlier.on || earlier.toCome || earlier.gone || earlier.at || earlier.ahead || earlier.shift !== undefined)
+  if (!led && !(tokens[index]?.capital && endsDate(setting, index + 1))) return null
   const day = holidayNear(now, holiday, tenseFor(setting, index, index + 1))
   return day === null ? null : read(setting, index, index + 1, day, 'day', 'date')
+}
+
+/** "happy Easter", "best wishes for Christmas and the new year". */
+function wished(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - WISH_WORDS); at -= 1) if (tokens[at]?.sense.wishes) return true
+  return false
 }

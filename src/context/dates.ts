@@ -45,7 +45,7 @@ export function datesIn(text: string, writtenAt: string, grammar: Grammar, dayFi
     const { sense, number, text: word } = tokens[index] ?? { sense: {}, number: -1, text: '' }
     if (word === '¶') lastDay = null
     if (number < 0 && sense === NOTHING) continue
-    const read = dateAt(setting, index, lastDay, clock)
+    const read = asNamedBefore(dateAt(setting, index, lastDay, clock), lastDay, now)
     if (!read) continue
     const start = tokens[read.from]?.start ?? 0
     const end = tokens[read.to - 1]?.end ?? start
@@ -54,6 +54,12 @@ export function datesIn(text: string, writtenAt: string, grammar: Grammar, dayFi
     index = read.to - 1
   }
   return found
+}
+
+/** "on Oct 21. Sat night …": a bare weekday means the day just named, where that falls on it. */
+function asNamedBefore(read: Read | null, lastDay: number | null, now: number): Read | null {
+  if (read?.said !== 'weekday' || lastDay === null || lastDay <= now) return read
+  return weekdayNumber(read.day) === weekdayNumber(lastDay) ? { ...read, day: lastDay } : read
 }
 
 /** The whole expression that begins at a token: a date with its time, a time with its date, or a time alone. */
@@ -114,7 +120,7 @@ function joinedOnce(setting: Setting, read: Read): Read | null {
   if (at !== read.to && tokens[at]?.sense.part && tokens[at]?.sense.day === undefined) return { ...read, to: at + 1 }
   if (read.minutes === null) {
     const time = clockTimeAt(tokens, at)
-    if (time && (time.sure || (led && !tokens[time.to]?.sense.unit && tokens[time.to]?.sense.month === undefined))) {
+    if (time && (time.sure || time.to > at + 2 || (led && !tokens[time.to]?.sense.unit && tokens[time.to]?.sense.month === undefined))) {
       return { ...read, to: closed(setting, time.to, bracket), minutes: time.minutes }
     }
   }
@@ -160,12 +166,14 @@ function timeAlone(
 ): Read | null {
   const before = setting.tokens[from - 1]?.sense
   if (!before?.at && !before?.toCome && !before?.gone) return null
-  const granularity = 'day'
-  if (lastDay !== null && lastDay >= setting.now) return { from, to, day: lastDay, minutes, granularity, said: 'time' }
+  const passed = minutes < clock
+  if (lastDay !== null && (lastDay > setting.now || (lastDay === setting.now && !passed))) {
+    return { from, to, day: lastDay, minutes, granularity: 'day', said: 'time' }
+  }
   if (!before.toCome) return null
   const tense = tenseAround(setting.tokens, from, to, setting.words.pastEnding)
-  const day = minutes < clock && tense >= 0 ? setting.now + 1 : setting.now
-  return { from, to, day, minutes, granularity, said: 'time' }
+  const day = passed && tense >= 0 ? setting.now + 1 : setting.now
+  return { from, to, day, minutes, granularity: 'day', said: 'time' }
 }
 
 /** Whether the writer's address says that his country puts the day first. */

@@ -1,11 +1,14 @@
-import type { Detail } from './finding.ts'
-import type { Grammar } from './grammar.ts'
-import type { Sentence } from './sentences.ts'
+import type { Detail, Quoted } from './finding.ts'
+import type { DetailCue, Grammar } from './grammar.ts'
+import { quotedPart, type Sentence } from './sentences.ts'
 
 const DETAILS_MAX = 30
+const SHORT_MAX = 30
+const LONG_MIN = 140
+const CUE_MIN = 20
 
 /** Personal facts worth remembering, each with whom it is about. */
-export function detailsIn(sentences: readonly Sentence[], grammar: Grammar): readonly Detail[] {
+export function detailsIn(text: string, sentences: readonly Sentence[], grammar: Grammar): readonly Detail[] {
   const found: Detail[] = []
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= DETAILS_MAX) break
@@ -16,9 +19,33 @@ export function detailsIn(sentences: readonly Sentence[], grammar: Grammar): rea
     )
     if (!cue) continue
     const about = cue.about === 'named' ? (nameIn(written) ?? nameIn(sentences[index - 1]?.quote ?? '')) : cue.about
-    if (about) found.push({ quote: sentence.quote, place: sentence.place, about })
+    if (!about) continue
+    const next = sentences[index + 1]
+    const short = written.length < SHORT_MAX && next && !next.opens
+    if (short && cue.about === 'reader') found.push({ ...joined(text, sentence, next), about })
+    else found.push({ ...clauseOf(sentence, cue), about })
   }
   return found
+}
+
+/** A bare "Congratulations!" is remembered with the sentence after it, which says on what. */
+function joined(text: string, first: Sentence, second: Sentence): Quoted {
+  return { quote: text.slice(first.place, second.place + second.quote.length), place: first.place }
+}
+
+/** Of a long sentence the part between commas that holds the cue. */
+function clauseOf(sentence: Sentence, cue: DetailCue): Quoted {
+  const at = sentence.plain.search(cue.pattern)
+  if (sentence.plain.length < LONG_MIN || at < 0) return { quote: sentence.quote, place: sentence.place }
+  let [from, to] = [0, sentence.plain.length]
+  for (const comma of sentence.plain.matchAll(/[,;:(] | - |--/g)) {
+    if (comma.index < at) from = comma.index + comma[0].length
+    else if (comma.index > at + CUE_MIN) {
+      to = comma.index
+      break
+    }
+  }
+  return quotedPart(sentence, from, to)
 }
 
 /** The first name of a person in a sentence: a word with a capital that does not open it, or opens it before a verb. */

@@ -21,7 +21,7 @@ export function findingsIn(text: string, context: FindingContext): Findings {
     promises: promisesIn(sentences, dates, grammar),
     asks: asksIn(sentences, grammar),
     dates: dates.map(named),
-    details: detailsIn(sentences, grammar),
+    details: detailsIn(read, sentences, grammar),
     introductions: [],
   }
 }

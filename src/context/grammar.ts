@@ -48,6 +48,8 @@ export type DateWords = {
   readonly clock: Readonly<Record<string, number>>
   /** Prepositions that make a time to come of what follows ("by Friday"). */
   readonly toCome: string
+  /** Words between the two ends of a range ("to"). */
+  readonly range: string
   readonly gone: string
   /** Prepositions before dates in general. */
   readonly on: string
@@ -55,6 +57,8 @@ export type DateWords = {
   readonly holidays: Readonly<Record<string, Holiday>>
   /** Words before which no date stands ("good" morning). */
   readonly neverAfter: string
+  /** Words of good wishes: no holiday is named as a time beside them. */
+  readonly wishes: string
   readonly every: string
   readonly pastWords: string
   readonly futureWords: string
@@ -68,7 +72,8 @@ export type DateWords = {
 
 /** What must stand in the clause beside a cue before it counts. */
 export type Needs = 'day' | 'reader' | 'day or reader' | 'nothing'
-export type PromiseCue = { readonly pattern: RegExp; readonly needs: Needs }
+/** `anywhere`: counts after "that", "if" and the like, too. */
+export type PromiseCue = { readonly pattern: RegExp; readonly needs: Needs; readonly anywhere?: true }
 export type PromiseWords = {
   /** A quick look that saves the others: no match, no promise. */
   readonly hint: RegExp
@@ -86,12 +91,18 @@ export type PromiseWords = {
 export type AskWords = {
   readonly hint: RegExp
   readonly cues: readonly RegExp[]
+  /** Asks whatever else the sentence holds. */
+  readonly sure: RegExp
+  /** The language of mass mail and footers, which asks nobody in person. */
+  readonly bulk: RegExp
   /** Courtesy: a sentence that matches asks nothing. */
   readonly unless: RegExp
   /** Questions that want no answer. */
   readonly idle: RegExp
   /** An imperative, where it opens the sentence or clause. */
   readonly imperative: RegExp
+  /** Where a promise begins that is joined to an ask ("and I will"). */
+  readonly promiseAfter: RegExp
 }
 
 export type DetailCue = { readonly pattern: RegExp; readonly about: 'writer' | 'reader' | 'named' }

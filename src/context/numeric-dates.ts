@@ -34,7 +34,7 @@ export function numericDateAt(
     if (run.lengths[2] !== 4 && run.lengths[2] !== 2) return null
     return dateFrom(run, index, fullYear(c), month, day)
   }
-  if (run.sign === '.' && !run.dotAfter) return null
+  if (run.sign === '.' && (!run.dotAfter || !leads(tokens[index - 1]))) return null
   if (run.sign === '/' && isFraction(a, b) && !tokens[index - 1]?.sense.on && !tokens[index - 1]?.sense.toCome)
     return null
   const number = month >= 1 && month <= 12 && day >= 1 ? nearestYear(now, month, day, tense) : null
@@ -112,4 +112,11 @@ function isFraction(a: number, b: number): boolean {
 export function inYear(day: DayNumber, year: number): DayNumber {
   const { month, day: dayOfMonth } = civilOf(day)
   return dayNumber(year, month, Math.min(dayOfMonth, daysInMonth(year, month)))
+}
+
+/** A day and month with full stops looks like a version or a chapter, unless something leads up to it. */
+function leads(before: Token | undefined): boolean {
+  if (!before) return false
+  const { sense } = before
+  return Boolean('(,-–'.includes(before.text) || sense.on || sense.at || sense.toCome || sense.gone || sense.range || sense.article || sense.glue || sense.weekday !== undefined)
 }

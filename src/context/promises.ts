@@ -20,12 +20,7 @@ export function promisesIn(
   const found: PromiseMade[] = []
   for (const sentence of sentences) {
     if (found.length >= PROMISES_MAX) break
-    if (
-      !grammar.promises.hint.test(sentence.plain) ||
-      sentence.quote.endsWith('?') ||
-      grammar.promises.unless.test(sentence.plain)
-    )
-      continue
+    if (!grammar.promises.hint.test(sentence.plain) || sentence.quote.endsWith('?')) continue
     found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null))
   }
   return found
@@ -42,14 +37,11 @@ function promisesOf(
     for (const match of sentence.plain.matchAll(cue.pattern)) {
       const end = match.index + match[0].length
       if (found.some(other => match.index >= other.from && match.index < other.to)) continue
-      if (
-        grammar.promises.notAfter.test(
-          sentence.plain.slice(Math.max(0, match.index - BEFORE_MAX), match.index).trimEnd(),
-        )
-      )
-        continue
+      const before = sentence.plain.slice(Math.max(0, match.index - BEFORE_MAX), match.index).trimEnd()
+      if (!cue.anywhere && grammar.promises.notAfter.test(before)) continue
       if (grammar.promises.never.test(sentence.plain.slice(end))) continue
       const [from, to] = clauseAround(sentence.plain, match.index, end)
+      if (grammar.promises.unless.test(sentence.plain.slice(from, to))) continue
       const part = quotedPart(sentence, from, to)
       const due = dueDay(part, sentence, dates, grammar, dueBefore)
       if (!met(cue, sentence.plain.slice(end, to), due !== null, grammar)) continue

@@ -42,7 +42,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   for (const mark of text.matchAll(/[.!?…]+["'”’»)\]]{0,3}(?=\s)|\n/gu)) {
     const end = mark.index + mark[0].length
     if (mark[0] === '\n') {
-      if (!lineEndsSentence(text, start, mark.index)) continue
+      if (!lineEndsSentence(text, mark.index)) continue
       close(end)
       opens = true
     } else if (markEndsSentence(text, start, mark.index, mark[0], end)) close(end)
@@ -72,11 +72,11 @@ function plainOf(quote: string): string {
     .replace(/[’‘´`]/g, "'")
 }
 
-function lineEndsSentence(text: string, start: number, at: number): boolean {
+function lineEndsSentence(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 81)
   const nextLine = next.slice(0, next.indexOf('\n') < 0 ? undefined : next.indexOf('\n'))
   if (nextLine.trim() === '' || BULLET.test(nextLine)) return true
-  const line = text.slice(Math.max(start, text.lastIndexOf('\n', at - 1) + 1, at - 200), at)
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at)
   if (line.trim() === '') return true
   if (line.length > OWN_BREAK_MAX) return false
   if (/^\s*[\p{Ll}]/u.test(nextLine))
@@ -90,7 +90,7 @@ function startsGreeting(line: string): boolean {
 }
 
 function markEndsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
-  if (mark[0] === '?' || mark[0] === '!') return true
+  if (/[?!]/.test(mark)) return !(/\s/.test(text[at - 1] ?? '') && /^\s[\p{Ll}]/u.test(text.slice(end, end + 2)))
   const after = /^\s{0,4}(\S)/u.exec(text.slice(end, end + 6))?.[1] ?? ''
   if (mark.length > 1 && mark.startsWith('..')) return !/[\p{Ll}]/u.test(after)
   if (mark[0] !== '.') return true
@@ -100,6 +100,7 @@ function markEndsSentence(text: string, start: number, at: number, mark: string,
       ?.toLowerCase()
       .replace(/^[("'“]+/, '') ?? ''
   if (/^\p{L}$/u.test(word) && word !== 'i') return false
+  if (/^\d{1,2}\.\d{1,2}$/.test(word)) return false
   if (ABBREVIATIONS.has(word)) return /^[ap]\.m$/.test(word) && /\p{Lu}/u.test(after)
   return !/^\d{1,3}$/.test(word) || !/[\p{Ll}\p{Lu}\d]/u.test(after) || !isDayOfMonth(text, end)
 }

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts'
 
 const I_WILL =
-  "(?<![\\w'])(?:i'll|i will|we'll|we will|i shall|we shall|i'm going to|i am going to|we're going to|we are going to|i'm gonna|ill(?= (?:have to|try|get|send|call|give|let|check|fax|bring|see if|do|be sending)))(?![\\w'])"
+  "(?<![\\w'])(?:i'll|i will|we'll|we will|i shall|we shall|ill(?= (?:have to|try|get|send|call|give|let|check|fax|bring|see if|do|be sending)))(?![\\w'])"
 const TELL =
   '(?:call|phone|ring|e-?mail|mail|fax|send|forward|write|tell|ask|follow[ -]up|talk|speak|meet|check|get back|let you know|contact|discuss|review|submit|deliver|finish|have)'
 const LIGHTLY =
@@ -95,7 +95,8 @@ export const english: Grammar = {
     at: 'at|around|about|from|between|@',
     oclock: "o'clock|hrs|hours",
     clock: { noon: 12, midnight: 0, midday: 12 },
-    toCome: 'by|until|till|before|through|thru|to|for|no later than|starting|beginning|effective',
+    toCome: 'by|until|till|before|after|no later than|starting|beginning|effective',
+    range: 'to|through|thru|until|till',
     gone: 'since',
     on: 'on|in|at|for|during|over|from|around|about|after',
     edges: {
@@ -125,6 +126,8 @@ export const english: Grammar = {
       thanksgiving: { month: 11, weekday: 3, nth: 4 },
       'labor day': { month: 9, weekday: 0, nth: 1 },
       'labour day': { month: 9, weekday: 0, nth: 1 },
+      'martin luther king day': { month: 1, weekday: 0, nth: 3 },
+      'mlk day': { month: 1, weekday: 0, nth: 3 },
       'memorial day': { month: 5, weekday: 0, nth: -1 },
       "president's day": { month: 2, weekday: 0, nth: 3 },
       "presidents' day": { month: 2, weekday: 0, nth: 3 },
@@ -135,10 +138,11 @@ export const english: Grammar = {
       "mother's day": { month: 5, weekday: 6, nth: 2 },
       "st. patrick's day": { month: 3, day: 17 },
     },
-    neverAfter: 'good|happy|merry|every|each|any|most|some|per|alternate',
+    neverAfter: 'good|happy|merry|every|each|any|most|some|per|alternate|a|an',
+    wishes: 'happy|merry|wish|wishes|wishing|enjoy|blessed|joyous|great|wonderful|terrific|nice',
     every: 'every|each|any|most|on mondays',
     pastWords:
-      "was|were|had|did|didn't|wasn't|went|met|said|told|sent|got|spoke|came|saw|left|took|gave|made|wrote|heard|thought|found|bought|paid|began|held|ran|felt|kept|brought|lost|won|read it|put|had been|have been|last",
+      "was|were|had|did|didn't|wasn't|went|met|said|told|sent|got|spoke|came|saw|left|took|gave|made|wrote|heard|thought|found|bought|paid|began|held|ran|felt|kept|brought|lost|won|had been|have been|last",
     futureWords:
       "will|shall|won't|can|could|would|should|may|might|must|i'll|we'll|you'll|he'll|she'll|they'll|it'll|let's|please|going to|need|needs|want|wants|plan|plans|hope|hopes|is|are|i'm|we're|am|do you|does|scheduled|planned|expected|supposed|due|tomorrow|i'd|we'd|be",
     pastEnding:
@@ -156,6 +160,10 @@ export const english: Grammar = {
         pattern:
           /(?<=(?:^|, |\band |\bbut |\bor |\bthen |- ))will(?= (?:also |then |definitely |try to |certainly )*(?:send|call|get|let|forward|check|do|fax|e-?mail|follow|keep|provide|advise|look|try|prepare|give|work|make|bring|contact|review|circulate|update|confirm|arrange|talk|speak|discuss|have (?:it|that|this|more))\b(?! (?:the|this|that|it)\?))/g,
         needs: 'nothing',
+      },
+      {
+        pattern: /(?<![\w'])(?:i'm|i am|im|we're|we are) (?:also |still |then )?(?:going to|gonna)(?= )/g,
+        needs: 'day or reader',
       },
       {
         pattern: /\bmy (?:assistant|secretary|office|colleague|team|staff)(?: \w+)? (?:will|is going to)(?= )/g,
@@ -185,6 +193,7 @@ export const english: Grammar = {
         pattern:
           /(?<![\w'])(?:i|we) (?:have |had |'ve )?(?:also )?(?:agreed|promised|committed|offered|undertook) to(?= (?!disagree|be\b))/g,
         needs: 'nothing',
+        anywhere: true,
       },
       { pattern: /(?<![\w'])i promise (?:to|that|you|i)(?= )/g, needs: 'nothing' },
       {
@@ -213,10 +222,10 @@ export const english: Grammar = {
       { pattern: /(?<![\w'])count me in(?![\w'])/g, needs: 'nothing' },
     ],
     never: new RegExp(
-      `^ ${LIGHTLY}(?:not\\b|never\\b|no longer|n't|know|hear(?! (?:you|him|her|them) out)|see(?! (?:what (?:i|we) can|if (?:i|we) can|to (?:it|that)|about))|think|feel|need(?! to (?:ask for|get back))|want|like|love|miss|remember|forget|understand|believe|hope|assume|expect|live|stay|sleep|die|retire|travel|fly|leave|arrive|drive|move|enjoy|look forward|continue|receive|win|lose|own|spend|eat|watch|learn|find(?! (?:out|it|you|the|that|an?))|go(?! (?:over|through|ahead|back)\\b)|come(?! (?:back|by|over|up with|to your)\\b)|use|always|only be|pay\\b|allow|require|result|depend|cost|say\\b|admit|bet|guess|agree|talk to you|see you|catch you|pass|skip|refrain|soon|begin to|start to|become|appreciate|be (?!back (?:in touch|with you|to you)|in touch|in contact|sending|send\\b|forwarding|calling|contacting|scheduling|preparing|providing|following|getting|checking|emailing|mailing|faxing|sure to|there for you|delighted to (?:join|have|attend|come|meet)|pleased to (?:join|have|attend|come|meet)|glad to (?:join|attend|come|meet)|happy to (?:join|attend|meet)|circulating|working (?:on|with you)|glad to get|reviewing|sharing|updating|posting|asking|drafting|finali[sz]ing)|have (?!(?:it|that|this|them|those|these|more|your|the|my|our|an? (?:\\w+ )?(?:draft|answer|list|update|copy|version|report|summary|proposal|response|number|price|quote|schedule|plan|decision|look)|someone|\\w+ (?:call|send|contact|get|check|look|forward|prepare|draft)|to (?:fax|send|call|check|ask|e-?mail|mail|look|find|get) (?:to )?(?:you|it|that|this|them|the|with)|lunch|breakfast|dinner)\\b)|get (?:there|here|home|in |out|up|old|tired|married|to (?!you|work|it|the bottom)|paid|a (?:chance|raise|job)|the hang|over it))`,
+      `^ ${LIGHTLY}(?:not\\b|never\\b|no longer|n't|know|hear(?! (?:you|him|her|them) out)|see(?! (?:what (?:i|we) can|if (?:i|we) can|to (?:it|that)|about))|think|feel|need(?! to (?:ask for|get back))|want|like|love|miss|remember|forget|understand|believe|hope|assume|expect|live|stay|sleep|die|retire|travel|fly|leave|arrive|drive|move|enjoy|look forward|continue|receive|win|lose|own|spend|eat|learn|find(?! (?:out|it|you|the|that|an?))|go(?! (?:over|through|ahead|back)\\b)|come(?! (?:back|by|over|up with|to your)\\b)|use|always|only be|pay\\b|allow|require|result|depend|cost|say\\b|admit|bet|guess|agree|talk to you|see you|catch you|pass|skip|refrain|soon|begin to|start to|become|appreciate|be (?!back (?:in touch|with you|to you)|in touch|in contact|sending|send\\b|forwarding|calling|contacting|scheduling|preparing|providing|following|getting|checking|emailing|mailing|faxing|sure to|there for you|delighted to (?:join|have|attend|come|meet)|pleased to (?:join|have|attend|come|meet)|glad to (?:join|attend|come|meet)|happy to (?:join|attend|meet)|circulating|working (?:on|with you)|glad to get|reviewing|sharing|updating|posting|asking|drafting|finali[sz]ing)|have (?!(?:it|that|this|them|those|these|more|your|the|my|our|an? (?:\\w+ )?(?:draft|answer|list|update|copy|version|report|summary|proposal|response|number|price|quote|schedule|plan|decision|look)|someone|\\w+ (?:call|send|contact|get|check|look|forward|prepare|draft)|to (?:fax|send|call|check|ask|e-?mail|mail|look|find|get) (?:to )?(?:you|it|that|this|them|the|with)|lunch|breakfast|dinner)\\b)|get (?:there|here|home|in |out|up|old|tired|married|to (?!you|work|it|the bottom)|paid|a (?:chance|raise|job)|the hang|over it))`,
     ),
     notAfter:
-      /(?:\b(?:if|whether|when|whenever|where|what|whatever|how|who|whom|which|why|until|till|unless|once|before|after|because|since|than|as|said|says|told|doubt|saying|thought|think we|wonder|think that|believe|believe that|expect|hope|hoping|guess|assume|afraid|imagine|suppose|so long as|day|time|things|all)|(?<!promise|assure|assure you|handshake|word|confirm|guarantee|agree|agreed|committed|ensure) that)$/,
+      /(?:\b(?:if|whether|when|whenever|where|what|whatever|how|who|whom|which|why|until|till|unless|once|before|after|because|since|than|as|said|says|told|doubt|saying|thought|think we|wonder|think that|believe|believe that|expect|hope|hoping|guess|assume|afraid|imagine|suppose|so long as|day|time|things|all)|(?<!promise|assure|assure you|have my [\w-]{3,12}|confirm|guarantee|agree|agreed|committed) that)$/,
     unless:
       /\b(?:if (?:you|u|anyone|anybody) (?:need|want|would like|'d like|like|prefer|wish|are interested|have (?:any |an )?(?:\w+ )?(?:questions?|problems?|concerns?|issues?|trouble|interest|comments?))|should you (?:need|want|have|wish)|if you'd (?:like|rather|prefer)|legal action|or else|if necessary i will sue|happy to (?:help|answer|discuss|provide))\b/,
     reader: /\b(?:you|your|yours|u)\b/,
@@ -225,28 +234,28 @@ export const english: Grammar = {
     hint: /\?|please|pls|let (?:me|us) know|\b(?:call|need|like|appreciat|wonder|hop|suggest|recommend|could|can|would|will|send|give|tell|check|confirm|advise|forward|review|any|ask|get|make sure|remember|forget|look|see|want|should|must|have to|question|help|come|join|think|put|take|bring|keep|sign|return|add|talk|meet|schedule|set|prepare|draft|find|pass|share|read|reply|respond|plan|rsvp|provide|contact|e-?mail|fax|mail|write|consider|follow|tell|great if|grateful|your (?:review|approval|comments|signature|thoughts|feedback)|stop by|print|hear from|update|change|remove|fill)/,
     cues: [
       /\b(?:please|pls|plz),? (?:also |just |then |kindly |do |always )?(?!(?:find|note|be (?:aware|advised|assured|patient|sure to add)|accept (?:my|our|this)|do not hesitate|don't hesitate|hesitate|feel|excuse|forgive|pardon|visit|click|disregard|ignore|bear|keep (?:this|it|that) (?:confidential|between|to)|consider the env|contact the sender|notify|delete|know|refer|understand|see (?:the |my |our )?(?:attached|below|enclosed|above|attachment)|go to|unsubscribe|add\w* \S+@|do not reply)\b)[a-z]/,
-      /\blet (?:me|us|him|her|them|\w+) know(?! (?:and|that|you|i|we|as soon as i|how i can|if i can)\b)/,
+      /(?<!(?:will|'ll|to|i|i can|can) )\blet (?:me|us) (?:please )?know(?! (?:and i|and we|that you (?:got|received)|as soon as i|how i can help|how we can help)\b)/,
       /\b(?:i|we|he|she|they)(?:'ll| will)? (?:do |really |also |still |just |will )*(?:need|want|would like|'d like|would love|'d love|would prefer|ask|expect|would ask|require|would expect|would appreciate)(?: for)? (?:you|your|each of you|all of you)\b(?! (?:to know|all|to be aware|to be happy|if|and i|can|could|had|have))/,
       /\b(?:i|we)(?:'ll| will)? (?:do |really |also |still |just |only |will )*need (?:the|a copy|copies|an? answer|some|any|more|those|these|that|this|it (?:by|today|asap)|them|to (?:know|have you|obtain your|get (?:your|the|a)|see|hear|ask you|understand|find out|talk (?:to|with) you))\b/,
       /^need (?:your|the|you|a|some)\b/,
-      /\b(?:i'd|we'd|i would|we would|would) (?:also |really |just |very much )*(?:like|love|prefer|want|ask|appreciate|welcome) (?:to (?:know|request|have (?:you|your)|see|get (?:your|a|the|some|an)|hear|ask|receive|meet|talk|discuss|schedule|set up|find out|understand|visit with|sit down|speak)|it if|if you|your|you to|any|a (?:copy|meeting|call)|some)\b/,
+      /\b(?:i'd|we'd|i would|we would|would) (?:also |really |just |very much )*(?:like|love|prefer|want|ask|appreciate|welcome) (?:to (?:know|request|invite you|extend|have (?:you|your|this|a)|see (?:your|an?|the|it|some|you|if)|get (?:your|an?|some|an|together|with you|in touch)|hear|ask|receive|meet|talk (?:to|with) you|discuss|schedule|set up|find out|understand|visit with|sit down|speak)|it if|if you|your|you to|any|a (?:copy|meeting|call)|some)\b/,
       /\b(?:any|your|all|some) (?:\w+ ){0,5}(?:would|will|is|are) be (?:\w+ )?(?:appreciated|helpful|great|welcome|useful)\b/,
       /\b(?:appreciate (?:it if|if|any|your (?!help|time|patience|support|business|interest|quick|prompt|concern|efforts?|kind))|is (?:greatly |much |highly )?appreciated|grateful (?:if|for any|for your (?:help|advice|comments))|obliged if)\b/,
       /\b(?:i was|i'm|i am|was|just|we were|been) wondering (?:if|whether|what|how|when|about|where|who)|^wondering (?:if|whether|what|how|when)/,
       /\b(?:i was |i'm |i am |we are |we were |was )?hoping (?:that )?(?:you|for an? (?:opportunity|chance)|to (?:get|meet|hear|talk|discuss))\b(?! (?:are|had|have|were|enjoy|all)\b)/,
       /\bhope (?:that )?you (?:can|will|would|could|might)(?: be able to)? (?!have|enjoy|find|like|get well|do well|feel|accept|forgive|understand|agree)\w/,
       /\b(?:my|our|the|one|another|two|few|some|couple of) (?:\w+ )?questions?(?: i have| for you| to you| that)? (?:is|are|would be|remains?)\b/,
-      /\b(?:i|we) (?:have|had|need to ask you|wanted to ask|want to ask|would like to ask|need to ask) (?:you )?(?:a|one|some|two|another|a few|a couple(?: of)?|several) (?:more |quick |other |small )?questions?\b/,
+      /\b(?:i|we) (?:(?:need|want|wanted|would like) to ask (?:you )?(?:a|one|some|two|another|a few|a couple(?: of)?|several) (?:more |quick |other |small )?questions?|(?:have|had) (?:a|one|some|two|another) (?:more |quick |other |small )?questions? (?:for you|about|regarding|on))\b/,
       /^(?:also,? |and |so |but |p\.?s\.? )?any (?:news|word|ideas?|thoughts?|chance|luck|suggestions?|advice|help|update|comments?|feedback|progress|wisdom|information|interest)\b/,
       /\b(?:why don't you|how about|what about|would you (?:mind|be (?:able|willing|interested|available|so kind))|could you|can you|will you|would you|won't you|can we|could we|can i|could i|may i|do you (?:have|know|want|think|need|mind|agree|still)|are you (?:available|able|free|going|coming|ok))\b/,
       /\b(?:i|we)(?:'d| would)? (?:also |strongly |only )?(?:suggest|recommend|propose|urge|request|advise)(?: that)? (?:you|we|all|he|she|they|someone|a meeting)\b/,
       /\b(?:my|our|the only|one|a) (?:\w+ )?(?:recommendation|suggestion|request|advice) (?:is|would be|i have is)\b(?! (?:to figure|don't))/,
-      /\b(?:you|everyone|all|each of you|y'all)(?:'ll| all| guys)? (?:will |also |all |may want to |might want to |just |still |really )*(?:need to|needs to|should|must|have to|'ll have to|will have to|are asked to|are required to|are requested to|are invited to|may want to|might want to|ought to|better|had better|can (?:send|forward|call|reach me to|drop))\b(?! (?:be (?:able|receiving|fine|ok|aware|happy|proud|getting|hearing|in)|see|have (?:received|gotten|a|an|the|any|been)|receive|get (?:a|an|the|it)|know|not|never|note|feel|find|also see|hear)\b)/,
+      /\b(?:you|everyone|all|each of you|y'all)(?:'ll| all| guys)? (?:will |also |all |may want to |might want to |just |still |really )*(?:need to|needs to|should|must(?! have| be| admit| say)|have to|'ll have to|will have to|are asked to|are required to|are requested to|are invited to|may want to|might want to|ought to|better|had better)\b(?! (?:be (?:able|receiving|fine|ok|aware|happy|proud|getting|hearing|in)|see|have (?:received|gotten|a|an|the|any|been)|receive|get (?:a|an|the|it)|know|not|never|note|feel|find|also see|hear)\b)/,
       /\b(?:i|we) (?:assume|expect|trust|understand|see)(?: that)? you (?:will|'ll|can|would)\b/,
       /\bif you (?:could|can|would|will|wouldn't mind)(?: please| just| also)? (?!have any|find|see|think|imagine|believe|not|be of)\w[^.]{2,90}(?:great|appreciate|helpful|help|grateful|thank|wonderful|good|nice|perfect|fantastic|be ideal|appreciated)|^(?:maybe |perhaps )?if you (?:could|would)(?: please| just| also)? \w/,
       /\b(?:perhaps|maybe) you (?:could|can|would|should|might)\b/,
       /\b(?:remind|reminder|reminding) (?:you |everyone |all |to )?(?:to|that you)\b/,
-      /\b(?:for|awaiting|await|need|get|have|want|getting|requires?|seek(?:ing)?) your (?:review|approval|comments?|signature|feedback|input|thoughts|advice|opinion|guidance|decision|consideration|assistance|reply|response|okay|ok|confirmation|mailing address|address|phone)\b/,
+      /(?<!(?:thanks|thank you|thanks a lot|appreciate you|thank you very much|many thanks|thanks again|thanks so much|thank you all|thx) )\b(?:for|awaiting|await|need|get|have|want|getting|requires?|seek(?:ing)?) your (?:review|approval|comments?|signature|feedback|input|thoughts|advice|opinion|guidance|decision|assistance|reply|response|okay|ok|confirmation|mailing address|address|phone)\b/,
       /\b(?:does|do|did|has|have|can|could|would|is|are) (?:anyone|anybody|someone|somebody|any of you)\b/,
       /\b(?:you are|you're|are) (?:\w+ )?(?:invited|welcome) to (?:join|attend|come)\b/,
       /\b(?:asked|asks|asking|wants?|would like|wanted|like) (?:that )?you to (?!know|be aware|have a|see how|enjoy)\w/,
@@ -255,17 +264,23 @@ export const english: Grammar = {
       /\b(?:he|she|they|\w+) would (?:also |really )?like (?:you to|to (?:talk|speak|meet|hear|get|see|send|discuss|receive|know))\b/,
       /\b(?:wanna|want to|care to|like to) (?:come|join|go|meet|get together|have lunch|grab)\b[^.]{0,80}\?/,
       /\b(?:tell|remind|ask|inform) (?:him|her|them|\w+) (?:that |to |about )?\w+[^.]{0,60}\bplease\b/,
-      /\bask that you\b|\brequest that you\b|\bbeg you\b|\bbe sure (?:to|that|and)\b(?! add)/,
-      /\b(?:we|i) (?:will |'ll )?need (?:the|your|from you|you)\b/,
+      /\bask that you\b|\brequest that you\b|\bbeg you\b|^(?:please )?be sure (?:to|that|and)\b(?! add)/,
+      /\b(?:would be (?:great|nice|good|wonderful|helpful|lovely|appropriate|worthwhile)|worthwhile|works? for me) (?:if (?:you|we) (?:could|can|would)|for (?:you|us) to|to (?:meet|get together|have your|hear))\b/,
+      /\b(?:you'd|you would|you might|you may) (?:be (?:willing|able|interested|so kind)|give|want to|consider)\b/,
+      /\b(?:wanted to (?:see|ask|know|find out|check|hear) (?:if|whether|what|when|how|with you)|(?:checking|following up|writing|inquir\w+) (?:to (?:see|ask|find out)|if|whether|about the chances))\b/,
+      /\b(?:i|we) (?:am|are|'m|'re)?\s?(?:pleased|happy|delighted|writing|like|want)?\s?to invite you\b|\binvite you(?: \w+){0,3} (?:to|for)\b/,
     ],
+    sure: /\b(?:(?:could|can|would|will) (?:you|someone|anyone|anybody)(?: guys| all)?,? (?:please|kindly|also|just|possibly)\b|(?:i|we) (?:will |'ll )need (?:the|your|from you)\b)|^(?:(?:so|and|but|also|hey|well|or|then|now)[ ,]+|\w+[,:] )?(?:(?:do|does|did|are|is|have|has|can|could|would|will|should|was|were) (?:i|you|we|they|he|she|it|there|anyone|anybody|someone|this|that|the)\b(?<!should you|had you)(?! believe)|(?:what|when|where|who|how|why|which) (?:is|are|do|does|did|was|were|can|could|should|would|will|time|many|much|exhibits)\b(?! (?:important|more|needed)))/,
+    bulk: /\$link|https?:|www\.|\b(?:click|unsubscribe|subscri\w+|browser|download\w*|the app|our app|coupon|your account|twitter|facebook|iphone|ipad|android|safe[- ]sender|address book|this (?:e-?mail|message) (?:in error|for customer)|newsletter|mailing list|promo\w*|% off|\$\d+ off|free trial|privacy policy|terms of service|customer service|sign up|signup|log ?in|password|opt[- ]out|inbox|webinar|discount|confidential\w*|disclos\w+|unauthori[sz]ed|intended (?:only|solely)|offensive|job alerts?|learn more|these emails|our website|our site|url)\b/,
     unless:
-      /\b(?:(?:if|should) (?:you|there|anyone|any|anything|u|either of you)(?: should| do| would| all| guys)? (?:have|has|need|encounter|run into|are any|is any(?:thing| way)?|require|find any|see any)\b(?: (?:any|some|a|an|additional|further|more|other|anything|something|questions?|problems?|concerns?|to (?:discuss|talk|know|reach|contact)|else|help|assistance|changes?|me|of|information|comments?|thoughts|issues?|me to)\b)|with (?:any )?(?:\w+ )?questions?\b|any questions|(?:have|with|are) (?:any )?(?:questions|problems|concerns)\b|if (?:i|we|there's any way we|there is anything (?:i|we)|there is any way (?:i|we)) (?:can|could|may|am|'m)\b(?: be of| help| assist| do| mistaken| wrong| provide| answer)?|if i(?:'m| am) (?:mistaken|wrong|missing)|feel free|hesitate|if (?:you need|anything else|i can be|this is not|it's still not|it is still not|you want me to|changes need|any changes)|if you (?:ever )?(?:would like|'d like|want|need|wish|prefer)(?: to| me| any| a| more| further| additional| help| anything)|if you have further|whenever you (?:like|want|need))\b/,
+      /\b(?:(?:if|should) (?:you|there|anyone|any|anything|u|either of you)(?: should| do| would| all| guys)? (?:have|has|need|encounter|run into|are any|is any(?:thing| way)?|require|find any|see any)\b(?: (?:any|some|a|an|additional|further|more|other|anything|something|questions?|problems?|concerns?|to (?:discuss|talk|know|reach|contact)|else|help|assistance|changes?|me|of|information|comments?|thoughts|issues?|me to)\b)|with (?:any|your|further|additional) (?:\w+ )?questions?\b|with questions (?:about|regarding|on|or|concerning)|any questions|(?:have|with|are) (?:any )?(?:questions|problems|concerns)\b|if (?:i|we|there's any way we|there is anything (?:i|we)|there is any way (?:i|we)) (?:can|could|may|am|'m)\b(?: be of| help| assist| do| mistaken| wrong| provide| answer)?|if i(?:'m| am) (?:mistaken|wrong|missing)|feel free|hesitate|if (?:you need|anything else|i can be|this is not|it's still not|it is still not|you want me to|changes need|any changes)|if you (?:ever )?(?:would like|'d like|want|need|wish|prefer)(?: to| me| any| a| more| further| additional| help| anything)|if you have further|whenever you (?:like|want|need))\b/,
     idle: /^(?:(?:hi|hello|hey|so|well|and|hey there|\w+,) )*(?:how (?:are|r) (?:you|ya|things|u)\b(?! (?:getting|going to|coming|doing (?:with|on)|planning))|how goes it|how's it going|how is it going|how have you been|how('s| is) (?:everything|life|things)|what's (?:up|new|happening)|who knows|why not|guess what|you know|remember|really|huh|what|ok|okay|right|eh|oh|yes|no)\b[^a-z]*\??$|, (?:doesn't|isn't|aren't|don't|didn't|won't|wasn't|haven't|hasn't|can't) (?:it|you|they|he|she|we|i|that)\?$|^should i (?:call the|laugh|cry|be)|(?:, right|, huh|, eh|, no|you know|get it)\?$|\b(?:what|who|why|how) (?:could|would|else|on earth|the hell|in the world) (?:possibly|ever)/,
+    promiseAfter: /,? and (?:i|we)(?:'ll| will) /,
     imperative:
-      /^(?:call|phone|e-?mail|send|forward|give|tell|advise|confirm|check(?! (?:it )?out)|review|take (?:a )?(?:look|care of)|look (?:at|into|over)|see (?:if|what you|whether)|make sure|remember to|don't forget|do not forget|ask|get (?:me|back|it|this|that|the|with|in touch|him|her|them|\w+ to)|put|remove|update|sign|return|fill|print|talk (?:to|with) (?!you)|speak (?:to|with)|meet (?:me|us)|come|join (?:us|me)|bring|help(?: me| us|\?|$| here| out)|keep (?:me|us|an eye|track)|think about|reply|respond|drop (?:me|us|by)|stop by|plan (?:on|to)|rsvp|provide|include|contact|schedule|set up|book|arrange|prepare|draft|find out|pass (?:this|it|along|on)|share (?:this|your)|fax|mail (?:me|it|the)|write (?:me|us|back|to)|consider (?!the env)|follow up|pick (?:up|a|me)|let me know|let us know|have (?:him|her|them|your|\w+ (?:call|send|contact))|work with|coordinate|double check|save the date|swing by|see attached and|do me a favor|add (?:me|him|her|this|it|the))\b/,
+      /^(?:(?:call|phone|e-?mail|fax) (?:me|us|him|her|them|it|the|your|and|\w+ (?:and|at|to|for|about))\b|send|forward|give|tell|advise|confirm|check(?! (?:it )?out)|review|take (?:a )?(?:look|care of)|look (?:at|into|over)|see (?:if|what you|whether)|make sure|remember to|don't forget|do not forget|ask|get (?:me|back|it|this|that|the|with|in touch|him|her|them|\w+ to)|put|remove|update|sign|return|fill|print|talk (?:to|with) (?!you)|speak (?:to|with)|meet (?:me|us)|come|join (?:us|me)|bring|help(?: me| us|\?|$| here| out)|keep (?:me|us|an eye|track)|think about|reply|respond|drop (?:me|us|by)|stop by|plan (?:on|to)|rsvp|provide|include|contact|schedule|set up|book|arrange|prepare|draft|find out|pass (?:this|it|along|on)|share (?:this|your)|mail (?:me|it|the)|write (?:me|us|back|to)|consider (?!the env)|follow up|pick (?:up|a|me)|let (?:me|us) know(?! and (?:i|we)\b)|go ahead|go (?:home|to|over|through)|do not (?:discuss|send|forward|reply|call|worry about)|don't (?:send|forward|call|start)|try to|think of|reserve|ship|have (?:him|her|them|your|\w+ (?:call|send|contact))|work with|coordinate|double check|save the date|swing by|see attached and|do me a favor|add (?:me|him|her|this|it|the))\b/,
   },
   details: {
-    hint: /\b(?:town|vacation|holiday|leave|leaving|travel|abroad|away|hospital|surgery|sick|ill|absent|pregnan|engaged|marri|wedding|retire|born|baby|birthday|anniversar|graduat|congrat|promot|appointed|named|welcome|trip|flying|moving|moved|wife|husband|son|daughter|dad|father|mom|mum|mother|brother|sister|kids|children|family|boyfriend|girlfriend|fianc|honeymoon|student|studying|thesis|degree|passed away|funeral|party|love|hate|fan of|play|job|last day|house|when you come|see you in|going (?:down|out|up|over|back)|new baby|operation|cancer|recover|come to an end|miss you|birth|maternity|paternity|dog|cat|marathon|hobby|my book|forthcoming book|visiting|stay)/,
+    hint: /\b(?:town|vacation|holiday|leave|leaving|travel|abroad|away|hospital|surgery|sick|ill|absent|pregnan|engaged|marri|wedding|retire|born|baby|birthday|anniversar|graduat|congrat|promot|appointed|named|welcome|trip|flying|moving|moved|wife|husband|son|daughter|dad|father|mom|mum|mother|brother|sister|kids|children|family|boyfriend|girlfriend|fianc|honeymoon|student|studying|thesis|degree|passed away|funeral|party|love|hate|don't like|do not like|fan of|play|job|last day|house|when you come|see you in|going (?:down|out|up|over|back)|new baby|operation|cancer|recover|come to an end|miss you|birth|maternity|paternity|dog|cat|marathon|hobby|my book|new book|forthcoming|visiting|stay)|trip/,
     unless:
       /\b(?:travel (?:agen|expens|polic)|welcome to (?:the (?:list|newsletter|forum)|our (?:newsletter|site|website))|is not intended|this message|confidential|business plan|sick and tired)\b/,
     cues: [
@@ -288,9 +303,12 @@ export const english: Grammar = {
       {
         about: 'writer',
         pattern:
-          /\b(?:my|our) (?:\w+ )?(?:wife|husband|son|daughter|sons|daughters|dad|father|mom|mum|mother|brother|sister|kids|children|baby|boyfriend|girlfriend|fianc\S+|grandmother|grandfather|grandson|granddaughter|parents|dog|cat|twins|birthday|wedding|anniversary|honeymoon|surgery|operation|graduation|retirement|thesis|dissertation|degree|maternity leave|forthcoming book|first marathon|new house|new home|new apartment|new job|new role|new position)\b/,
+          /\b(?:my|our) (?:\w+ )?(?:wife|husband|son|daughter|sons|daughters|dad|father|mom|mum|mother|brother|sister|kids|children|baby|boyfriend|girlfriend|fianc\S+|grandmother|grandfather|grandson|granddaughter|parents|dog|cat|twins|birthday|wedding|anniversary|honeymoon|surgery|operation|graduation|retirement|thesis|dissertation|degree|maternity leave|(?:forthcoming|new|next) book|new house|new home|new apartment|new job|new role|new position)\b/,
       },
-      { about: 'writer', pattern: /\bmy (?:\w+ )?(?:trip|vacation|holiday)\b(?! (?:report|expens|request))/ },
+      {
+        about: 'writer',
+        pattern: /\bmy (?:(?!next|last)\w+ )?(?:trip|vacation|holiday)\b(?! (?:report|expens|request))/,
+      },
       {
         about: 'writer',
         pattern:
@@ -310,12 +328,13 @@ export const english: Grammar = {
       {
         about: 'writer',
         pattern:
-          /\b(?:i (?:don't|do not) (?:like|eat|drink) the? ?|i had fun|had a (?:great|wonderful|lovely|nice) (?:vacation|holiday|trip))\b/,
+          /\b(?:i (?:don't|do not) (?:like|eat|drink) (?!you|your|it\b|that|this|to|the (?:idea|way|new))|i had fun (?:on|at|in)|had a (?:great|wonderful|lovely|nice) (?:vacation|holiday|trip))\b/,
       },
       {
         about: 'writer',
-        pattern: /\bcongratulate me\b|\bthe competition, work and vacation\b|\bi(?:'m| am) a (?:\w+ ){0,3}student\b/,
+        pattern: /\bcongratulate me\b|\bi(?:'m| am) a (?:\w+ ){0,3}student\b/,
       },
+      { about: 'writer', pattern: /\ba (?:\w+ )?trip to \p{Lu}/u },
       { about: 'reader', pattern: /\bcongrat(?:s|ulations?|ulate (?!me))\b/ },
       {
         about: 'reader',
@@ -358,7 +377,11 @@ export const english: Grammar = {
         pattern:
           /\b(?:his|her|their) (?:\w+ )?(?:wife|husband|son|daughter|baby|kids|birthday|wedding|vacation|surgery|retirement|family|parents)\b/,
       },
-      { about: 'named', pattern: /\b(?:does not|doesn't|has no) have any planned trips\b|\bplanned trips\b/ },
+      {
+        about: 'named',
+        pattern:
+          /\b(?:he|she|\w+) (?:does not have|doesn't have|has no|has) (?:any )?(?:planned trips?|trips? planned|travel plans)\b/,
+      },
     ],
   },
 }
