@@ -429,7 +429,8 @@ function endsDate(setting: Setting, index: number): boolean {
       next.sense.toCome ||
       next.sense.gone ||
       next.sense.and ||
-      next.sense.tense || next.text === 'off' ||
+      next.sense.tense ||
+      next.text === 'off' ||
       /^(?:is|so|if|but|we|i|you|to|as|when|with|would|works?|then)$/.test(next.text),
   )
 }
@@ -514,7 +515,9 @@ function holidayAt(setting: Setting, index: number): Read | null {
   const before = tokens[index - 1]?.sense
   const earlier = before?.article ? tokens[index - 2]?.sense : before
   if (!holiday || wished(tokens, index)) return null
-  const led = earlier && (earlier.on || earlier.toCome || earlier.gone || earlier.at || earlier.ahead || earlier.shift !== undefined)
+  const led =
+    earlier &&
+    (earlier.on || earlier.toCome || earlier.gone || earlier.at || earlier.ahead || earlier.shift !== undefined)
   if (!led && !(tokens[index]?.capital && endsDate(setting, index + 1))) return null
   const day = holidayNear(now, holiday, tenseFor(setting, index, index + 1))
   return day === null ? null : read(setting, index, index + 1, day, 'day', 'date')

@@ -120,7 +120,12 @@ function joinedOnce(setting: Setting, read: Read): Read | null {
   if (at !== read.to && tokens[at]?.sense.part && tokens[at]?.sense.day === undefined) return { ...read, to: at + 1 }
   if (read.minutes === null) {
     const time = clockTimeAt(tokens, at)
-    if (time && (time.sure || time.to > at + 2 || (led && !tokens[time.to]?.sense.unit && tokens[time.to]?.sense.month === undefined))) {
+    if (
+      time &&
+      (time.sure ||
+        time.to > at + 2 ||
+        (led && !tokens[time.to]?.sense.unit && tokens[time.to]?.sense.month === undefined))
+    ) {
       return { ...read, to: closed(setting, time.to, bracket), minutes: time.minutes }
     }
   }

@@ -118,5 +118,15 @@ export function inYear(day: DayNumber, year: number): DayNumber {
 function leads(before: Token | undefined): boolean {
   if (!before) return false
   const { sense } = before
-  return Boolean('(,-–'.includes(before.text) || sense.on || sense.at || sense.toCome || sense.gone || sense.range || sense.article || sense.glue || sense.weekday !== undefined)
+  return Boolean(
+    '(,-–'.includes(before.text) ||
+      sense.on ||
+      sense.at ||
+      sense.toCome ||
+      sense.gone ||
+      sense.range ||
+      sense.article ||
+      sense.glue ||
+      sense.weekday !== undefined,
+  )
 }

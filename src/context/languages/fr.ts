@@ -1,0 +1,238 @@
+import type { Grammar } from '../grammar.ts'
+
+const CLITICS = "(?:(?:vous|te|le|la|les|lui|leur|me|m'|t'|l'|y|en|nous) ?){0,3}"
+
+export const french: Grammar = {
+  tag: 'fr',
+  stopWords:
+    'le la les des du un une et est je vous nous pour dans que qui pas sur avec ce cette au aux il elle ne se ou mais votre vos notre mon ma mes bonjour merci cordialement être avoir avez suis sont fait plus par si comme tout bien très j ai d l c qu n y',
+  dates: {
+    numericFirst: 'day',
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    weekdaysShort: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
+    shortStandsAlone: false,
+    months: [
+      'janvier',
+      'février|fevrier',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août|aout',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre|decembre',
+    ],
+    monthsShort: ['janv', 'févr|fév', '', 'avr', '', '', 'juil', '', 'sept', 'oct', 'nov', 'déc'],
+    monthsShy: '',
+    days: {
+      "aujourd'hui": 0,
+      demain: 1,
+      hier: -1,
+      'après demain': 2,
+      'après - demain': 2,
+      'avant hier': -2,
+      'avant - hier': -2,
+      'hier soir': -1,
+      'demain soir': 1,
+      'ce soir': 0,
+      'ce matin': 0,
+      'cet après - midi': 0,
+      'cet après midi': 0,
+      'cette nuit': 0,
+      'demain matin': 1,
+      'hier matin': -1,
+    },
+    parts: 'matin|midi|soir|nuit|après - midi|après midi|matinée|soirée',
+    partDays: {},
+    units: {
+      hour: 'heure|heures',
+      day: 'jour|jours',
+      week: 'semaine|semaines',
+      weekend: 'weekend|week - end|week end',
+      month: 'mois',
+      quarter: 'trimestre',
+      year: 'an|ans|année|années',
+    },
+    next: 'prochain|prochaine|prochains|suivant|suivante|qui vient|à venir',
+    last: 'dernier|dernière|derniere|passé|passée|passe|derniers',
+    now: 'ce|cette|cet',
+    nextSkipsThisWeek: false,
+    numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10, quinze: 15 },
+    ordinals: 'er|e|ème',
+    ago: '',
+    agoBefore: 'il y a',
+    ahead: 'dans|sous|après',
+    aheadAfter: '',
+    glue: "de|du|le|d'|des",
+    article: 'le|la|les|au|du|ce',
+    at: 'à|vers|dès|a',
+    oclock: 'heures|heure|h',
+    clock: { minuit: 0 },
+    toCome: "d'ici|avant|jusqu'à|jusqu'au|à partir du|dès|d'ici le|d'ici à|d'ici la",
+    range: 'au|à',
+    gone: 'depuis',
+    on: 'le|en|au|du|pour|dès|ce|de',
+    edges: {
+      début: 'start',
+      debut: 'start',
+      mi: 'middle',
+      fin: 'end',
+      'la fin de': 'end',
+      'fin de': 'end',
+      'début de': 'start',
+    },
+    holidays: {
+      noël: { month: 12, day: 25 },
+      noel: { month: 12, day: 25 },
+      pâques: { easter: 0 },
+      paques: { easter: 0 },
+      pentecôte: { easter: 49 },
+      ascension: { easter: 39 },
+      toussaint: { month: 11, day: 1 },
+      "l'ascension": { easter: 39 },
+      'le 14 juillet': { month: 7, day: 14 },
+      "jour de l'an": { month: 1, day: 1 },
+      'lundi de pâques': { easter: 1 },
+    },
+    neverAfter: 'bon|bonne|joyeux|joyeuses|chaque|tous les|tout|toute',
+    wishes: 'joyeux|joyeuses|bonnes|bonne|souhaite|meilleurs|voeux|vœux',
+    every: 'chaque|tous les|toutes les',
+    pastWords:
+      "ai|as|a|avons|avez|ont|était|etait|étaient|avait|avaient|avions|été|ete|fut|suite|j'ai|n'ai|avais|étais|étions|reçu|envoyé|vu|parlé",
+    futureWords:
+      'vais|va|allons|allez|vont|pourrai|pourrez|pourrons|pouvez|peux|peut|pourriez|pourrais|serai|sera|serez|serons|seront|aura|aurez|voudrais|souhaite|souhaiterais|dois|devez|doit|est|sont|prévu|prévue|viendrai|veuillez|merci de|reviens|rappelle|passerai|aurons|aurai|faut',
+    pastEnding: null,
+    and: 'et|ou',
+    notDue: /(?:du|depuis|de la|celui|celle|votre|notre|réunion|la|suite) ?$/,
+    sameTime: /\b(?:d'ici là|ce jour-là|à ce moment-là)\b/,
+  },
+  promises: {
+    hint: /\b(?:je|j'|nous|on)\b|j'|promets|promis/,
+    cues: [
+      {
+        pattern: new RegExp(
+          `(?:\\bje (?:ne manquerai pas de |${CLITICS})|\\bj'(?:y |en )?)(?!(?:aimerai|souhaiterai|voudrai|apprécierai|préférerai|désirerai|serai|aurai|pourrai|devrai|irai|saurai|verrai|viendrai|partirai|resterai|arriverai|rentrerai|reprendrai|attendrai|espérerai|penserai|croirai|continuerai|garderai)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}rai(?![a-zà-ÿ])`,
+          'g',
+        ),
+        needs: 'nothing',
+      },
+      { pattern: /\bje viendrai(?= (?:vous|te|à votre|avec|volontiers))/g, needs: 'nothing' },
+      {
+        pattern:
+          /\bje serai (?:ravie?|heureux|heureuse) (?:de (?:participer|venir|vous rejoindre|me joindre|déjeuner|dîner))/g,
+        needs: 'nothing',
+      },
+      {
+        pattern: new RegExp(
+          `\\bnous ${CLITICS}(?!(?:serons|aurons|pourrons|devrons|irons|saurons|verrons|espérons|attendrons|offrons|montrons|ouvrons|couvrons|rencontrons|administrons|entrons|souffrons|regretterons|préférons|considérons)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}rons(?![a-zà-ÿ])`,
+          'g',
+        ),
+        needs: 'nothing',
+      },
+      {
+        pattern: new RegExp(
+          `\\b(?:je vais|nous allons) (?=(?:aussi |donc |essayer de |tout de suite |bientôt )?${CLITICS}(?:envoyer|faire parvenir|transmettre|appeler|rappeler|contacter|vérifier|regarder|voir avec|voir si|préparer|répondre|tenir|revenir vers|confirmer|demander|essayer|faire|mettre|donner|corriger|finaliser|terminer|écrire|chercher|m'en occuper|me renseigner|organiser|réserver|prévenir|informer|ajouter|relancer|étudier|traiter|examiner|adresser|proposer|fournir|partager))`,
+          'g',
+        ),
+        needs: 'nothing',
+      },
+      { pattern: /\bje (?:vous|te|t') ?(?:tiens|tiendrai) (?:au courant|informée?s?)/g, needs: 'nothing' },
+      {
+        pattern:
+          /\bje (?:vous|te|t'|m'en|le|la|les|l') ?(?:envoie|transmets|rappelle|appelle|réponds|confirme|recontacte|reviens|occupe|fais parvenir|donne|apporte|prépare|préviens|fais)(?![a-zà-ÿ])(?! (?:concernant|suite|à ce sujet|ci-joint|en pièce|par la présente|remarquer|que|mon accord|mes|en copie))/g,
+        needs: 'day',
+      },
+      {
+        pattern:
+          /\bje (?:m'en occupe|m'occupe de|me charge de|me renseigne|reviens vers (?:vous|toi) (?:dès|rapidement|très vite|au plus vite|demain|d'ici|la semaine|lundi|mardi|mercredi|jeudi|vendredi|sous)|vous réponds (?:dès|rapidement|au plus)|vous rappelle (?:dès|rapidement)|te rappelle (?:dès|vite))/g,
+        needs: 'nothing',
+      },
+      {
+        pattern:
+          /\bnous (?:vous|te) (?:envoyons|transmettons|rappelons|recontactons|tenons au courant|confirmons|répondons|adressons)(?! (?:ci-joint|que|concernant|suite|en pièce))/g,
+        needs: 'day',
+      },
+      {
+        pattern:
+          /\b(?:je suis|nous sommes) en train de (?:vous |te |préparer|finaliser|rédiger|vérifier|regarder|rassembler)/g,
+        needs: 'nothing',
+      },
+      {
+        pattern:
+          /\bje (?:vous|te) dois (?:encore |toujours )?(?:une?|des|la|le|les|ma|mon) (?:réponse|retour|document|rapport|version|copie|adresse)/g,
+        needs: 'nothing',
+      },
+      { pattern: /\bvous (?:recevrez|aurez)(?= )/g, needs: 'day' },
+      { pattern: /\b(?:c'est promis|je (?:vous|te) (?:le )?promets)/g, needs: 'nothing' },
+    ],
+    never: /^ (?:pas|plus|jamais|rien)\b|^ (?:\S+ )?(?:appel à (?:mon|un|une)|ravi|heureu|absent|disponible)/,
+    notAfter: /\b(?:si|quand|lorsque|que|comment|où|ce que|tant que|avant que|dont|laquelle|lequel)$/,
+    unless:
+      /\b(?:dans le cas contraire|si (?:vous|tu) (?:avez|as) (?:des|une|besoin)|si (?:vous|tu) (?:le )?(?:souhaitez|souhaites|voulez|veux|désirez)|si besoin|à votre disposition|assistance juridique|avocat|porter plainte|mise en demeure|ci-joint|cas échéant)\b/,
+    reader: /\b(?:vous|te|toi|votre|vos|ton|ta|tes|t')/,
+  },
+  asks: {
+    hint: /\b(?:pourriez|pouvez|peux|pourrais|merci|veuillez|prie|besoin|aimerai|voudrai|souhaite|demande|serai[st]|question|avez|avis|faites|envoyez|dites|dis|donnez|appelez|confirmez|contactez|invite|pouvoir|savoir|reconnaissant|attente|proposez|suggère|conseil|aide|répond|faudrait|quelqu|j'apprécie|essay|regarde|n'oublie|rappel)/,
+    cues: [
+      /\b(?:pourriez|pouvez|pourrais|peux|voudriez|voulez|veux|auriez|serait-il|est-il|est-ce)[ -](?:vous|tu|que|possible)?/,
+      /\bmerci (?:de (?!votre|ton|ta|m'avoir|nous avoir|votre|l'|la |ce|cette|vos|bien avoir)|d'avance de|par avance de|de bien vouloir|de me |de nous )/,
+      /\bveuillez (?!agréer|trouver|recevoir|croire|accepter|excuser|noter|patienter)/,
+      /\bje (?:vous|te) (?:prie|demande|saurais gré|serais (?:très )?reconnaissante?|invite|propose|suggère|conseille)(?! d'agréer| de croire| d'accepter| de recevoir| de bien vouloir agréer| d'excuser| de m'excuser)/,
+      /\b(?:j'aimerais?|je voudrais|je souhaite(?:rais?)?|nous (?:souhaitons|souhaiterions|aimerions)|j'aurais (?:besoin|aimé|voulu)) (?:\S+ )?(?:savoir|connaître|avoir|que (?:vous|tu)|recevoir|obtenir|comprendre|m'inscrire|vous (?:demander|rencontrer|inviter)|votre|vos|une? (?:copie|réponse|rendez|devis))/,
+      /\b(?:j'ai|nous avons|j'aurais) besoin (?:de (?:votre|vos|ton|tes|toi|vous|la|savoir)|d'une?|que (?:vous|tu)|des?)\b/,
+      /\b(?:il faudrait|il faut) que (?:vous|tu)\b|\bvous (?:devez|devriez)\b/,
+      /\b(?:ma question|la question|une question|mes questions)\b.{0,10}(?:est|:|sont)/,
+      /\b(?:qu'en (?:pensez|penses|dites|dis)|avez[ -]vous|as-tu|es-tu|êtes[ -]vous|n'auriez|sauriez|savez[ -]vous|sais-tu|quelqu'un (?:peut|pourrait|sait|aurait|a-t-il|saurait))/,
+      /\b(?:dans l'attente|en attente) de (?:votre|vos|ton) (?:accord|confirmation|validation|devis|signature)/,
+      /\b(?:si vous pouviez|si tu pouvais|ce serait (?:bien|gentil|super|sympa) (?:si|de|que))\b/,
+      /\b(?:suis|sommes) (?:à la recherche|preneurs?|preneuses?) de\b/,
+    ],
+    sure: /\b(?:pourriez|pouvez|peux|pourrais)[ -](?:vous|tu)[^?]{0,300}\?/,
+    bulk: /https?:|\b(?:newsletter|désabonner|désinscri\w+|confidentiel\w*|imprimer|cliquez|mot de passe|conditions générales|promotion|ne pas répondre|message automatique)\b/,
+    unless:
+      /\b(?:n'hésitez pas|n'hésite pas|si (?:vous|tu) (?:avez|as) (?:des|une|la moindre|besoin|d'autres)|pour (?:tou(?:te|s|t)) (?:question|renseignement|information)s?|à votre disposition|si besoin|si nécessaire)\b/,
+    idle: /^(?:\S+ )?(?:comment (?:vas-tu|allez-vous|ça va|va)|ça va|quoi de neuf|non|n'est-ce pas|pourquoi pas|qui sait|quelle société|et alors)\b.{0,24}\?$|,? (?:non|n'est-ce pas|hein)\s?\?$/,
+    promiseAfter: /,? et je (?:vous|te|le) \S+rai\b/,
+    imperative:
+      /^(?:envoyez|envoie|dites|dis|donnez|donne|appelez|appelle|confirmez|confirme|contactez|faites|fais|répondez|réponds|vérifiez|vérifie|regardez|regarde|rappelez|rappelle|transmettez|n'oubliez pas|n'oublie pas|pensez à|pense à|signez|renvoyez|précisez|indiquez|tenez|tiens|laissez|passez|venez|essayez|aidez)[ -](?:moi|nous|le|la|les|lui|de|d'|à|si|que|quand|votre|vos|un|une|bien|ce|cette|en|s'il)/,
+  },
+  details: {
+    hint: /\b(?:vacances|congés?|malade|maladie|maternité|naissance|né|née|bébé|mariage|mari|femme|fils|fille|enfants|famille|mère|père|frère|sœur|soeur|anniversaire|félicitations|bravo|promotion|promu|retraite|études?|étudiant|thèse|mémoire|hôpital|opération|déménag|voyage|déplacement|décès|condoléances|rétablissement|enceinte|stage|embauch|démissionn|chien|chat|entrée|mon anglais|bienvenue)/,
+    unless: /\b(?:confidentiel|étude de marché|famille de produits)\b/,
+    cues: [
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:je|nous) (?:suis|sommes|serai|serons|étais|étions|pars|partons|rentre|reviens) (?:\S+ ){0,4}?(?:vacances|congés?|malade|déplacement|voyage|enceinte|en arrêt|maternité|retraite|étudiante?|stagiaire|absente?)/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:mon|ma|mes|notre|nos) (?:mari|femme|fils|fille|enfants?|famille|mère|père|frère|sœur|soeur|parents|mariage|anniversaire|bébé|chien|chat|déménagement|thèse|mémoire|stage|convention de stage|opération|nouveau (?:poste|travail)|nouvelle (?:maison|adresse)|entrée à|voyage|anglais est)/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\bje (?:prépare|fais|termine|commence) (?:une |ma |mes |mon |un )(?:thèse|mémoire|études|stage|doctorat|master)\b/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:j'ai|nous avons|je viens de|nous venons de) (?:déménagé|déménager|eu un bébé|démissionné|emménager|changé de (?:travail|poste))/,
+      },
+      {
+        about: 'reader',
+        pattern:
+          /\b(?:toutes (?:mes|nos) félicitations|félicitations|bon (?:anniversaire|rétablissement)|bonnes vacances|bienvenue (?:dans|chez|parmi)|(?:toutes )?(?:mes|nos) condoléances|(?:votre|ton|ta) (?:mariage|anniversaire|promotion|nouveau poste|bébé|voyage|retraite|rétablissement))/,
+      },
+      {
+        about: 'named',
+        pattern:
+          /\b(?:est|sera|était) (?:\S+ ){0,3}?(?:en vacances|en congés?|malade|en congé maternité|à l'hôpital|enceinte|en déplacement|à la retraite|décédée?|née? (?:le|hier|ce))/,
+      },
+    ],
+  },
+}
