@@ -22,6 +22,7 @@ export type Attribution = {
 
 const SPAN_MAX = 4
 const LENGTH_MAX = 420
+const BEHIND_VERB_MAX = 160
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const spaced = WROTE.filter(word => /^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word)).map(escaped)
 const unspaced = WROTE.filter(word => !/^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word)).map(escaped)
@@ -34,15 +35,44 @@ const GLUED = /[:：](?=\s{0,3}>|[^\s\d/：:])/g
 export function attributionEnding(lines: readonly Line[], last: number): Attribution | null {
   const line = lines[last]
   if (!line || line.blank || line.body.length > LENGTH_MAX * 2) return null
+  const groupWise = GROUP_WISE.exec(line.text)
+  if (groupWise) return introducing(groupWise[1] ?? '', last)
+  if (line.depth > 0) return tornOff(lines, last)
   const tail = endOf(line.body)
   if (tail === null) return null
   return spanUp(lines, last, tail)
+}
+
+// Novell GroupWise: ">>> Anna Berg <anna@acme.example> 3/4/2026 10:12 AM >>>", what follows has no marks
+const GROUP_WISE = /^>>> {0,2}([^\n>]{2,100}(?:>[^\n>]{0,60})?) >>> {0,3}$/
+
+function introducing(words: string, at: number): Attribution | null {
+  const found = dateIn(words)
+  if (!found) return null
+  return { first: at, end: at + 1, lead: 0, quoteAt: null, sure: true, from: writerIn(words, found), date: found.date }
+}
+
+/** A line that is only "> wrote:": the bracket of an address that was broken over lines, with empty ones between (Polymail). */
+function tornOff(lines: readonly Line[], last: number): Attribution | null {
+  const tail = lines[last]
+  if (tail?.depth !== 1 || tail.body.length > 24 || !VERB.test(tail.body) || !ENDS.test(tail.body.trimEnd()))
+    return null
+  let joined = `> ${tail.body.trim()}`
+  for (let first = last - 1; first >= 0 && first > last - 6; first--) {
+    const line = lines[first]
+    if (!line || line.depth > 0) return null
+    joined = `${line.body.trim()} ${joined}`
+    const judged = line.blank ? null : judge(joined)
+    if (judged?.sure && judged.opened) return { first, end: last + 1, quoteAt: null, ...judged }
+  }
+  return null
 }
 
 /** Where the attribution ends in its last line: at a closing colon, at a closing verb, or at a colon with the quote glued to it. */
 function endOf(body: string): number | null {
   const trimmed = body.replace(/[\s*_\u200b-\u200f\u202a-\u202e]+$/, '')
   if (ENDS.test(trimmed)) return trimmed.length
+  if (trimmed.length <= 60 && VERB.test(trimmed.slice(-24))) return trimmed.length
   if (!/\d/.test(body) && !body.includes('@')) return null
   for (const match of body.matchAll(GLUED)) {
     const before = body.slice(Math.max(0, match.index - 40), match.index)
@@ -82,18 +112,40 @@ function judge(joined: string): Judged | null {
   const address = ADDRESS.test(words)
   if (!verb && !(found && (address || found.hasTime))) return null
   const behindVerb = verb ? joined.length - verb.index - verb[0].length : 0
-  const sure = isSure(found, verb !== null, address, colon, words)
-  if (!sure && (!colon || (verb && behindVerb > 60) || words.length > 160)) return null
-  return { lead, sure, opened: opens(words, found), from: writerIn(words, found), date: found?.date ?? null }
+  const opened = opens(words, found)
+  const evidence = { verb: verb !== null, address, colon, opened, behindVerb }
+  const sure = isSure(found, evidence, words)
+  if (!sure && !isWeak(evidence, words)) return null
+  return { lead, sure, opened, from: writerIn(words, found), date: found?.date ?? null }
 }
 
-function isSure(found: DateFound | null, verb: boolean, address: boolean, colon: boolean, words: string): boolean {
-  if (words.length > LENGTH_MAX) return false
+type Evidence = {
+  readonly verb: boolean
+  readonly address: boolean
+  readonly colon: boolean
+  readonly opened: boolean
+  /** Characters behind the verb: a name at most. */
+  readonly behindVerb: number
+}
+
+function isSure(found: DateFound | null, evidence: Evidence, words: string): boolean {
+  const { verb, address, colon, opened, behindVerb } = evidence
+  if (words.length > LENGTH_MAX || behindVerb > BEHIND_VERB_MAX) return false
   const dated = found !== null && (found.hasTime || found.date !== null)
-  if (verb && colon) return dated || (address && words.length < 160)
+  if (verb && colon) {
+    if (!dated) return address && words.length < 160
+    const endsInTime = found.hasTime && words.length <= 100 && (found.spans.at(-1)?.[1] ?? 0) >= words.length - 6
+    return opened || address || behindVerb <= 4 || endsInTime
+  }
   if (verb) return dated && address
   if (!colon && DATED_SENDER.test(words)) return found?.spans[0]?.[0] === 0 && found.date !== null
   return colon && dated && found.hasTime && found.date !== null && address
+}
+
+/** "Anna Berg wrote:", or without the colon at the line's end; counts only where marked lines follow. */
+function isWeak({ verb, colon, behindVerb }: Evidence, words: string): boolean {
+  if (!colon) return verb && behindVerb <= 1 && words.length <= 60
+  return words.length <= 160 && (!verb || behindVerb <= 60)
 }
 
 /** "2026/3/4 Anna Berg <anna@acme.example>", as old Gmail wrote without a verb. */

@@ -32,7 +32,7 @@ export function boundariesIn(lines: readonly Line[]): Map<number, Boundary> {
     above = line.depth
     if (line.depth > 0 && !starts) continue
     const boundary = boundaryAt(lines, at)
-    if (boundary && !found.has(boundary.first)) found.set(boundary.first, boundary)
+    if (boundary && isBetter(boundary, found.get(boundary.first))) found.set(boundary.first, boundary)
   }
   return found
 }
@@ -40,6 +40,11 @@ export function boundariesIn(lines: readonly Line[]): Map<number, Boundary> {
 /** Outlook writes 32 underscores right above the headers of the mail that it answers. */
 function isOutlookRule(body: string): boolean {
   return body.length >= 32 && body.length <= 80 && /^_{32,80}\s*$/.test(body)
+}
+
+/** The first reading of a line stands, unless it was a weak one. */
+function isBetter(boundary: Boundary, known: Boundary | undefined): boolean {
+  return known === undefined || (known.kind === 'attribution' && !known.attribution.sure && boundary.end > known.end)
 }
 
 function boundaryAt(lines: readonly Line[], at: number): Boundary | null {
@@ -56,7 +61,6 @@ function boundaryAt(lines: readonly Line[], at: number): Boundary | null {
   const block = label ? (headerBlockAt(lines, at, 'alone') ?? lotusBlockAt(lines, at)) : null
   if (block) return { kind: 'header', announced: null, first: block.first, end: block.end, fields: block.fields }
   if (line.body.length < 200 && REPLY_LINE.test(line.body)) return { kind: 'reply-line', first: at, end: at + 1 }
-  if (line.depth > 0) return null
   const attribution = attributionEnding(lines, at)
   return attribution ? { kind: 'attribution', first: attribution.first, end: attribution.end, attribution } : null
 }

@@ -20,9 +20,9 @@ export function isDeviceLine(body: string): boolean {
   if (line.length < 6 || line.length > LENGTH_MAX) return false
   const lower = folded(line)
   if (APP_LINE.test(lower)) return true
-  const begins = SENT_FROM.some(words => lower.startsWith(words))
-  if (!begins && !VERB_LAST.test(lower)) return false
-  const rest = lower.slice(10)
+  const beginning = SENT_FROM.find(words => lower.startsWith(words))
+  if (beginning === undefined && !VERB_LAST.test(lower)) return false
+  const rest = lower.slice(beginning?.length ?? 0)
   if (ORDINARY.test(rest) && !EXCUSE.test(rest)) return false
   return DEVICE.test(lower) || (NAMED.test(lower) && lower.length < 48) || EXCUSE.test(rest)
 }
@@ -31,7 +31,7 @@ export function isDeviceLine(body: string): boolean {
 function plain(body: string): string {
   return body
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00a0*_]/g, ' ')
-    .replace(/\]?\(https?:\/\/[^\s)]{1,200}\)|<[^<>]{0,200}>|https?:\/\/\S{1,200}/g, ' ')
+    .replace(/\]?\(https?:\/\/[^\s)]{1,200}\)|<[^<>]{0,200}[:@][^<>]{0,200}>|https?:\/\/\S{1,200}/g, ' ')
     .replace(/^[\s–—\-<([]+|[\s>)\]]+$/g, '')
     .replace(/[[\]]|\s+(?=\s)/g, '')
 }

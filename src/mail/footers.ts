@@ -14,10 +14,20 @@ export function markFooters(lines: readonly Line[], parts: Part[]): void {
     if (end > at) parts.fill('footer', at, end)
   }
   markDevices(lines, parts)
+  markSignatureBelow(lines, parts)
   for (const [from, to] of authoredRuns(parts)) {
     const start = disclaimerStart(lines, from, to)
     if (start < to) parts.fill('disclaimer', start, to)
   }
+}
+
+/** Behind the last quote, and nothing else there: a program that puts its signature at the end (RFC 3676 section 4.3). */
+function markSignatureBelow(lines: readonly Line[], parts: Part[]): void {
+  const from = parts.lastIndexOf('quoted') + 1
+  if (from === 0) return
+  const first = lines.findIndex((line, at) => at >= from && !line.blank)
+  if (first >= 0 && parts[first] === 'authored' && /^-- ?$/.test(lines[first]?.text ?? ''))
+    for (let at = first; at < lines.length; at++) if (parts[at] === 'authored') parts[at] = 'signature'
 }
 
 /** From the end up: a device's line has an empty line, the mail's end or another such line below it, or opens the mail. */

@@ -178,7 +178,18 @@ export function fieldsWithin(body: string): Map<HeaderKind, string> {
   const fields = new Map<HeaderKind, string>()
   for (const [at, field] of found.entries())
     fields.set(field.kind, plainValue(body.slice(field.value, found[at + 1]?.from)))
+  withSubjectApart(fields)
   return fields
+}
+
+/** Yahoo's Portuguese pages leave the colon out and glue the label to the zone: "… 09:26 CETAssunto The subject". */
+function withSubjectApart(fields: Map<HeaderKind, string>): void {
+  const date = fields.get('date')
+  if (date === undefined || fields.has('subject')) return
+  const [, before = '', label = '', subject = ''] = /^(.{6,80}?)(\p{Lu}\p{Ll}{3,12}) (.{1,500})$/u.exec(date) ?? []
+  if (HEADER_LABELS.get(folded(label)) !== 'subject') return
+  fields.set('date', before)
+  fields.set('subject', subject)
 }
 
 /** The longest known label that ends at a colon; inside a word only where it begins with a capital letter. */

@@ -124,6 +124,7 @@ const SHOWN_AS: Readonly<Record<Part, ZoneKind>> = {
   device: 'footer',
   footer: 'footer',
   disclaimer: 'disclaimer',
+  signature: 'signature',
 }
 
 /** Finds the signature in the writer's own words and cuts it out of them. */

@@ -8,7 +8,15 @@ import type { WrittenDate } from './reading.ts'
 import { dateIn } from './written-date.ts'
 
 /** What a line is. Finer than the zones that a reading shows: a device's line counts as written, a list's footer does not. */
-export type Part = 'authored' | 'quoted' | 'attribution' | 'forwarded' | 'device' | 'footer' | 'disclaimer'
+export type Part =
+  | 'authored'
+  | 'quoted'
+  | 'attribution'
+  | 'forwarded'
+  | 'device'
+  | 'footer'
+  | 'disclaimer'
+  | 'signature'
 
 /** UTF-16 offsets, half open. */
 export type Stretch = { readonly kind: Part; readonly from: number; readonly to: number }
@@ -66,6 +74,8 @@ class Decision {
   readonly #quotes: OpenQuote[] = []
   /** Next line that is not blank, for each line. */
   readonly #filled: Int32Array
+  /** The last sure attribution that marked lines follow, or -1. */
+  readonly #lastAttribution: number
 
   constructor(text: string, lines: readonly Line[], intent: Intent) {
     this.#text = text
@@ -74,6 +84,17 @@ class Decision {
     this.#boundaries = boundariesIn(lines)
     this.parts = new Array<Part>(lines.length).fill('authored')
     this.#filled = filledLines(lines)
+    this.#lastAttribution = this.#findLastAttribution()
+  }
+
+  #findLastAttribution(): number {
+    let last = -1
+    for (const [first, boundary] of this.#boundaries) {
+      if (boundary.kind !== 'attribution' || !boundary.attribution.sure) continue
+      const next = this.#lines[this.#filled[boundary.end] ?? -1]
+      if (next && next.depth > 0) last = Math.max(last, first)
+    }
+    return last
   }
 
   run(): void {
@@ -84,7 +105,7 @@ class Decision {
       const boundary = this.#boundaries.get(at)
       const next = boundary ? this.#decide(boundary) : null
       if (next !== null) at = next
-      else if (line.depth > 0 && !isEscapedFrom(line)) at = this.#quoteRun(at, this.#openQuote())
+      else if (line.depth > 0 && !isNoQuote(line) && !this.#isOwnQuote(at)) at = this.#quoteRun(at, this.#openQuote())
       else at++
     }
   }
@@ -145,7 +166,7 @@ class Decision {
     const { from, date, lead, quoteAt, sure } = attribution
     const next = this.#lines[this.#filled[end] ?? -1]
     const marked = next !== undefined && next.depth > 0
-    if (!sure && !marked) return null
+    if (!sure && !(marked && this.#lines[end - 1]?.depth === 0)) return null
     const glued = quoteAt === null ? '' : (this.#lines[end - 1]?.body.slice(quoteAt) ?? '')
     if (lead > 0) this.#cut(first, lead)
     if (marked) {
@@ -248,10 +269,26 @@ class Decision {
     const sandwiched = count > 0 && below !== undefined && below.depth > 0
     const goesOn = /^[\s"'(]{0,4}[\p{Ll}\d&<]/u.test(line.body) || !/[.?!:;]["')\]]?\s*$/.test(above.body)
     const long = above.text.length >= (above.depth >= 3 ? LONG_DEEP : LONG_LINE)
-    if (sandwiched) return long && goesOn ? count : 0
+    const deep = above.depth >= 3 && (below?.depth ?? 0) >= 2
+    if (sandwiched) return long && (goesOn || deep) ? count : 0
     const closes =
-      count === 1 && above.text.length >= 70 && /^[\p{Ll}\d(]/u.test(line.body) && !/[.?!:;]\s*$/.test(above.body)
-    return closes ? 1 : 0
+      count > 0 &&
+      (count === 1 || this.#endsAt(at + count)) &&
+      above.text.length >= 70 &&
+      /^[\p{Ll}\d(]/u.test(line.body) &&
+      !/[.?!:;]\s*$/.test(above.body)
+    return closes ? count : 0
+  }
+
+  #endsAt(at: number): boolean {
+    return at >= this.#lines.length || (this.#filled[at] ?? -1) < 0
+  }
+
+  /** Lines that the writer marked in passing, before the line that introduces the real quote. */
+  #isOwnQuote(at: number): boolean {
+    if (this.#quotes.length > 0 || this.#lastAttribution < 0) return false
+    const above = this.#lines[at - 1]
+    return at < this.#lastAttribution && above !== undefined && !above.blank && this.parts[at - 1] === 'authored'
   }
 
   /** A line between quoted ones that ends with the mark which its tail should have begun with. */
@@ -280,9 +317,9 @@ class Decision {
   }
 }
 
-/** ">From " at the start of a line is an escape of mbox files, no quote (RFC 4155). */
-function isEscapedFrom(line: Line): boolean {
-  return line.text.startsWith('>From ') && line.depth === 1
+/** ">From " at the start of a line is an escape of mbox files (RFC 4155), ">>> look <<<" an ornament; neither quotes. */
+function isNoQuote(line: Line): boolean {
+  return (line.depth === 1 && line.text.startsWith('>From ')) || /<<\s*$/.test(line.text.slice(-6))
 }
 
 function filledLines(lines: readonly Line[]): Int32Array {

@@ -3,11 +3,11 @@ import type { MailWords } from '../mail-words.ts'
 /** English. Source: the words that Gmail, Outlook, Thunderbird, Apple Mail, Yahoo, Lotus Notes, Missive and HubSpot write to English readers; months and weekdays from Unicode CLDR. */
 export const en: MailWords = {
   tag: 'en',
-  wrote: ['wrote', 'writes', 'has written', 'sent', 'said'],
+  wrote: ['wrote', 'writes', 'has written', 'sent'],
   on: ['on', 'at'],
   between: ['at', 'the following', 'from', 'via'],
   headers: {
-    from: ['from', 'sender'],
+    from: ['from', 'sender', 'author'],
     date: ['sent', 'date', 'sent at', 'received', 'sent on'],
     to: ['to', 'recipient', 'recipients'],
     cc: ['cc', 'copy', 'carbon copy'],
@@ -34,6 +34,7 @@ export const en: MailWords = {
     'reply message',
     'original appointment',
     'previous message',
+    'reply separator',
   ],
   forwarded: [
     'forwarded message',
@@ -43,6 +44,7 @@ export const en: MailWords = {
     'forwarded by',
     'forwarded letter',
     'forward message',
+    'forward header',
     'forwarded message from',
     'start of forwarded message',
     'forwarding message',
