@@ -2,7 +2,6 @@ import { readTime } from './running/clock.ts'
 import { openDataFolder, type StoredSettings, storedSettings, storeSettings } from './running/data-folder.ts'
 import { untilToldToEnd } from './running/ending.ts'
 import { lockFolder } from './running/lock.ts'
-import { startProgram } from './running/program.ts'
 import { screenOf } from './running/screen.ts'
 import { readStartOptions, START_HELP, type StartOptions } from './running/start-options.ts'
 import { type Who, whoUses } from './running/who.ts'
@@ -50,6 +49,8 @@ async function run(options: StartOptions): Promise<number> {
   const settings = { owner: stored?.owner ?? who.owner, zone: who.zone, standingAt: clock.at }
   await storeSettings(folder, settings)
   const ended = untilToldToEnd()
+  // The bundler and workerd are loaded only now: help and refusals come at once.
+  const { startProgram } = await import('./running/program.ts')
   const program = await startProgram({
     folder,
     lock: locked.lock,

@@ -8,7 +8,9 @@ const USAGE: Usage = {
 npm run kith -- travel 2026-03-02T09:00   also: 09:00 (the next one), 2026-03-02, 2026-03-02T08:00Z
 
 Moves a standing clock (npm start -- --at TIME) on, runs the schedule as if every minute had passed, and says what was sent.
-With --json: {now, sent: [...]}.`,
+With --json: {now, sent: [...]}.
+  --every-minute  runs the schedule at every minute instead of when something is due: slower, the same result`,
+  options: { 'every-minute': { type: 'boolean' } },
   words: [1, 3],
 }
 
@@ -16,8 +18,13 @@ With --json: {now, sent: [...]}.`,
 export async function run(args: readonly string[]): Promise<number> {
   const read = readArguments(args, USAGE)
   if (!read.ok) return read.code
-  const { words, data, json } = read.arguments
-  const answer = await askKith(data, '/travel', { to: words.join(' ') }, new Uint8Array())
+  const { words, data, json, flag } = read.arguments
+  const answer = await askKith(
+    data,
+    '/travel',
+    { to: words.join(' '), 'every-minute': flag('every-minute') ? '1' : null },
+    new Uint8Array(),
+  )
   if (json) console.log(JSON.stringify(answer))
   else {
     const { now, sent } = Object(answer)

@@ -39,12 +39,11 @@ export async function answerCommand(
       await tick(doors, env, ctx)
       return Response.json({ now: clockNow() })
     case '/travel': {
-      const { until } = z.object({ until: z.number() }).parse(await request.json())
-      const now = await travel(
-        until,
-        () => nextDueAt(db),
-        () => tick(doors, env, ctx),
-      )
+      const { until, everyMinute } = z
+        .object({ until: z.number(), everyMinute: z.boolean() })
+        .parse(await request.json())
+      const dueAt = everyMinute ? null : () => nextDueAt(db)
+      const now = await travel(until, dueAt, () => tick(doors, env, ctx))
       await keepLinksOpen(db)
       return Response.json({ now })
     }

@@ -91,26 +91,22 @@ const STUCK_MINUTES_MAX = 15
 /**
  * Moves the clock to `until`, running the schedule at each minute at which something is due and else each hour: the minutes
  * in between would find nothing to do.
- * @param dueAt the earliest instant at which something is due; it may lie in the past
+ * @param dueAt the earliest instant at which something is due; it may lie in the past. Null: run at every minute
  * @returns where the clock stands after at most `TICKS_MAX` runs
  */
 export async function travel(
   until: Instant,
-  dueAt: () => Promise<Instant | null>,
+  dueAt: (() => Promise<Instant | null>) | null,
   run: () => Promise<void>,
 ): Promise<Instant> {
   let overdue = 0
   for (let ticks = 0; clockNow() < until && ticks < TICKS_MAX; ticks += 1) {
     const now = clockNow()
-    const due = await dueAt()
-    overdue = due !== null && due <= now ? overdue + 1 : 0
+    const due = dueAt ? await dueAt() : now
+    overdue = dueAt && due !== null && due <= now ? overdue + 1 : 0
     const next = nextTick(now, overdue > STUCK_MINUTES_MAX ? null : due)
-    if (next > until) {
-      setClock(until)
-      break
-    }
-    setClock(next)
-    await run()
+    setClock(Math.min(next, until))
+    if (next <= until) await run()
   }
   return clockNow()
 }

@@ -47,7 +47,7 @@ export type Program = {
   readonly mailbox: Mailbox
   /** A new sign-in link for the first owner, good once and for ten minutes. */
   signIn(): Promise<string>
-  travel(to: string): Promise<{ readonly now: string; readonly sent: readonly SentMail[] }>
+  travel(to: string, everyMinute?: boolean): Promise<{ readonly now: string; readonly sent: readonly SentMail[] }>
   stop(): Promise<void>
 }
 
@@ -87,7 +87,9 @@ async function startParts(
   const parts = { door, clock, mailbox, web }
   const { capture, zone } = await prepareOwner(parts, given)
   const signIn = (owner: string | null) => newLink(parts, owner, stops)
-  const travel = oneAtATime((to: string) => journey(parts, given, zone, to))
+  const travel = oneAtATime((to: string, everyMinute?: boolean) =>
+    journey(parts, given, zone, to, everyMinute === true),
+  )
   const tick = async () => void (await door.ask('/tick', {}))
   const failed = () => say('the schedule failed once; it runs again in a minute')
   // Once at any start, for what an earlier run left; a standing clock then waits for `travel`.
@@ -161,7 +163,13 @@ async function newLink(parts: Parts, owner: string | null, stops: (() => void)[]
 }
 
 /** Moves the standing clock, running what is due on the way; says where it stands and what was sent meanwhile. */
-async function journey({ door, clock, mailbox }: Parts, given: ProgramSettings, zone: string, to: string) {
+async function journey(
+  { door, clock, mailbox }: Parts,
+  given: ProgramSettings,
+  zone: string,
+  to: string,
+  everyMinute: boolean,
+) {
   if (!clock.standing()) {
     throw new DoorError(
       409,
@@ -173,7 +181,7 @@ async function journey({ door, clock, mailbox }: Parts, given: ProgramSettings, 
   await door.idle()
   const before = mailbox.count()
   while (clock.now() < target.at) {
-    const { now } = Object(await door.ask('/travel', { until: target.at }))
+    const { now } = Object(await door.ask('/travel', { until: target.at, everyMinute }))
     clock.move(Number(now))
   }
   await storeSettings(given.folder, { ...given.settings, standingAt: clock.now() })
@@ -188,7 +196,7 @@ const REFUSALS = {
 
 type Verbs = {
   readonly signIn: (owner: string | null) => Promise<string>
-  readonly travel: (to: string) => Promise<unknown>
+  readonly travel: (to: string, everyMinute?: boolean) => Promise<unknown>
   readonly status: () => unknown
 }
 
@@ -201,7 +209,7 @@ async function startCommands(
   const control = await startControl(
     {
       '/status': async () => status(),
-      '/travel': query => travel(query.get('to') ?? ''),
+      '/travel': query => travel(query.get('to') ?? '', query.has('every-minute')),
       '/sign-in': async query => ({ signIn: await signIn(query.get('owner')) }),
       '/outbox': () => mailbox.sent(),
       '/deliver': (query, mail) =>
@@ -222,10 +230,10 @@ async function startCommands(
 }
 
 /** The second call waits until the first has ended. */
-function oneAtATime<T>(act: (to: string) => Promise<T>): (to: string) => Promise<T> {
+function oneAtATime<A extends unknown[], T>(act: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
-  return to => {
-    const next = last.then(() => act(to))
+  return (...args) => {
+    const next = last.then(() => act(...args))
     last = next.catch(() => {})
     return next
   }
