@@ -7,8 +7,8 @@ const USAGE: Usage = {
   page: `npm run kith -- deliver mail.eml --to log+...@kith.test
 npm run kith -- deliver - --to log+...@kith.test < mail.eml
 
-Hands one mail to Kith as Cloudflare would, and waits until it has been read. With --json: {outcome, reason, inboxId};
-outcome is accepted, rejected (for good) or retry (the sender tries again).
+Hands one mail to Kith as Cloudflare would, and waits until it has been read. With --json: {outcome, reason, inboxId, status};
+outcome is accepted, rejected (for good) or retry (the sender tries again); the reason of an accepted mail says why it is held.
   --to ADDRESS    the envelope recipient, one of Kith's own addresses
   --from ADDRESS  the envelope sender (default: the mail's From; '' for none, as a bounce has)
   --verbatim      the file as it is, without the header block that Cloudflare writes on top
@@ -36,9 +36,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const set = (name: string) => (flag(name) ? '1' : null)
   const query = { to, from: text('from'), verbatim: set('verbatim'), now: set('now') }
   const answer = await askKith(data, '/deliver', query, mail)
-  const { outcome, reason, inboxId } = Object(answer)
+  const { outcome, reason, inboxId, status } = Object(answer)
   if (json) console.log(JSON.stringify(answer))
-  else console.log(outcome === 'accepted' ? `accepted: ${inboxId}` : `${outcome}: ${reason}`)
+  else
+    console.log(
+      outcome === 'accepted'
+        ? `accepted (${[status, reason].filter(Boolean).join(': ')}): ${inboxId}`
+        : `${outcome}: ${reason}`,
+    )
   return outcome === 'accepted' ? 0 : 1
 }
 

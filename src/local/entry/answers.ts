@@ -9,7 +9,7 @@ import { databaseOf } from '../../store/database.ts'
 import { endLeases, nextDueAt } from '../../store/next-due.ts'
 import { inbox, signIns } from '../../store/schema.ts'
 import { MINUTE_MS } from '../../time/instant.ts'
-import { handMail, type RealDoors, tick, trailOf, travel } from './hand-over.ts'
+import { handMail, type RealDoors, settle, tick, trailOf, travel } from './hand-over.ts'
 import type { LocalBindings } from './local-bindings.ts'
 import { answerOwners } from './owners.ts'
 import { answerPeople } from './people.ts'
@@ -34,7 +34,12 @@ export async function answerCommand(
       return migrate(env.DB, request)
     case '/recover':
       await endLeases(db, clockNow())
-      return Response.json({})
+      return Response.json({
+        now: await settle(
+          () => nextDueAt(db),
+          () => tick(doors, env, ctx),
+        ),
+      })
     case '/tick':
       await tick(doors, env, ctx)
       return Response.json({ now: clockNow() })
@@ -69,8 +74,8 @@ async function takeMail(doors: RealDoors, request: Request, env: LocalBindings, 
       controller.enqueue(encoder.encode(`${JSON.stringify(handed)}\n`))
       await trail.ended()
       const wanted = handed.outcome === 'accepted' && searchParams.has('row')
-      const inboxId = wanted ? await inboxIdOf(databaseOf(env.DB), bytes, to) : null
-      controller.enqueue(encoder.encode(`${JSON.stringify({ inboxId })}\n`))
+      const row = wanted ? await inboxRowOf(databaseOf(env.DB), bytes, to) : null
+      controller.enqueue(encoder.encode(`${JSON.stringify(row)}\n`))
       controller.close()
     },
   })
@@ -78,16 +83,16 @@ async function takeMail(doors: RealDoors, request: Request, env: LocalBindings, 
 }
 
 /** The row that holds this mail: of this delivery, or of the one that brought it before; the newest, where its words differ. */
-async function inboxIdOf(db: DrizzleD1Database, bytes: Uint8Array<ArrayBuffer>, to: string): Promise<string | null> {
+async function inboxRowOf(db: DrizzleD1Database, bytes: Uint8Array<ArrayBuffer>, to: string) {
   const { header, body } = splitHeader(headOf(bytes).text)
   const key = await hashOf(dedupeInput(fieldsOf(header), body))
   const [row] = await db
-    .select({ id: inbox.id })
+    .select({ inboxId: inbox.id, status: inbox.status, reason: inbox.reason })
     .from(inbox)
     .where(sql`instr(dedupe_key, ${key}) > 0`)
     .orderBy(sql`envelope_to = ${to} DESC, received_at DESC`)
     .limit(1)
-  return row?.id ?? null
+  return row ?? null
 }
 
 /** One migration and its row in one batch, in the table that `wrangler d1 migrations` keeps. */

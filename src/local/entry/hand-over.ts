@@ -83,6 +83,22 @@ export async function tick(doors: RealDoors, env: Bindings, ctx: ExecutionContex
   await trail.ended()
 }
 
+/** So many runs at most may be needed to take up what a killed run left: each does a bounded piece. */
+const SETTLE_MAX = 200
+
+/** Runs the schedule where the clock stands until nothing is due any more, as the minutes after a restart would; once at least. */
+export async function settle(dueAt: () => Promise<Instant | null>, run: () => Promise<void>): Promise<Instant> {
+  let before: Instant | null = null
+  for (let runs = 0; runs < SETTLE_MAX; runs += 1) {
+    await run()
+    const due = await dueAt()
+    if (due === null || due > clockNow()) break
+    if (due === before && runs > STUCK_MINUTES_MAX) break
+    before = due
+  }
+  return clockNow()
+}
+
 /** Ticks in one call at most; the caller goes on where this one stopped. */
 const TICKS_MAX = 240
 /** So many minutes in a row may be spent on something that stays due; then it is left to the hourly tick. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import * as z from 'zod/mini'
+import { addOwner } from '../../flow/first-owner.ts'
 import type { OwnerId } from '../../ids.ts'
 import { captureAddress } from '../../nudge/recipient.ts'
 import { captureToken } from '../../nudge/tokens.ts'
@@ -30,6 +31,12 @@ export async function answerOwners(url: URL, request: Request, env: LocalBinding
       const { hash } = z.object({ hash: z.string() }).parse(await request.json())
       await db.delete(signIns).where(and(eq(signIns.hash, hash), sql`used_at IS NULL`))
       return Response.json({})
+    }
+    case '/owner-add': {
+      const { address, zone } = z
+        .object({ address: z.string(), zone: z.nullable(z.string()) })
+        .parse(await request.json())
+      return addAnother(db, env, address, zone)
     }
     default:
       return null
@@ -61,6 +68,31 @@ async function prepare(db: DrizzleD1Database, env: LocalBindings, body: unknown)
   if (further) await addAddress(db, found.id, further)
   if (zone && zone !== found.zone) await db.update(owners).set({ zone }).where(eq(owners.id, found.id))
   return Response.json({ capture: await captureOf(env, found), zone: zone ?? found.zone })
+}
+
+/** Another owner with people of their own; an address that is somebody's already is refused. */
+async function addAnother(
+  db: DrizzleD1Database,
+  env: LocalBindings,
+  address: string,
+  zone: string | null,
+): Promise<Response> {
+  if (await findOwner(db, address)) return new Response(`${address} is an owner here already`, { status: 409 })
+  const first = await findOwner(db, null)
+  const owner = { address, zone: zone ?? first?.zone ?? 'UTC' }
+  const read = settingsOf(env)
+  if (!read.ok) throw new Error(read.missing.join(' '))
+  await addOwner(owner.address, owner.zone, {
+    db,
+    settings: read.settings,
+    now: clockNow(),
+    random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
+    send: () => Promise.reject(new Error('nothing is sent here')),
+    log: () => {},
+  })
+  const made = await findOwner(db, address)
+  if (!made) return new Response(`${address} could not be made an owner`, { status: 500 })
+  return Response.json({ owner: address, capture: await captureOf(env, made), zone: made.zone })
 }
 
 /** An address that the person at this machine named is theirs: no mail has to confirm it. */

@@ -13,8 +13,11 @@ export type Delivery = {
 }
 export type Delivered = {
   readonly outcome: 'accepted' | 'rejected' | 'retry'
+  /** Why it was refused, or, of an accepted mail, why it is held or was left aside; null: it was filed. */
   readonly reason: string | null
   readonly inboxId: string | null
+  /** What became of it: done, held, pending (tried again later) … */
+  readonly status: string | null
 }
 
 /** Hands one mail to the Worker and waits until all work on it has ended. */
@@ -24,7 +27,13 @@ export async function deliver(door: Door, now: number, mail: Uint8Array, deliver
   const arrival = { from, to: delivery.to, helo: 'localhost', ip: '127.0.0.1', at: now }
   const bytes = delivery.verbatim ? dated : withBlock(dated, arrival)
   const handed = await door.mail(from, delivery.to, bytes, true)
-  return { outcome: handed.outcome, reason: handed.reason, inboxId: await handed.processed }
+  const state = await handed.processed
+  return {
+    outcome: handed.outcome,
+    reason: handed.reason ?? state?.reason ?? null,
+    inboxId: state?.inboxId ?? null,
+    status: state?.status ?? null,
+  }
 }
 
 async function headerFrom(mail: Uint8Array): Promise<string> {

@@ -1,16 +1,19 @@
 import type { Instant } from '../../time/instant.ts'
 import type { HandedOver } from '../entry/hand-over.ts'
 
+/** What became of a mail that Kith took: its row, and why it is held or was left aside. */
+export type InboxState = { readonly inboxId: string; readonly status: string; readonly reason: string | null }
+
 /** The private door of the running Worker, seen from the program that started it. */
 export type Door = {
-  /** Hands a mail over and comes back as soon as the Worker answered; `processed` ends when its work on it has, with the id of
-   *  the mail's inbox row where `wantsRow`. */
+  /** Hands a mail over and comes back as soon as the Worker answered; `processed` ends when its work on it has, with the
+   *  mail's inbox row where `wantsRow`. */
   mail(
     from: string,
     to: string,
     bytes: Uint8Array,
     wantsRow?: boolean,
-  ): Promise<HandedOver & { readonly processed: Promise<string | null> }>
+  ): Promise<HandedOver & { readonly processed: Promise<InboxState | null> }>
   /** Asks for JSON; `path` with its query. Throws DoorError where the Worker refuses. */
   ask(path: string, body?: unknown): Promise<unknown>
   /** Ends when nothing that came in by mail is being worked on any more. */
@@ -46,7 +49,7 @@ export function openDoor(url: URL, secret: string): Door {
       if (!answer.ok || !answer.body) throw new DoorError(answer.status, await answer.text())
       const lines = linesOf(answer.body)
       const first: unknown = JSON.parse(await nextLine(lines))
-      const processed = inboxIdOf(lines)
+      const processed = stateOf(lines)
       working.add(processed)
       processed.finally(() => working.delete(processed)).catch(() => {})
       return { ...handedOver(first), processed }
@@ -78,10 +81,11 @@ async function nextLine(lines: AsyncGenerator<string, void>): Promise<string> {
 }
 
 /** The second line comes when the Worker's work on the mail has ended. */
-async function inboxIdOf(lines: AsyncGenerator<string, void>): Promise<string | null> {
+async function stateOf(lines: AsyncGenerator<string, void>): Promise<InboxState | null> {
   try {
-    const { inboxId }: { inboxId?: unknown } = JSON.parse(await nextLine(lines))
-    return typeof inboxId === 'string' ? inboxId : null
+    const { inboxId, status, reason }: Record<string, unknown> = { ...JSON.parse(await nextLine(lines)) }
+    if (typeof inboxId !== 'string' || typeof status !== 'string') return null
+    return { inboxId, status, reason: typeof reason === 'string' ? reason : null }
   } catch {
     // Killed in between: the mail is kept, and the schedule takes it up.
     return null

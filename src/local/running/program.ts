@@ -92,9 +92,9 @@ async function startParts(
   )
   const tick = async () => void (await door.ask('/tick', {}))
   const failed = () => say('the schedule failed once; it runs again in a minute')
-  // Once at any start, for what an earlier run left; a standing clock then waits for `travel`.
-  if (clock.standing()) await tick().catch(failed)
-  else stops.push(everyMinute(tick, failed))
+  // What an earlier run left is taken up at any start; afterwards a standing clock waits for `travel`.
+  await door.ask('/recover', {}).catch(failed)
+  if (!clock.standing()) stops.push(everyMinute(tick, failed))
   const bridge = { door, domain: LOCAL_DOMAIN, now: clock.now, passOn, say }
   const smtpPort = await chosenPort(given.smtpPort, 'mail', say)
   const smtp = await startSmtp(bridge, smtpPort)
@@ -134,7 +134,6 @@ async function startWorker(
   })
   if (clock.standing()) await door.setClock(clock.now())
   await applyMigrations(door, pending.migrations)
-  await door.ask('/recover', {})
   return { door, web }
 }
 
