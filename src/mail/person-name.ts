@@ -101,19 +101,8 @@ export function fitsMailbox(signed: string, from: Mailbox | null): boolean {
   const words = nameWords(signed)
   const own = nameWords(from.name)
   const local = fold(from.address.split('@')[0] ?? '')
-  if (words.length === 1 && own.length > 1 && isInitials(signed)) {
-    const initials = [...(words[0] ?? '')].sort().join('')
-    if (
-      own
-        .map(word => word.charAt(0))
-        .sort()
-        .join('') === initials
-    )
-      return true
-    const first = own[0]?.charAt(0) ?? ''
-    const last = own.at(-1)?.charAt(0) ?? ''
-    return [...(words[0] ?? '')].length >= 2 && initials.includes(first) && initials.includes(last)
-  }
+  const [only] = words
+  if (only && words.length === 1 && own.length > 1 && only.length <= 4 && isInitialsAmong(only, own)) return true
   return words.some(
     word =>
       word.length > 1 &&
@@ -121,14 +110,22 @@ export function fitsMailbox(signed: string, from: Mailbox | null): boolean {
   )
 }
 
-/** "Dave" and "David", "Kathy" and "Katherine": three letters in common at the start, one of them short. */
+/** Whether every letter begins another word of the name, two at least: "DA" of "Ash, David R.". */
+function isInitialsAmong(letters: string, words: readonly string[]): boolean {
+  if (letters.length < 2) return false
+  const left = words.map(word => word.charAt(0))
+  return [...letters].every(letter => {
+    const at = left.indexOf(letter)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+/** "Dave" and "David", "Kathy" and "Katherine": the short form, without its ending, begins the long one. */
 function sameStem(one: string, other: string): boolean {
-  return (
-    one.length > 2 &&
-    other.length > 2 &&
-    one.slice(0, 3) === other.slice(0, 3) &&
-    Math.min(one.length, other.length) <= 6
-  )
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const stem = short.replace(/(?:ie|[eiy])$/, '')
+  return stem.length > 2 && long.startsWith(stem)
 }
 
 /** Whether two names can be one person's: a word or a stem in common. */

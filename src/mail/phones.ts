@@ -10,6 +10,9 @@ const OTHER_NUMBERS = new Set(
   ),
 )
 
+/** Words that only say that a number follows: "VAT no." stays a tax number. */
+const NUMBER_WORDS = new Set(['no', 'number', 'numero', 'x', 'n'])
+
 /** One number of a line. `from` and `to` are offsets into the line and cover the number, not its label. */
 export type FoundPhone = { readonly value: string; readonly fax: boolean; readonly from: number; readonly to: number }
 
@@ -78,7 +81,7 @@ function labelOf(text: string): 'phone' | 'fax' | 'other' | null {
   let label: 'phone' | 'fax' | 'other' | null = null
   for (const word of words) {
     if (FAX_LABELS.has(word)) label = label === 'phone' ? 'phone' : 'fax'
-    else if (PHONE_LABELS.has(word)) label = 'phone'
+    else if (PHONE_LABELS.has(word)) label = label === 'other' && NUMBER_WORDS.has(word) ? label : 'phone'
     else if (OTHER_NUMBERS.has(word)) label = 'other'
   }
   return label

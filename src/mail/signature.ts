@@ -218,10 +218,10 @@ function atName(
   const fitting = named.findIndex((_, at) => at >= begin && fitsMailbox(fullNameOn(lines[at], at), from))
   const others = [
     named.findIndex(
-      (name, at) => name !== null && lines[at]?.kind !== 'contact' && isSigner(lines, at, name.words, from),
+      (name, at) => name !== null && lines[at]?.kind !== 'contact' && isSigner(lines, at, name.words, from, begin),
     ),
     named.findIndex(
-      (name, at) => name !== null && lines[at]?.kind === 'contact' && isSigner(lines, at, name.words, from),
+      (name, at) => name !== null && lines[at]?.kind === 'contact' && isSigner(lines, at, name.words, from, begin),
     ),
   ]
   const other = others.find(at => at >= 0)
@@ -259,11 +259,17 @@ const isEvidence = (line: SignatureLine | undefined) => line !== undefined && EV
 const isBare = (rest: string) => !/[\p{L}\d]/u.test(rest)
 
 /** Whether a name that does not fit the From is followed by what stands below names in signatures. */
-function isSigner(lines: readonly SignatureLine[], at: number, words: number, from: Mailbox | null): boolean {
+function isSigner(
+  lines: readonly SignatureLine[],
+  at: number,
+  words: number,
+  from: Mailbox | null,
+  begin: number,
+): boolean {
   const below = lines.slice(at + 1).filter(next => next.kind !== 'blank')
   if (below.length === 0 || below.length > 12) return false
   const apart = at === 0 || lines[at - 1]?.kind === 'blank' || lines[at - 1]?.kind === 'short'
-  if (words >= 2 && below.slice(0, 4).some(isEvidence)) return !isListOfPeople(below)
+  if (words >= 2 && below.slice(0, 4).some(isEvidence)) return !isListOfPeople(lines.slice(begin))
   if (words === 1 && apart && isEvidence(lines[at + 1])) return true
   if (from || !apart || at === 0) return false
   const name = readName(lines[at]?.text ?? '')?.name ?? ''
