@@ -16,8 +16,8 @@ export type Attribution = {
   readonly quoteAt: number | null
   /** Sure ones stand for themselves; weak ones count only where a ">" quote follows. */
   readonly sure: boolean
-  readonly from: Mailbox | null
-  readonly date: WrittenDate | null
+  /** The whole of it on one line. */
+  readonly words: string
 }
 
 const SPAN_MAX = 4
@@ -28,7 +28,9 @@ const spaced = WROTE.filter(word => /^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word)).map(esca
 const unspaced = WROTE.filter(word => !/^[a-zà-ɏͰ-ӿ֐-ۿ]/.test(word)).map(escaped)
 const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${unspaced.join('|')}`, 'iu')
 const ADDRESS = /[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,200}\.[^\s<>()[\]@.]{2,}/
-const ENDS = /[:：]$|\S ?-{4,}$/
+/** At a closing colon, or at dashes that close the line: "------On 3/4/2026 Anna wrote-----". */
+const ends = (words: string): boolean => /[:：]/.test(words.slice(-1)) || words.endsWith('----')
+const hasAddress = (words: string): boolean => words.includes('@') && ADDRESS.test(words)
 const GLUED = /[:：](?=\s{0,3}>|[^\s\d/：:])/g
 
 /** Reads the attribution whose last line is `last`, or null. Looks at most three lines up. */
@@ -38,7 +40,7 @@ export function attributionEnding(lines: readonly Line[], last: number): Attribu
   const groupWise = GROUP_WISE.exec(line.text)
   if (groupWise) return introducing(groupWise[1] ?? '', last)
   if (line.depth > 0) return tornOff(lines, last)
-  const tail = endOf(line.body)
+  const tail = endOf(lines, last)
   if (tail === null) return null
   return spanUp(lines, last, tail)
 }
@@ -47,16 +49,14 @@ export function attributionEnding(lines: readonly Line[], last: number): Attribu
 const GROUP_WISE = /^>>> {0,2}([^\n>]{2,100}(?:>[^\n>]{0,60})?) >>> {0,3}$/
 
 function introducing(words: string, at: number): Attribution | null {
-  const found = dateIn(words)
-  if (!found) return null
-  return { first: at, end: at + 1, lead: 0, quoteAt: null, sure: true, from: writerIn(words, found), date: found.date }
+  if (!dateIn(words)) return null
+  return { first: at, end: at + 1, lead: 0, quoteAt: null, sure: true, words }
 }
 
 /** A line that is only "> wrote:": the bracket of an address that was broken over lines, with empty ones between (Polymail). */
 function tornOff(lines: readonly Line[], last: number): Attribution | null {
   const tail = lines[last]
-  if (tail?.depth !== 1 || tail.body.length > 24 || !VERB.test(tail.body) || !ENDS.test(tail.body.trimEnd()))
-    return null
+  if (tail?.depth !== 1 || tail.body.length > 24 || !VERB.test(tail.body) || !ends(tail.body.trimEnd())) return null
   let joined = `> ${tail.body.trim()}`
   for (let first = last - 1; first >= 0 && first > last - 6; first--) {
     const line = lines[first]
@@ -69,16 +69,27 @@ function tornOff(lines: readonly Line[], last: number): Attribution | null {
 }
 
 /** Where the attribution ends in its last line: at a closing colon, at a closing verb, or at a colon with the quote glued to it. */
-function endOf(body: string): number | null {
+function endOf(lines: readonly Line[], last: number): number | null {
+  const body = lines[last]?.body ?? ''
   const trimmed = body.replace(/[\s*_\u200b-\u200f\u202a-\u202e]+$/, '')
-  if (ENDS.test(trimmed)) return trimmed.length
-  if (trimmed.length <= 60 && VERB.test(trimmed.slice(-24))) return trimmed.length
-  if (!/\d/.test(body) && !body.includes('@')) return null
+  if (ends(trimmed)) return /[\p{L}\d]/u.test(trimmed) ? trimmed.length : null
+  const marked = (lines[last + 1]?.depth ?? 0) > (lines[last]?.depth ?? 0)
+  if (marked && trimmed.length <= 60 && VERB.test(trimmed.slice(-24))) return trimmed.length
+  const glued = body.includes(':') ? gluedColon(body) : null
+  if (glued !== null) return glued
+  const above = lines[last - 1]?.body ?? ''
+  if (/^\s{0,3}\d/.test(body) || (/^\s{0,3}\d/.test(above) && trimmed.length < 90))
+    return hasAddress(trimmed) ? trimmed.length : null
+  return (body.includes('@') || above.includes('@')) && VERB.test(trimmed.slice(-40)) ? trimmed.length : null
+}
+
+function gluedColon(body: string): number | null {
+  if (!/[\d@]/.test(body)) return null
   for (const match of body.matchAll(GLUED)) {
     const before = body.slice(Math.max(0, match.index - 40), match.index)
-    if (VERB.test(before) && /(?:\d|@|>)/.test(body.slice(0, match.index))) return match.index + 1
+    if (VERB.test(before) && /[\d@>]/.test(body.slice(0, match.index))) return match.index + 1
   }
-  return ADDRESS.test(trimmed) || VERB.test(trimmed.slice(-40)) ? trimmed.length : null
+  return null
 }
 
 function spanUp(lines: readonly Line[], last: number, tail: number): Attribution | null {
@@ -100,23 +111,23 @@ function spanUp(lines: readonly Line[], last: number, tail: number): Attribution
   return best
 }
 
-type Judged = Pick<Attribution, 'lead' | 'sure' | 'from' | 'date'> & { readonly opened: boolean }
+type Judged = Pick<Attribution, 'lead' | 'sure' | 'words'> & { readonly opened: boolean }
 
 /** Weighs one joined candidate: is there a date, a verb, an address, and does it begin as such lines begin? */
 function judge(joined: string): Judged | null {
-  const colon = ENDS.test(joined)
+  const colon = ends(joined)
   const verb = VERB.exec(joined)
   const lead = leadOf(joined)
   const words = joined.slice(lead)
   const found = dateIn(words)
-  const address = ADDRESS.test(words)
+  const address = hasAddress(words)
   if (!verb && !(found && (address || found.hasTime))) return null
   const behindVerb = verb ? joined.length - verb.index - verb[0].length : 0
   const opened = opens(words, found)
   const evidence = { verb: verb !== null, address, colon, opened, behindVerb }
   const sure = isSure(found, evidence, words)
   if (!sure && !isWeak(evidence, words)) return null
-  return { lead, sure, opened, from: writerIn(words, found), date: found?.date ?? null }
+  return { lead, sure, opened, words }
 }
 
 type Evidence = {
@@ -179,6 +190,15 @@ function opens(words: string, found: DateFound | null): boolean {
 
 const NAME_WORDS_MAX = 12
 
+/** Who wrote the quote that an attribution introduces, and when. */
+export function introducedBy(attribution: Attribution): {
+  readonly from: Mailbox | null
+  readonly date: WrittenDate | null
+} {
+  const found = dateIn(attribution.words)
+  return { from: writerIn(attribution.words, found), date: found?.date ?? null }
+}
+
 /** What is left of the line when date, verb and small words are taken out. */
 function writerIn(words: string, found: DateFound | null): Mailbox | null {
   let text = words.replace(VERB, '\u0001')
@@ -189,7 +209,7 @@ function writerIn(words: string, found: DateFound | null): Mailbox | null {
     text = marked.join('').replace(VERB, '\u0001')
   }
   const pieces = text.split(/[\u0001,，、]+/).map(namePart)
-  const addressed = pieces.findIndex(piece => ADDRESS.test(piece))
+  const addressed = pieces.findIndex(piece => hasAddress(piece))
   const chosen = addressed >= 0 ? withName(pieces, addressed) : longest(pieces)
   return chosen === '' ? null : mailboxIn(chosen)
 }

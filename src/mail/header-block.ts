@@ -16,6 +16,7 @@ const LABEL_MAX = 32
 const INNER_LABEL_MAX = 20
 const LINE_MAX = 1000
 const LINES_MAX = 120
+const EDGE = /[\s*]/
 const DECORATION = /[*_|\s\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
 
 /** The header label that a line begins with, if any: "*From:* Anna", "De : Anna", "** Objet : …", "送信元：…". */
@@ -53,7 +54,10 @@ function colonIn(body: string, from: number): number {
 
 /** Without the asterisks that bold headers leave in plain text. */
 function plainValue(value: string): string {
-  return value.replace(/^[\s*]+|[\s*]+$/g, '')
+  let [from, to] = [0, value.length]
+  while (from < to && EDGE.test(value.charAt(from))) from++
+  while (to > from && EDGE.test(value.charAt(to - 1))) to--
+  return value.slice(from, to)
 }
 
 /** How much a block needs to be believed: behind "-----Original Message-----" two fields are enough. */

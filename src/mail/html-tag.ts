@@ -1,4 +1,4 @@
-/** One tag of HTML as written; `name` is '' for comments and declarations. */
+/** One tag of HTML as written; `name` is '' for declarations. */
 export type Tag = {
   readonly name: string
   readonly closing: boolean
@@ -18,8 +18,7 @@ const EXTENSIONS_MAX = 4
  */
 export function tagAt(html: string, open: number, close: number): Tag | null {
   const next = html.charCodeAt(open + 1)
-  if (next === 0x21 || next === 0x3f)
-    return { name: '', closing: false, attributes: NONE, end: commentEnd(html, open, close) }
+  if (next === 0x21 || next === 0x3f) return { name: '', closing: false, attributes: NONE, end: close + 1 }
   const closing = next === 0x2f
   const inner = html.slice(open + (closing ? 2 : 1), Math.min(close, open + 60))
   const name = NAME.exec(inner)?.[0]
@@ -32,12 +31,6 @@ export function tagAt(html: string, open: number, close: number): Tag | null {
     attributes: attributesOf(html.slice(open + 1 + name.length, end)),
     end: end + 1,
   }
-}
-
-function commentEnd(html: string, open: number, close: number): number {
-  if (!html.startsWith('<!--', open)) return close + 1
-  const end = html.indexOf('-->', open + 2)
-  return end < 0 ? close + 1 : end + 3
 }
 
 /** A ">" inside a quoted attribute does not end the tag. */

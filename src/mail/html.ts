@@ -66,6 +66,8 @@ class HtmlWalk {
   readonly out = new HtmlText()
   readonly #html: string
   readonly #specials: Special[] = []
+  /** Names that have no end tag any more, so that nobody looks twice. */
+  readonly #unclosed = new Set<string>()
   #hidden = 0
 
   constructor(html: string) {
@@ -84,7 +86,7 @@ class HtmlWalk {
         at = open
         break
       }
-      const tag = tagAt(this.#html, open, close)
+      const tag = this.#html.startsWith('<!--', open) ? this.#comment(open, close) : tagAt(this.#html, open, close)
       if (tag) this.#tag(tag)
       else this.#text(open, open + 1)
       at = tag ? this.#skipRaw(tag) : open + 1
@@ -92,11 +94,19 @@ class HtmlWalk {
     this.#text(at, this.#html.length)
   }
 
+  #comment(open: number, close: number): Tag {
+    const end = this.#unclosed.has('!--') ? -1 : this.#html.indexOf('-->', open + 2)
+    if (end < 0) this.#unclosed.add('!--')
+    return { name: '', closing: false, attributes: new Map(), end: end < 0 ? close + 1 : end + 3 }
+  }
+
   /** WHATWG HTML 13.2.6.2: raw text elements hold no tags. */
   #skipRaw(tag: Tag): number {
     if (tag.closing || !RAW_TEXT.has(tag.name)) return tag.end
+    if (this.#unclosed.has(tag.name)) return tag.end
     const end = this.#html.indexOf(`</${tag.name}`, tag.end)
     const upper = end < 0 ? this.#html.indexOf(`</${tag.name.toUpperCase()}`, tag.end) : end
+    if (upper < 0) this.#unclosed.add(tag.name)
     return upper < 0 ? tag.end : upper
   }
 

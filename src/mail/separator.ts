@@ -84,12 +84,17 @@ function phraseAtStart(words: string): string | null {
 function spokenAlone(lines: readonly Line[], at: number): Spoken | null {
   const body = lines[at]?.body ?? ''
   if (body.length > PHRASE_MAX + 12) return null
-  const words = body
-    .replace(/[\s*:：\u200e\u200f\u202a-\u202e]+$/, '')
-    .replace(/^[\s*]+/, '')
-    .toLowerCase()
+  const words = bareWords(body)
   const kind = SEPARATORS.get(folded(words))
   return kind && words.length > 5 ? { kind, end: at + 1, rest: '' } : null
+}
+
+/** Without the asterisks of bold text and the colon. */
+function bareWords(body: string): string {
+  let [from, to] = [0, body.length]
+  while (from < to && ' \t*\u00a0'.includes(body.charAt(from))) from++
+  while (to > from && ' \t*:：\u00a0\u200e\u200f\u202b\u202c'.includes(body.charAt(to - 1))) to--
+  return body.slice(from, to)
 }
 
 /** The header block below; letterheads (indented) and the writer's name of Lotus Notes may stand between. */

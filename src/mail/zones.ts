@@ -1,3 +1,4 @@
+import { introducedBy } from './attribution.ts'
 import { type Boundary, boundariesIn } from './boundaries.ts'
 import { markFooters } from './footers.ts'
 import { type Line, linesOf, unquoted } from './lines.ts'
@@ -163,12 +164,13 @@ class Decision {
 
   #decideAttribution(boundary: Boundary & { kind: 'attribution' }): number | null {
     const { attribution, first, end } = boundary
-    const { from, date, lead, quoteAt, sure } = attribution
+    const { lead, quoteAt, sure } = attribution
     const next = this.#lines[this.#filled[end] ?? -1]
     const marked = next !== undefined && next.depth > 0
     if (!sure && !(marked && this.#lines[end - 1]?.depth === 0)) return null
     const glued = quoteAt === null ? '' : (this.#lines[end - 1]?.body.slice(quoteAt) ?? '')
     if (lead > 0) this.#cut(first, lead)
+    const { from, date } = introducedBy(attribution)
     if (marked) {
       this.#mark(lead > 0 ? first : this.#withRule(first), end, 'attribution')
       return this.#quoteRun(end, this.#newQuote(from, date, glued))
