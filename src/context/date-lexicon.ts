@@ -31,6 +31,7 @@ export type Sense = {
   holiday?: Holiday
   neverAfter?: boolean
   every?: boolean
+  late?: boolean
   tense?: -1 | 1
   and?: boolean
 }
@@ -102,6 +103,7 @@ export function lexiconOf(words: DateWords): Lexicon {
   addRecord(words.holidays, holiday => ({ holiday }))
   addAll(words.neverAfter, { neverAfter: true })
   addAll(words.every, { every: true })
+  addAll(words.late, { late: true })
   addAll(words.and, { and: true })
   return { single, phrases }
 }

@@ -44,9 +44,9 @@ export function mondayOf(day: DayNumber): DayNumber {
   return day - weekdayNumber(day)
 }
 
-// A date without a year is the nearest one; the future counts as nearer, and the tense weighs three times.
+// A date without a year is the nearest one; the future counts as nearer, and the tense weighs twice.
 const FUTURE_NEARER = 0.55
-const TENSE_WEIGHT = 3
+const TENSE_WEIGHT = 2
 
 /** The day of a date without a year: nearest to `now`, leaning to the tense. Null where no year has such a day. */
 export function nearestYear(now: DayNumber, month: number, day: number, tense: Tense): DayNumber | null {

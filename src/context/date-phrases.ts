@@ -165,6 +165,7 @@ function monthAt(setting: Setting, index: number): Read | null {
   const dayToken = pastGlue(setting, at)
   const day = tokens[dayToken]?.number ?? -1
   const written = tokens[dayToken]?.text.length ?? 0
+  if (tokens[at] && tokens[at]?.start === token.end && (tokens[at]?.number ?? -1) >= 0) return null
   if (day >= 1 && day <= 31 && written <= 2 && !partOfAmount(setting, dayToken)) {
     let to = pastOrdinal(setting, dayToken + 1)
     const range = tokens[to]
@@ -316,6 +317,7 @@ function shiftedAt(setting: Setting, index: number): Read | null {
   const noun = tokens[index + 1]
   if (shift === undefined || !noun) return null
   const { weekday, month, unit, part } = noun.sense
+  if (spans(setting, index)) return null
   if (weekday !== undefined && !(noun.sense.short && !noun.capital && noun.text.length < 3)) {
     const day = shiftedWeekday(
       now,
@@ -354,7 +356,8 @@ function countedAt(setting: Setting, index: number): Read | null {
   const count = tokens[at]?.number ?? -1
   const value = count >= 0 ? count : (tokens[at]?.sense.number ?? -1)
   const unit = tokens[at + 1]?.sense.unit
-  if (value < 1 || value > 60 || !unit || unit === 'hour' || unit === 'quarter' || unit === 'weekend') return null
+  const single = value === 1 && unit !== 'week' && !tokens[at + 2]?.sense.ago && leads > 0
+  if (value < 1 || value > 60 || single || !unit || unit === 'hour' || unit === 'quarter' || unit === 'weekend') return null
   const after = tokens[at + 2]?.sense
   const direction = after?.ago ? -1 : after?.aheadAfter ? 1 : at > index ? leads : 0
   if (direction === 0) return null
@@ -391,11 +394,11 @@ function afterArticle(setting: Setting, index: number): Read | null {
   const next = tokens[index + 1]
   if (!next) return null
   const unit = unitShiftedAt(setting, index + 1)
-  if (unit && unit.to <= index + 3 && !(next.sense.shift !== undefined && vagueAfter(setting, unit.to)))
+  if (unit && unit.to <= index + 3 && !(setting.words.articleMakesSpan && next.sense.shift !== undefined))
     return read(setting, index, unit.to, unit.day, granularityOf(unit.unit), 'unit')
   if (next.sense.edge) return widened(atEdge(setting, index + 1), index)
   if (next.sense.unit) return widened(unitFirst(setting, index + 1), index)
-  if (next.sense.shift !== undefined) return widened(shiftedAt(setting, index + 1), index)
+  if (next.sense.shift !== undefined) return spans(setting, index + 1) ? null : widened(shiftedAt(setting, index + 1), index)
   if (next.number >= 1 && next.number <= 31) {
     const month = dayThenMonth(setting, index + 1)
     if (month) return widened(month, index)
@@ -407,9 +410,11 @@ function afterArticle(setting: Setting, index: number): Read | null {
   return null
 }
 
-/** "the last two weeks" is no week. */
-function vagueAfter(_: Setting, __: number): boolean {
-  return false
+/** "the last week" and "past month" are spans of time that end now; "this past week" is a week. */
+function spans(setting: Setting, index: number): boolean {
+  const [before, shift, noun] = [setting.tokens[index - 1], setting.tokens[index], setting.tokens[index + 1]]
+  if (!setting.words.articleMakesSpan || !noun?.sense.unit) return false
+  return Boolean(before?.sense.article || (shift?.text === 'past' && before?.sense.shift === undefined))
 }
 
 function widened(found: Read | null, from: number): Read | null {

@@ -1,5 +1,5 @@
 import { dayNumberOf, weekdayNumber } from '../time/calendar.ts'
-import { clockTimeAt } from './clock-times.ts'
+import { type ClockTime, clockTimeAt } from './clock-times.ts'
 import { type Lexicon, lexiconOf } from './date-lexicon.ts'
 import { isoOf, type Read } from './date-parts.ts'
 import { datePhraseAt, type Setting } from './date-phrases.ts'
@@ -14,6 +14,9 @@ export type DateFound = DateNamed & { readonly day: number }
 
 // A mail that names more dates than this is a table.
 const DATES_MAX = 200
+// Two days, in different years, months and weeks, to tell a full date from one that leans on today.
+const UNKNOWN_DAY = 10_000
+const UNKNOWN_STEP = 4_033
 const LEXICONS = new Map<Tag, Lexicon>()
 
 function lexiconFor(grammar: Grammar): Lexicon {
@@ -26,10 +29,22 @@ function lexiconFor(grammar: Grammar): Lexicon {
 
 /** The dates that a text names, in order, resolved against `writtenAt` (`YYYY-MM-DDTHH:MM`, the writer's own clock).
  *  Durations, recurring times and what cannot be resolved are left out. `dayFirst`: the writer's country writes 5/3 for
- *  5 March. Never throws; linear; nothing is found where `writtenAt` is no date. */
+ *  5 March. Never throws; linear; only full dates are found where `writtenAt` is no date. */
 export function datesIn(text: string, writtenAt: string, grammar: Grammar, dayFirst: boolean): readonly DateFound[] {
   const now = dayNumberOf(writtenAt)
-  if (now === null) return []
+  if (now !== null) return datesAgainst(text, now, minutesOf(writtenAt), grammar, dayFirst)
+  // Without a day to reckon from only full dates hold: those that come out the same from two different days.
+  const first = datesAgainst(text, UNKNOWN_DAY, 0, grammar, dayFirst)
+  if (first.length === 0) return first
+  const second = new Set(datesAgainst(text, UNKNOWN_DAY + UNKNOWN_STEP, 0, grammar, dayFirst).map(date => `${date.place} ${date.iso}`))
+  return first.filter(date => second.has(`${date.place} ${date.iso}`))
+}
+
+function minutesOf(writtenAt: string): number {
+  return Number(writtenAt.slice(11, 13)) * 60 + Number(writtenAt.slice(14, 16)) || 0
+}
+
+function datesAgainst(text: string, now: number, clock: number, grammar: Grammar, dayFirst: boolean): readonly DateFound[] {
   const tokens = tokensOf(wordsOf(text), lexiconFor(grammar))
   const setting: Setting = {
     text,
@@ -38,7 +53,6 @@ export function datesIn(text: string, writtenAt: string, grammar: Grammar, dayFi
     now,
     monthFirst: grammar.dates.numericFirst === 'month' && !dayFirst,
   }
-  const clock = Number(writtenAt.slice(11, 13)) * 60 + Number(writtenAt.slice(14, 16)) || 0
   const found: DateFound[] = []
   let lastDay: number | null = null
   for (let index = 0; index < tokens.length && found.length < DATES_MAX; index += 1) {
@@ -126,13 +140,19 @@ function joinedOnce(setting: Setting, read: Read): Read | null {
         time.to > at + 2 ||
         (led && !tokens[time.to]?.sense.unit && tokens[time.to]?.sense.month === undefined))
     ) {
-      return { ...read, to: closed(setting, time.to, bracket), minutes: time.minutes }
+      return { ...read, to: closed(setting, time.to, bracket), minutes: lateHour(setting, read, time) }
     }
   }
   const other = datePhraseAt(setting, at)
   if (other?.granularity !== 'day') return null
   const day = agreed(read, other)
   return day === null ? null : { ...read, to: closed(setting, other.to, bracket), day, said: 'date' }
+}
+
+// "at 3" in the afternoon is 15:00; "at 9" in the evening 21:00.
+function lateHour(setting: Setting, read: Read, time: ClockTime): number {
+  const late = time.minutes < 12 * 60 && setting.tokens.slice(read.from, read.to).some(token => token.sense.late)
+  return late ? time.minutes + 12 * 60 : time.minutes
 }
 
 /** The day that two ways of saying it agree on; a bare weekday agrees with any date that falls on it. */

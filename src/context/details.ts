@@ -6,6 +6,7 @@ const DETAILS_MAX = 30
 const SHORT_MAX = 30
 const LONG_MIN = 140
 const CUE_MIN = 20
+const CONGRATULATION = /^(?:\S+ ){0,3}(?:congrat|glückw|félicit|felici|enhorabuena|congratul|parabéns|gefelicit|proficiat)/iu
 
 /** Personal facts worth remembering, each with whom it is about. */
 export function detailsIn(text: string, sentences: readonly Sentence[], grammar: Grammar): readonly Detail[] {
@@ -25,7 +26,13 @@ export function detailsIn(text: string, sentences: readonly Sentence[], grammar:
     if (short && cue.about === 'reader') found.push({ ...joined(text, sentence, next), about })
     else found.push({ ...clauseOf(sentence, cue), about })
   }
-  return found
+  return withoutBareCongratulation(found)
+}
+
+/** Where another finding says on what, the congratulation itself is not kept. */
+function withoutBareCongratulation(found: readonly Detail[]): readonly Detail[] {
+  const fuller = found.some(detail => detail.about === 'reader' && !CONGRATULATION.test(detail.quote))
+  return fuller ? found.filter(detail => detail.about !== 'reader' || !CONGRATULATION.test(detail.quote)) : found
 }
 
 /** A bare "Congratulations!" is remembered with the sentence after it, which says on what. */
@@ -48,15 +55,18 @@ function clauseOf(sentence: Sentence, cue: DetailCue): Quoted {
   return quotedPart(sentence, from, to)
 }
 
-/** The first name of a person in a sentence: a word with a capital that does not open it, or opens it before a verb. */
+/** The first name of a person in a sentence: words with a capital; the word that opens it only before a verb. */
 function nameIn(written: string): string | null {
-  const match = /\b(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Sr|Sra)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?/gu
+  const match = /(?<![\p{L}\d])(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Sr|Sra)\.? )?\p{Lu}[\p{Ll}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?/gu
   for (const found of written.matchAll(match)) {
     const name = found[0]
-    if (!NO_NAME.test(name)) return name
+    if (NO_NAME.test(name)) continue
+    const opens = found.index === 0 && !name.includes(' ')
+    if (!opens || OPENING_VERB.test(written.slice(name.length))) return name
   }
   return null
 }
 
+const OPENING_VERB = /^(?:'s|,? (?:is|was|has|had|will|got|gave|and|left|had|ist|war|hat|wird|est|sera|était|está|fue|è|sarà|é|foi|gaat|heeft|zit|ligt)) /
 const NO_NAME =
   /^(?:I|The|This|That|He|She|They|We|You|It|My|Our|His|Her|Their|Your|Yes|No|And|But|So|Also|Hi|Hello|Dear|Thanks|Thank|Please|In|On|At|If|As|For|Der|Die|Das|Er|Sie|Es|Wir|Ich|Le|La|Les|Il|Elle|El|Ella|Both|While|When|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/

@@ -34,6 +34,10 @@ export type DateWords = {
   readonly now: string
   /** Whether "next Friday" skips the Friday of this week (English, German, Dutch). */
   readonly nextSkipsThisWeek: boolean
+  /** Whether an article makes a span of it: "the last week" is seven days, no week of the calendar. */
+  readonly articleMakesSpan: boolean
+  /** Words after which a small hour is one of the afternoon. */
+  readonly late: string
   readonly numbers: Readonly<Record<string, number>>
   readonly ordinals: string
   readonly ago: string

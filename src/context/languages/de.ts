@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar.ts'
 
 // First person present of verbs that give one's word ("ich schicke"), then the plural ("wir schicken").
 const I_DO =
-  '(?:schicke?|sende|versende|übersende|maile|melde|rufe?|ruf|kümmere|kümmer|gebe?|liefere|reiche|leite|prüfe|schaue?|bringe|komme|bereite|erstelle|mache?|besorge|frage?|kläre|lasse?|stelle|buche|reserviere|bestelle|übernehme|erledige|bespreche|informiere|hake|überarbeite|ergänze|korrigiere|schreibe?|trage|organisiere|antworte|teile|lade|veröffentliche|übergebe|passe|sehe|suche|treffe|versuche|ziehe|setze|halte|vereinbare|nehme|lege|aktualisiere|gehe)'
+  '(?:schicke?|sende|versende|übersende|maile|melde|rufe?|ruf|kümmere|kümmer|gebe?|liefere|reiche|leite|prüfe|schaue?|bringe|komme|bereite|erstelle|mache?|besorge|frage?|kläre|lasse?|stelle|buche|reserviere|bestelle|übernehme|erledige|bespreche|informiere|hake|überarbeite|ergänze|korrigiere|schreibe?|trage|organisiere|antworte|teile|lade|veröffentliche|übergebe|passe|sehe|suche|treffe|ziehe|setze|halte|vereinbare|nehme|lege|aktualisiere|gehe)'
 const WE_DO =
   '(?:schicken|senden|versenden|übersenden|melden|rufen|kümmern|geben|liefern|reichen|leiten|prüfen|schauen|bringen|kommen|bereiten|erstellen|machen|besorgen|klären|lassen|stellen|buchen|reservieren|übernehmen|erledigen|informieren|überarbeiten|ergänzen|schreiben|organisieren|veröffentlichen|vereinbaren|halten|nehmen|teilen)'
 const TO_YOU =
@@ -76,6 +76,8 @@ export const german: Grammar = {
     last: 'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangenes|vorige|vorigen|voriges|vergangener',
     now: 'diese|diesen|dieser|dieses|diesem',
     nextSkipsThisWeek: false,
+    articleMakesSpan: false,
+    late: 'nachmittag|abend|nachmittags|abends|heute abend|gestern abend|heute nachmittag',
     numbers: {
       ein: 1,
       eine: 1,

@@ -2,10 +2,11 @@ import type { Grammar } from '../grammar.ts'
 
 const I_WILL =
   "(?<![\\w'])(?:i'll|i will|we'll|we will|i shall|we shall|ill(?= (?:have to|try|get|send|call|give|let|check|fax|bring|see if|do|be sending)))(?![\\w'])"
+const THEY = '\\b(?:he|she|they|who|it|you|which|that)\\b'
 const TELL =
   '(?:call|phone|ring|e-?mail|mail|fax|send|forward|write|tell|ask|follow[ -]up|talk|speak|meet|check|get back|let you know|contact|discuss|review|submit|deliver|finish|have)'
 const LIGHTLY =
-  '(?:(?:also|then|certainly|definitely|gladly|happily|just|probably|likely|most likely|of course|personally|still|either|try and|try to|be sure to|make sure to|now|be able to|go ahead and|first|immediately|quickly|have (?:someone|my assistant|him|her|them)) )*'
+  '(?:(?:\\w{2,12}ly|also|then|certainly|definitely|gladly|happily|just|probably|likely|most likely|of course|personally|still|either|try and|try to|be sure to|make sure to|now|be able to|go ahead and|first|immediately|quickly|have (?:someone|my assistant|him|her|them)) )*'
 
 export const english: Grammar = {
   tag: 'en',
@@ -67,9 +68,11 @@ export const english: Grammar = {
       year: 'year|years',
     },
     next: 'next|coming|upcoming|following',
-    last: 'last|past|previous',
+    last: 'last|past',
     now: 'this|current',
     nextSkipsThisWeek: true,
+    articleMakesSpan: true,
+    late: 'afternoon|evening|night|tonight|tonite|last night|tomorrow night|this afternoon|this evening',
     numbers: {
       a: 1,
       an: 1,
@@ -158,7 +161,7 @@ export const english: Grammar = {
       { pattern: new RegExp(`${I_WILL}(?= )`, 'g'), needs: 'nothing' },
       {
         pattern:
-          /(?<=(?:^|, |\band |\bbut |\bor |\bthen |- ))will(?= (?:also |then |definitely |try to |certainly )*(?:send|call|get|let|forward|check|do|fax|e-?mail|follow|keep|provide|advise|look|try|prepare|give|work|make|bring|contact|review|circulate|update|confirm|arrange|talk|speak|discuss|have (?:it|that|this|more))\b(?! (?:the|this|that|it)\?))/g,
+          new RegExp(`(?:^(?:thanks|thx|ok|okay|sure|yes|great|sorry)?[,.!]? ?|^(?:(?!${THEY})[^.]){0,120}?\\b(?:i|we)(?:'m|'re|'ve|'d)?\\b(?:(?!${THEY})[^.]){0,200}?(?:,|and|but|then) )will(?= (?:also |then |definitely |try to |certainly )*(?:send|call|get|let|forward|check|do|fax|e-?mail|follow|keep|provide|advise|look|try|prepare|give|work|make|bring|contact|review|circulate|update|confirm|arrange|talk|speak|discuss|have (?:it|that|this|more))\\b(?! (?:the|this|that|it)\\?))`, 'g'),
         needs: 'nothing',
       },
       {
@@ -186,7 +189,7 @@ export const english: Grammar = {
       },
       {
         pattern:
-          /(?<![\w'])(?:i know )?(?:i|we) (?:still |also )?owe you (?:a|an|some|the|one|two|my|our|those|that)\b(?! (?:drink|beer|lunch|dinner|apolog|big|lot|debt|thank))/g,
+          /(?<![\w'])(?:i know )?(?:i|we) (?:still |also )?owe you (?:a|an|some|the|two|my|our|those|that)\b(?! (?:drink|beer|lunch|dinner|apolog|big|lot|debt|thank))/g,
         needs: 'nothing',
       },
       {
@@ -205,10 +208,10 @@ export const english: Grammar = {
       },
       {
         pattern:
-          /(?<![\w'])you (?:should|will|'ll|can expect to) (?:\w+ )?(?:see|have|get|receive|be receiving|expect|hear)(?= )/g,
+          /(?<![\w'])you (?:should|will|'ll|can expect to) (?:\w+ )?(?:see|have|get|receive|be receiving|expect|hear)(?= (?:it|that|this|them|these|something|the|an?|my|our|from (?:me|us)|back)\b)/g,
         needs: 'day',
       },
-      { pattern: /(?<![\w'])you'll (?:see|have|get|receive|be receiving|hear from)(?= )/g, needs: 'day' },
+      { pattern: /(?<![\w'])you'll (?:see|have|get|receive|be receiving|hear)(?= (?:it|that|this|them|these|something|the|an?|my|our|from (?:me|us)|back)\b)/g, needs: 'day' },
       {
         pattern:
           /(?<![\w'])let me (?:check|look into|find out|get back|ask around|see what i can|do some (?:checking|digging)|think about it and|work on)(?= |\.|$)/g,
@@ -222,7 +225,7 @@ export const english: Grammar = {
       { pattern: /(?<![\w'])count me in(?![\w'])/g, needs: 'nothing' },
     ],
     never: new RegExp(
-      `^ ${LIGHTLY}(?:not\\b|never\\b|no longer|n't|know|hear(?! (?:you|him|her|them) out)|see(?! (?:what (?:i|we) can|if (?:i|we) can|to (?:it|that)|about))|think|feel|need(?! to (?:ask for|get back))|want|like|love|miss|remember|forget|understand|believe|hope|assume|expect|live|stay|sleep|die|retire|travel|fly|leave|arrive|drive|move|enjoy|look forward|continue|receive|win|lose|own|spend|eat|learn|find(?! (?:out|it|you|the|that|an?))|go(?! (?:over|through|ahead|back)\\b)|come(?! (?:back|by|over|up with|to your)\\b)|use|always|only be|pay\\b|allow|require|result|depend|cost|say\\b|admit|bet|guess|agree|talk to you|see you|catch you|pass|skip|refrain|soon|begin to|start to|become|appreciate|be (?!back (?:in touch|with you|to you)|in touch|in contact|sending|send\\b|forwarding|calling|contacting|scheduling|preparing|providing|following|getting|checking|emailing|mailing|faxing|sure to|there for you|delighted to (?:join|have|attend|come|meet)|pleased to (?:join|have|attend|come|meet)|glad to (?:join|attend|come|meet)|happy to (?:join|attend|meet)|circulating|working (?:on|with you)|glad to get|reviewing|sharing|updating|posting|asking|drafting|finali[sz]ing)|have (?!(?:it|that|this|them|those|these|more|your|the|my|our|an? (?:\\w+ )?(?:draft|answer|list|update|copy|version|report|summary|proposal|response|number|price|quote|schedule|plan|decision|look)|someone|\\w+ (?:call|send|contact|get|check|look|forward|prepare|draft)|to (?:fax|send|call|check|ask|e-?mail|mail|look|find|get) (?:to )?(?:you|it|that|this|them|the|with)|lunch|breakfast|dinner)\\b)|get (?:there|here|home|in |out|up|old|tired|married|to (?!you|work|it|the bottom)|paid|a (?:chance|raise|job)|the hang|over it))`,
+      `^ ${LIGHTLY}(?:not\\b|never\\b|no longer|n't|know|hear(?! (?:you|him|her|them) out)|see(?! (?:what (?:i|we) can|if (?:i|we) can|to (?:it|that)|about))|think|feel|need(?! to (?:ask for|get back))|want|like|love|miss|remember|forget|understand|believe|hope|assume|expect|live|stay|sleep|die|retire|travel|fly|leave|arrive|drive|move|enjoy|look forward|continue|receive|return(?! (?:your|the (?:call|favor|signed|form|document)|it|them))|win|lose|own|spend|eat|learn|find(?! (?:out|it|you|the|that|an?))|go(?! (?:over|through|ahead|back)\\b)|come(?! (?:back|by|over|up with|to your)\\b)|use|always|only be|pay\\b|allow|require|result|depend|cost|say\\b|admit|bet|guess|agree|talk to you|see you|catch you|pass|skip|refrain|soon|begin to|start to|become|appreciate|be (?!back (?:in touch|with you|to you)|in touch|in contact|sending|send\\b|forwarding|calling|contacting|scheduling|preparing|providing|following|getting|checking|emailing|mailing|faxing|sure to|there for you|delighted to (?:join|have|attend|come|meet)|pleased to (?:join|have|attend|come|meet)|glad to (?:join|attend|come|meet)|happy to (?:join|attend|meet)|circulating|working (?:on|with you)|glad to get|reviewing|sharing|updating|posting|asking|drafting|finali[sz]ing)|have (?!(?:it|that|this|them|those|these|more|your|the|my|our|an? (?:\\w+ )?(?:draft|answer|list|update|copy|version|report|summary|proposal|response|number|price|quote|schedule|plan|decision|look)|someone|\\w+ (?:call|send|contact|get|check|look|forward|prepare|draft)|to (?:fax|send|call|check|ask|e-?mail|mail|look|find|get) (?:to )?(?:you|it|that|this|them|the|with)|lunch|breakfast|dinner)\\b)|get (?:there|here|home|in |out|up|old|tired|married|to (?!you|work|it|the bottom)|paid|a (?:chance|raise|job)|the hang|over it))`,
     ),
     notAfter:
       /(?:\b(?:if|whether|when|whenever|where|what|whatever|how|who|whom|which|why|until|till|unless|once|before|after|because|since|than|as|said|says|told|doubt|saying|thought|think we|wonder|think that|believe|believe that|expect|hope|hoping|guess|assume|afraid|imagine|suppose|so long as|day|time|things|all)|(?<!promise|assure|assure you|have my [\w-]{3,12}|confirm|guarantee|agree|agreed|committed) that)$/,
@@ -282,12 +285,12 @@ export const english: Grammar = {
   details: {
     hint: /\b(?:town|vacation|holiday|leave|leaving|travel|abroad|away|hospital|surgery|sick|ill|absent|pregnan|engaged|marri|wedding|retire|born|baby|birthday|anniversar|graduat|congrat|promot|appointed|named|welcome|trip|flying|moving|moved|wife|husband|son|daughter|dad|father|mom|mum|mother|brother|sister|kids|children|family|boyfriend|girlfriend|fianc|honeymoon|student|studying|thesis|degree|passed away|funeral|party|love|hate|don't like|do not like|fan of|play|job|last day|house|when you come|see you in|going (?:down|out|up|over|back)|new baby|operation|cancer|recover|come to an end|miss you|birth|maternity|paternity|dog|cat|marathon|hobby|my book|new book|forthcoming|visiting|stay)|trip/,
     unless:
-      /\b(?:travel (?:agen|expens|polic)|welcome to (?:the (?:list|newsletter|forum)|our (?:newsletter|site|website))|is not intended|this message|confidential|business plan|sick and tired)\b/,
+      /\b(?:travel (?:agen|expens|polic)|welcome to (?:the (?:list|newsletter|forum)|our (?:newsletter|site|website))|is not intended|this message|confidential|business plan|sick and tired|father's day|mother's day|holiday season|holiday party|wish you|employees?)\b/,
     cues: [
       {
         about: 'writer',
         pattern:
-          /\b(?:i'm|i am|i was|i've been|i have been|i will be|i'll be|i shall be|we're|we are|we were|we'll be|we will be|im) (?:\w+ ){0,2}?(?:out of town|on vacation|on holidays?|on leave|on maternity|on parental|on paternity|on sabbatical|travell?ing|abroad|out of the country|in (?:the )?hospital|sick|ill|absent|pregnant|engaged|getting married|expecting (?:a|our)|retired|retiring|moving (?:to|house)|back from|off (?:until|on|next|all)|in town|leaving (?:the company|the firm)|recovering|a student|studying)\b/,
+          /\b(?:i'm|i am|i was|i've been|i have been|i will be|i'll be|i shall be|we're|we are|we were|we'll be|we will be|im) (?:\w+ ){0,3}?(?:out of town|on vacation|on holidays?|on leave|on maternity|on parental|on paternity|on sabbatical|travell?ing|abroad|out of the country|in (?:the )?hospital|sick|ill|absent|pregnant|engaged(?! (?:in|by|with))|getting married|expecting (?:a|our)|retired|retiring|moving (?:to|house)|back from|off (?:until|on|next|all)|in town|leaving (?:the company|the firm)|recovering|a student|studying)\b/,
       },
       { about: 'writer', pattern: /\b(?:while|when|been|am|was|be) (?:i'm |i am |i was )?travell?ing\b/ },
       {
@@ -334,7 +337,7 @@ export const english: Grammar = {
         about: 'writer',
         pattern: /\bcongratulate me\b|\bi(?:'m| am) a (?:\w+ ){0,3}student\b/,
       },
-      { about: 'writer', pattern: /\ba (?:\w+ )?trip to \p{Lu}/u },
+      { about: 'writer', pattern: /\ba (?:\w+ )?trip to (?:the )?\p{Lu}/u },
       { about: 'reader', pattern: /\bcongrat(?:s|ulations?|ulate (?!me))\b/ },
       {
         about: 'reader',
@@ -349,7 +352,7 @@ export const english: Grammar = {
       {
         about: 'reader',
         pattern:
-          /\b(?:your|you and your) (?:\w+ )?(?:wedding|baby|promotion|new (?:job|role|position|house|home)|vacation|holidays?|surgery|retirement|birthday|graduation|son|daughter|wife|husband|kids|family|mother|father|honeymoon|engagement|newborn|recovery)\b/,
+          /\b(?:your|you and your) (?:\w+ )?(?:wedding|baby|promotion|new (?:job|role|position|house|home)|vacation|holidays?|surgery|birthday|graduation|son|daughter|wife|husband|kids|family|mother|father|honeymoon|engagement|newborn|recovery)\b/,
       },
       {
         about: 'reader',
@@ -365,7 +368,7 @@ export const english: Grammar = {
       {
         about: 'named',
         pattern:
-          /\b(?:he|she|they|\w+)(?:'s| is| are| was| has been| will be) (?:\w+ ){0,2}?(?:on vacation|on leave|on holiday|on maternity|out of town|in (?:the )?hospital|out sick|sick|pregnant|getting married|engaged|retiring|recovering|expecting (?:a|their|her)|leaving (?:our|the|us|for|to|\w+ to))\b/,
+          /\b(?:he|she|they|\w+)(?:'s| is| are| was| has been| will be) (?:\w+ ){0,2}?(?:on vacation|on leave|on holiday|on maternity|out of town|in (?:the )?hospital|out sick|sick|pregnant|getting married|engaged(?! in| by| with)|retiring|recovering|expecting (?:a|their|her)|leaving (?:our|the|us|for|to|\w+ to))\b/,
       },
       {
         about: 'named',
@@ -375,7 +378,7 @@ export const english: Grammar = {
       {
         about: 'named',
         pattern:
-          /\b(?:his|her|their) (?:\w+ )?(?:wife|husband|son|daughter|baby|kids|birthday|wedding|vacation|surgery|retirement|family|parents)\b/,
+          /\b(?:his|her) (?:\w+ )?(?:wife|husband|son|daughter|baby|kids|birthday|wedding|vacation|surgery|retirement|family|parents)\b/,
       },
       {
         about: 'named',

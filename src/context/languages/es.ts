@@ -58,6 +58,8 @@ export const spanish: Grammar = {
     last: 'pasado|pasada|último|última',
     now: 'este|esta',
     nextSkipsThisWeek: false,
+    articleMakesSpan: false,
+    late: 'por la tarde|por la noche|de la tarde|esta noche|esta tarde',
     numbers: { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, diez: 10, quince: 15 },
     ordinals: 'º',
     ago: 'atrás',

@@ -60,6 +60,8 @@ export const french: Grammar = {
     last: 'dernier|dernière|derniere|passé|passée|passe|derniers',
     now: 'ce|cette|cet',
     nextSkipsThisWeek: false,
+    articleMakesSpan: false,
+    late: 'soir|soirée|ce soir|demain soir|hier soir',
     numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10, quinze: 15 },
     ordinals: 'er|e|ème',
     ago: '',

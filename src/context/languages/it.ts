@@ -69,6 +69,8 @@ export const italian: Grammar = {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima',
     now: 'questo|questa|corrente',
     nextSkipsThisWeek: false,
+    articleMakesSpan: false,
+    late: 'pomeriggio|sera|stasera|domani sera|ieri sera',
     numbers: {
       un: 1,
       una: 1,

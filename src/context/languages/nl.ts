@@ -64,6 +64,8 @@ export const dutch: Grammar = {
     last: 'vorige|vorig|afgelopen|laatste',
     now: 'deze|dit',
     nextSkipsThisWeek: false,
+    articleMakesSpan: false,
+    late: 'middag|avond|avonds|vanavond|vanmiddag|morgenavond|gisteravond',
     numbers: { een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, tien: 10 },
     ordinals: 'e|de|ste',
     ago: 'geleden',

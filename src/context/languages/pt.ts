@@ -65,6 +65,8 @@ export const portuguese: Grammar = {
     last: 'passado|passada|último|última',
     now: 'este|esta|nesta|neste|desta|deste',
     nextSkipsThisWeek: false,
+    articleMakesSpan: false,
+    late: 'à tarde|à noite|da tarde|pela tarde|esta noite|esta tarde',
     numbers: {
       um: 1,
       uma: 1,
