@@ -63,8 +63,9 @@ function signedBy(closing: string, rest: string): NamedLine | null {
   const bare = /\p{L}\s*$/u.test(closing)
   if (bare && (OPEN_ENDS.has(foldedWords(closing).at(-1) ?? '') || /!$/.test(rest))) return null
   const named = readName(rest, true)
-  if (!named || named.rest.replace(/[\s.,!]/g, '') !== '') return null
-  return named.words <= 3 || isInitials(named.name) ? named : null
+  if (named === null) return null
+  const alone = named.rest.replace(/[\s.,!]/g, '') === ''
+  return alone && (named.words <= 3 || isInitials(named.name)) ? named : null
 }
 
 /**

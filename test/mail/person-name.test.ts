@@ -42,7 +42,7 @@ test('a name in small letters counts only where a name is expected', () => {
 
 const DAVID = { name: 'Ash, David R.', address: 'dash@example.test' }
 
-test.each(['David', 'Dave', 'Ash', 'David Ash', 'DA', 'dra', 'Dr. Ash'])('%s fits David R. Ash', name => {
+test.each(['David', 'Dave', 'Ash', 'David Ash', 'DA', 'da', 'Dr. Ash'])('%s fits David R. Ash', name => {
   expect(fitsMailbox(name, DAVID)).toBe(true)
 })
 

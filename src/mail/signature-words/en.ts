@@ -2,7 +2,7 @@ import { list, type SignatureWords } from './words.ts'
 
 export const english: SignatureWords = {
   heads: list(
-    'regards, regard, rgds, rgrds, thanks, thank, thanking, thanx, thankx, thx, tx, tia, tks, ty, cheers, sincerely, cordially, respectfully, best, love, yours, wishes, faithfully, truly, warmly, gratefully, greetings, blessings, hugs, xoxo, ciao, kr, br, peace, congratulations, congrats, sorry, apologies',
+    'regards, regard, rgds, rgrds, thanks, thank, thanking, thanx, thankx, thx, tx, tia, tks, ty, cheers, sincerely, cordially, respectfully, best, love, yours, wishes, faithfully, truly, warmly, gratefully, greetings, blessings, hugs, xoxo, ciao, kr, br, peace, congratulations, congrats, sorry, apologies, hth',
   ),
   fillers: list(
     'best, kind, kindest, kindly, warm, warmest, warmly, with, many, very, truly, sincerely, so, much, again, in, advance, for, your, the, and, all, my, a, lot, you, to, of, help, assistance, time, support, attention, patience, cooperation, consideration, understanding, effort, efforts, hard, work, everyone, guys, ever, as, always, bunch, million, from, sincere, friendly, personal, happy, new, year, attn, most, lots, cordially, respectfully, faithfully, family, both, greatly, please, this, matter, hope, on, be, well, see',
