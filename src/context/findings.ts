@@ -2,6 +2,7 @@ import { asksIn } from './asks.ts'
 import { type DateFound, datesIn, putsDayFirst } from './dates.ts'
 import { detailsIn } from './details.ts'
 import type { DateNamed, FindingContext, Findings } from './finding.ts'
+import { introductionsIn } from './introductions.ts'
 import { languageOf } from './language.ts'
 import { grammarOf } from './languages/all.ts'
 import { promisesIn } from './promises.ts'
@@ -22,7 +23,7 @@ export function findingsIn(text: string, context: FindingContext): Findings {
     asks: asksIn(sentences, grammar),
     dates: dates.map(named),
     details: detailsIn(read, sentences, grammar),
-    introductions: [],
+    introductions: introductionsIn(read, sentences, grammar, context),
   }
 }
 

@@ -112,6 +112,17 @@ export type AskWords = {
 export type DetailCue = { readonly pattern: RegExp; readonly about: 'writer' | 'reader' | 'named' }
 export type DetailWords = { readonly hint: RegExp; readonly cues: readonly DetailCue[]; readonly unless: RegExp }
 
+/** Patterns here are matched against the sentence as written, with its capitals; group `name`, maybe group `role`. */
+export type IntroductionWords = {
+  readonly hint: RegExp
+  readonly cues: readonly RegExp[]
+  /** "his number is", against the plain sentence. */
+  readonly reach: RegExp
+  /** "please contact the following people", before a list. */
+  readonly list: RegExp
+  readonly name: RegExp
+}
+
 export type Grammar = {
   readonly tag: Tag
   /** The commonest short words, separated by blanks: the voters for the language. */
@@ -120,4 +131,5 @@ export type Grammar = {
   readonly promises: PromiseWords
   readonly asks: AskWords
   readonly details: DetailWords
+  readonly introductions: IntroductionWords
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { NAME } from './names.ts'
 
 // First person present of verbs that give one's word ("ich schicke"), then the plural ("wir schicken").
 const I_DO =
@@ -255,5 +256,16 @@ export const german: Grammar = {
           /\b(?:ist|war|wird|sind|hat|geht) (?:\S+ ){0,7}?(?:im urlaub|in urlaub|krank|krankgeschrieben|in elternzeit|im mutterschutz|verreist|im krankenhaus|verstorben|gestorben|geheiratet|im ruhestand|in rente|schwanger|gekündigt|befördert)\b/,
       },
     ],
+  },
+  introductions: {
+    hint: /(?:ansprechpartner|kolleg|kollegin|chef|leiter|vorstell|kontakt|erreich|telefon|nummer|e-?mail|wend|assistent|geschäftsführ|zuständig)/,
+    cues: [
+      new RegExp(`(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|en|em|er)? (?<role>(?:neue\\w? )?(?:Kollege|Kollegin|Kollegen|Chef|Chefin|Leiter|Leiterin|Ansprechpartner|Ansprechpartnerin|Assistent|Assistentin|Geschäftsführer|Geschäftsführerin|Partner|Partnerin|Anwalt|Anwältin|Berater|Beraterin)),? ${NAME}`, 'u'),
+      new RegExp(`${NAME},? (?:ist|wird) (?<role>(?:unser|unsere|mein|meine|Ihr|Ihre|der|die|ein|eine|bei uns|zuständig) [^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(`(?:[Ww]enden Sie sich (?:bitte )?an|[Ww]ende dich (?:bitte )?an|[Kk]ontaktieren Sie|vorstellen:) (?:bitte )?${NAME}`, 'u'),
+    ],
+    reach: /\b(?:seine|ihre|die) (?:e-?mail(?:-?adresse)?|nummer|telefonnummer|durchwahl|handynummer)(?: ist|:| lautet)/,
+    list: /folgende (?:personen|ansprechpartner|kollegen)/,
+    name: new RegExp(NAME, 'u'),
   },
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { NAME, ROLE_AFTER } from './names.ts'
 
 const I_WILL =
   "(?<![\\w'])(?:i'll|i will|we'll|we will|i shall|we shall|ill(?= (?:have to|try|get|send|call|give|let|check|fax|bring|see if|do|be sending)))(?![\\w'])"
@@ -386,5 +387,22 @@ export const english: Grammar = {
           /\b(?:he|she|\w+) (?:does not have|doesn't have|has no|has) (?:any )?(?:planned trips?|trips? planned|travel plans)\b/,
       },
     ],
+  },
+  introductions: {
+    hint: /\b(?:introduc|meet|connect|touch|contact|call|reach|speak|talk|ask|number|phone|e-?mail|name is|manager|director|head|attorney|counsel|partner|engineer|assistant|president|colleague|ceo|cfo|cto|founder|works?|from|following|sent to|is (?:the|our|a|my))/,
+    cues: [
+      new RegExp(`(?:introduce|[Mm]eet|introducing|connect you (?:with|to)|put you in touch with)(?: you to| to you)? (?:my \\w+,? |our \\w+,? )?${NAME}(?:,? (?:who )?${ROLE_AFTER})?`, 'u'),
+      new RegExp(`${NAME}(?: \\([^)]{5,30}\\))?,? (?:is|was|will be) (?<role>(?:the|our|an?|my|your|now) (?:[\\w&'-]+ ){0,6}?(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead)(?:[^.;:\\n()]{0,40}))`, 'u'),
+      new RegExp(`${NAME},? (?:from|of|with|at) (?<role>(?:the )?\\p{Lu}[\\p{L}&. -]{2,50}?) (?:just )?(?:called|wrote|contacted|e-?mailed|phoned|asked|told me|would like|will be)`, 'u'),
+      new RegExp(`(?:[Cc]ontact|[Cc]all|[Rr]each|[Ss]peak (?:to|with)|[Tt]alk to|[Aa]sk|[Ee]-?mail|touch with) (?:either me or |me or |my \\w+,? |our \\w+,? )?${NAME}(?:,? (?:at|on|via))? (?=\\(?\\+?\\d[\\d() .-]{6,}|<?[\\w.+-]{1,40}@)`, 'u'),
+      new RegExp(`(?:person|one|right (?:person|contact)|guy|contact)(?: (?:you|to) [^.]{0,40}?)? (?:is|would be) ${NAME}`, 'u'),
+      new RegExp(`(?:[Hh]is|[Hh]er|[Tt]heir|whose) name is ${NAME}`, 'u'),
+      new RegExp(`${NAME}['’]s (?:phone|number|telephone|e-?mail|cell|direct line|address|contact)`, 'u'),
+      new RegExp(`(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]heir|[Tt]he) (?<role>(?:\\p{L}+ ){0,3}(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|Manager|Director|Counsel|Attorney|Engineer|President|Officer|Analyst)),? ${NAME}`, 'u'),
+      new RegExp(`${NAME} \\([^)]{5,30}\\) ?(?:-+|who|,) ?(?:he|she)? ?(?<role>(?:heads|runs|leads|manages|works|handles|is responsible)[^.;\\n]{3,80})`, 'u'),
+    ],
+    reach: /\b(?:his|her|their) (?:e-?mail(?: address)?|number|phone(?: number)?|ph|cell|telephone|extension|direct line)(?: #)? ?(?:is|:)/,
+    list: /\b(?:(?:the|these) following (?:individuals?|people|persons?|contacts?|colleagues?)|(?:may|can|should) be sent to|(?:contacts?|contact information)):?/,
+    name: new RegExp(NAME, 'u'),
   },
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { NAME } from './names.ts'
 
 const CLITICS = '(?:(?:te|le|les|os|lo|la|los|las|se|me|nos) ){0,2}'
 
@@ -218,5 +219,16 @@ export const spanish: Grammar = {
           /(?:está|estará|estuvo|fue|ha sido|se) (?:\S+ ){0,2}?(?:de vacaciones|enfermo|enferma|de baja|en el hospital|embarazada|de viaje|jubilad[oa]|jubiló|casó|ha casado|falleció|fallecid[oa])/,
       },
     ],
+  },
+  introductions: {
+    hint: /(?:colega|compañer|director|responsable|present|contact|teléfono|número|correo|asistente|soci[oa]|abogad|jefe|jefa)/,
+    cues: [
+      new RegExp(`(?:[Mm]i|[Nn]uestr[oa]|[Ss]u|[Ee]l|[Ll]a) (?<role>(?:colega|compañer[oa]|directora?|responsable|asistente|soci[oa]|abogad[oa]|jef[ea])(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
+      new RegExp(`${NAME},? (?:es|será) (?<role>(?:nuestr[oa]|mi|el|la|una?|responsable|director) [^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(`(?:presentarte a|presentarle a|presento a|[Cc]ontacta con|[Cc]ontacte con|contactar (?:con|a)) ${NAME}`, 'u'),
+    ],
+    reach: /(?:^|\s)su (?:teléfono|número|correo|dirección|email)[^.]{0,20}(?:es|:)/,
+    list: /(?:las siguientes personas|siguientes contactos)/,
+    name: new RegExp(NAME, 'u'),
   },
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { NAME } from './names.ts'
 
 const CLITICS = "(?:(?:vous|te|le|la|les|lui|leur|me|m'|t'|l'|y|en|nous) ?){0,3}"
 
@@ -236,5 +237,16 @@ export const french: Grammar = {
           /\b(?:est|sera|était) (?:\S+ ){0,3}?(?:en vacances|en congés?|malade|en congé maternité|à l'hôpital|enceinte|en déplacement|à la retraite|décédée?|née? (?:le|hier|ce))/,
       },
     ],
+  },
+  introductions: {
+    hint: /(?:collègue|directeur|directrice|responsable|présent|contact|joindre|téléphone|numéro|adresse|assistant|associé|avocat)/,
+    cues: [
+      new RegExp(`(?:[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Ll]e|[Ll]a) (?<role>(?:collègue|directeur|directrice|responsable|assistante?|associée?|avocate?|chef|conseiller|conseillère|interlocuteur|interlocutrice)(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
+      new RegExp(`${NAME},? (?:est|sera) (?<role>(?:notre|mon|ma|votre|le|la|une?|responsable|directeur|directrice)[^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(`(?:vous présenter|[Cc]ontactez|contacter|joindre|adressez-vous à) ${NAME}`, 'u'),
+    ],
+    reach: /(?:^|\s)(?:son|sa) (?:numéro|adresse|e-?mail|téléphone|mail)[^.]{0,20}(?:est|:)/,
+    list: /(?:les personnes suivantes|contacts? suivants?)/,
+    name: new RegExp(NAME, 'u'),
   },
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { NAME } from './names.ts'
 
 const CLITICS = "(?:(?:ti|le|vi|lo|la|li|gli|te|ve|me|ce|mi|ci|glielo|gliela|te lo|ve lo|l') ?){0,2}"
 
@@ -234,5 +235,16 @@ export const italian: Grammar = {
           /(?:è|sarà|era|si) (?:\S+ ){0,2}?(?:in ferie|in vacanza|malat[oa]|in malattia|in ospedale|incinta|in viaggio|in pensione|sposat[oa]|in maternità|mancat[oa])(?![a-zà-ÿ])/,
       },
     ],
+  },
+  introductions: {
+    hint: /(?:collega|direttore|direttrice|responsabile|present|contatt|telefono|numero|mail|assistente|soci[oa]|avvocato|capo)/,
+    cues: [
+      new RegExp(`(?:[Mm]io|[Mm]ia|[Nn]ostr[oa]|[Ii]l|[Ll]a) (?<role>(?:collega|direttore|direttrice|responsabile|assistente|soci[oa]|avvocato|capo|referente)(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
+      new RegExp(`${NAME},? (?:è|sarà) (?<role>(?:il nostro|la nostra|il mio|la mia|il|la|responsabile|un|una) ?[^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(`(?:presentarti|presentarle|presento|[Cc]ontatta|[Cc]ontatti|contattare) ${NAME}`, 'u'),
+    ],
+    reach: /(?:il suo (?:numero|telefono|indirizzo)|la sua mail)[^.]{0,20}(?:è|:)/,
+    list: /(?:le seguenti persone|seguenti contatti)/,
+    name: new RegExp(NAME, 'u'),
   },
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { NAME } from './names.ts'
 
 const I_DO =
   '(?:stuur|mail|bel|laat|kom|zoek|kijk|neem|regel|zorg|bezorg|maak|geef|check|vraag|breng|bespreek|controleer|werk|informeer|reserveer|boek|bereid|schrijf|lever|pas|overleg|probeer|houd|hou|zet|doe|spreek|beantwoord|pak)'
@@ -194,5 +195,16 @@ export const dutch: Grammar = {
           /\b(?:is|was|gaat|zit|ligt) (?:\S+ ){0,3}?(?:op vakantie|ziek|in het ziekenhuis|zwanger|met verlof|met pensioen|overleden|getrouwd|verhuisd|jarig)\b/,
       },
     ],
+  },
+  introductions: {
+    hint: /(?:collega|directeur|manager|verantwoordelijk|voorstel|contact|bereik|telefoon|nummer|e-?mail|assistent|partner|advocaat|chef)/,
+    cues: [
+      new RegExp(`(?:[Mm]ijn|[Oo]nze|[Uu]w|[Dd]e) (?<role>(?:nieuwe )?(?:collega|directeur|manager|assistente?|partner|advocaat|chef|contactpersoon|verantwoordelijke)),? ${NAME}`, 'u'),
+      new RegExp(`${NAME},? (?:is|wordt) (?<role>(?:onze|mijn|uw|de|een|verantwoordelijk) [^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(`(?:voorstellen aan|contact op met|[Cc]ontacteer|[Bb]el(?: even)? met) ${NAME}`, 'u'),
+    ],
+    reach: /\b(?:zijn|haar) (?:nummer|telefoonnummer|e-?mail(?:adres)?|mailadres)[^.]{0,20}(?:is|:)/,
+    list: /(?:de volgende personen|volgende contacten)/,
+    name: new RegExp(NAME, 'u'),
   },
 }

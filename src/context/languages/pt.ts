@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { NAME } from './names.ts'
 
 const CLITICS = '(?:(?:te|lhe|lhes|vos|o|a|os|as|me|nos) ){0,2}'
 
@@ -234,5 +235,16 @@ export const portuguese: Grammar = {
           /(?:está|estará|esteve|foi|se) (?:\S+ ){0,2}?(?:de férias|doente|de licença|no hospital|grávida|de viagem|aposentad[oa]|casou|faleceu|promovid[oa])(?![a-zà-ÿ])/,
       },
     ],
+  },
+  introductions: {
+    hint: /(?:colega|diretor|director|responsável|apresent|contat|contact|telefone|número|e-?mail|assistente|sóci[oa]|advogad|chefe)/,
+    cues: [
+      new RegExp(`(?:[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Oo]|[Aa]) (?<role>(?:colega|diret[oa]r?a?|directora?|responsável|assistente|sóci[oa]|advogad[oa]|chefe)(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
+      new RegExp(`${NAME},? (?:é|será) (?<role>(?:o nosso|a nossa|nosso|nossa|meu|minha|o|a|um|uma|responsável) ?[^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(`(?:apresentar-te|apresentar-lhe|apresentar|[Cc]ontate|[Cc]ontacte|contatar|contactar)(?: [oa])? ${NAME}`, 'u'),
+    ],
+    reach: /(?:o seu (?:telefone|número|e-?mail)|o (?:telefone|número|e-?mail) (?:dele|dela))[^.]{0,20}(?:é|:)/,
+    list: /(?:as seguintes pessoas|seguintes contatos)/,
+    name: new RegExp(NAME, 'u'),
   },
 }
