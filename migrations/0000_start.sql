@@ -267,6 +267,7 @@ CREATE TABLE `participants` (
 	`contact_id` text NOT NULL,
 	`role` text NOT NULL,
 	`sent_at` integer NOT NULL,
+	`address` text DEFAULT '' NOT NULL,
 	`counts` integer DEFAULT true NOT NULL,
 	PRIMARY KEY(`message_id`, `contact_id`)
 );

@@ -1,11 +1,10 @@
-import type { InboxId, OwnerId } from '../ids.ts'
 import { type Head, readHead } from '../mail/head.ts'
 import { fieldsOf, splitHeader } from '../mail/header-fields.ts'
 import { dedupeInput } from '../mail/message-id.ts'
 import { readRecipient } from '../nudge/recipient.ts'
 import { derivedId, hashOf, readToken } from '../nudge/tokens.ts'
 import { isPassing } from '../store/database.ts'
-import { type Arriving, type Door, keepConflict, keepMail } from '../store/inbox.ts'
+import { type Arriving, type Door, keepConflict, keepMail, type WaitingMail } from '../store/inbox.ts'
 import type { Ports } from './ports.ts'
 
 /** A mail as the platform hands it over: envelope and stream, nothing parsed. */
@@ -16,7 +15,7 @@ export type Incoming = {
   readonly rawSize: number
 }
 export type Received =
-  | { readonly kind: 'kept'; readonly inboxId: InboxId; readonly ownerId: OwnerId; readonly head: Head }
+  | { readonly kind: 'kept'; readonly waiting: WaitingMail }
   /** The same mail, handed over again. */
   | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly reason: 'no-such-address' }
@@ -31,7 +30,7 @@ export async function receive(mail: Incoming, ports: Ports): Promise<Received> {
   const arriving = await arrivingOf(mail, door, head, ports)
   const kept = await keepWithRetry(arriving, ports)
   if (kept.kind === 'no-owner') return { kind: 'refused', reason: 'no-such-address' }
-  if (kept.kind === 'kept') return { ...kept, head }
+  if (kept.kind === 'kept') return kept
   if (!kept.sameContent) await keepConflict(ports.db, kept.ownerId, arriving)
   return { kind: 'known' }
 }
@@ -69,6 +68,7 @@ async function arrivingOf(mail: Incoming, door: Door, head: Head, ports: Ports):
     receivedAt: ports.now,
     raw: head.text,
     rawSize: mail.rawSize,
+    problem: head.problems.find(problem => problem !== 'too-many-lines') ?? null,
   }
 }
 

@@ -7,6 +7,26 @@ import { captureTokens, inbox, outbox, ownerAddresses } from './schema.ts'
 
 export type InboxRow = typeof inbox.$inferSelect
 
+/** What processing needs of an inbox row; the first try gets it straight from receiving. */
+export type WaitingMail = Pick<
+  InboxRow,
+  | 'id'
+  | 'ownerId'
+  | 'purpose'
+  | 'addressWords'
+  | 'outboxId'
+  | 'nudgeNumber'
+  | 'tokenExpiresAt'
+  | 'envelopeFrom'
+  | 'envelopeTo'
+  | 'receivedAt'
+  | 'raw'
+  | 'attempts'
+  | 'released'
+  | 'reason'
+  | 'contentHash'
+>
+
 /** How long one try may take before another may begin. */
 export const LEASE_MS = 5 * MINUTE_MS
 /** Waits between tries; after the last one the mail is dead, kept and shown (reliability.md section 6). */
@@ -29,9 +49,11 @@ export type Arriving = {
   readonly receivedAt: Instant
   readonly raw: string
   readonly rawSize: number
+  /** Why nothing may act on it, where the head already shows that. */
+  readonly problem: string | null
 }
 export type Kept =
-  | { readonly kind: 'kept'; readonly inboxId: InboxId; readonly ownerId: OwnerId }
+  | { readonly kind: 'kept'; readonly waiting: WaitingMail }
   | { readonly kind: 'known'; readonly sameContent: boolean; readonly ownerId: OwnerId }
   | { readonly kind: 'no-owner' }
 
@@ -56,8 +78,8 @@ export async function keepMail(db: DrizzleD1Database, mail: Arriving): Promise<K
       sql`SELECT o.owner_id AS ownerId, i.content_hash AS contentHash FROM (${owner}) o LEFT JOIN ${inbox} i ON i.owner_id = o.owner_id AND i.dedupe_key = ${mail.dedupeKey}`,
     ),
     db.all<{ id: string }>(
-      sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, status, attempts, next_at, lease_until)
-        SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, 'processing', 1, ${now}, ${now + LEASE_MS}
+      sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, reason, status, attempts, next_at, lease_until)
+        SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, ${mail.problem}, 'processing', 1, ${now}, ${now + LEASE_MS}
         FROM (${owner}) WHERE true ON CONFLICT DO NOTHING RETURNING id`,
     ),
   ])
@@ -65,8 +87,30 @@ export async function keepMail(db: DrizzleD1Database, mail: Arriving): Promise<K
   if (!found) return { kind: 'no-owner' }
   const ownerId = OwnerId.parse(found.ownerId)
   const [row] = kept
-  if (row) return { kind: 'kept', inboxId: InboxId.parse(row.id), ownerId }
+  if (row) return { kind: 'kept', waiting: firstTry(mail, InboxId.parse(row.id), ownerId) }
   return { kind: 'known', sameContent: found.contentHash === mail.contentHash, ownerId }
+}
+
+function firstTry(mail: Arriving, id: InboxId, ownerId: OwnerId): WaitingMail {
+  const { door, envelopeFrom, envelopeTo, receivedAt, raw, contentHash } = mail
+  const reply = door.purpose === 'reply' ? door : null
+  return {
+    id,
+    ownerId,
+    purpose: door.purpose,
+    addressWords: door.purpose === 'capture' ? door.words : '',
+    outboxId: reply?.outboxId ?? null,
+    nudgeNumber: reply?.number ?? null,
+    tokenExpiresAt: reply?.expiresAt ?? null,
+    envelopeFrom,
+    envelopeTo,
+    receivedAt,
+    raw,
+    attempts: 1,
+    released: null,
+    reason: mail.problem,
+    contentHash,
+  }
 }
 
 /** Takes the lease of a waiting mail; attempts are raised before anything reads it, so that a mail that kills the

@@ -13,7 +13,10 @@ export function insertRows<T extends SQLiteTable>(
   onConflict: OnConflict = 'nothing',
 ): SQL | null {
   if (rows.length === 0) return null
-  const columns = Object.entries(getTableColumns(table)).filter(([key]) => rows.some(row => key in row))
+  // Running numbers (`seq`) are the database's own to give.
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([key, column]) => !(column.primary && column.columnType === 'SQLiteInteger') && rows.some(row => key in row),
+  )
   const names = sql.join(
     columns.map(([, column]) => sql.identifier(column.name)),
     sql`, `,

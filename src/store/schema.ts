@@ -250,6 +250,8 @@ export const participants = sqliteTable(
     contactId: contactId(),
     role: text('role', { enum: ['from', 'to', 'cc'] }).notNull(),
     sentAt: instant('sent_at').notNull(),
+    /** The address by which they took part: what tells, after a merge, whose it was. */
+    address: text('address').notNull().default(''),
     /** Whether it restarts this contact's clock. */
     counts: flag('counts').default(true),
   },

@@ -1,0 +1,127 @@
+import { sql } from 'drizzle-orm'
+import type { Command } from '../command/command.ts'
+import { readReply } from '../command/grammar.ts'
+import { examplesIn } from '../command/sentences.ts'
+import { OwnerId } from '../ids.ts'
+import { acknowledgementLetter } from '../nudge/acknowledgement.ts'
+import { isOwnAddress } from '../nudge/recipient.ts'
+import { readLetter, type ToldLetter } from '../store/letters.ts'
+import { owners } from '../store/schema.ts'
+import { DAY_MS } from '../time/instant.ts'
+import { inform, isQuestion } from './inform.ts'
+import { type Obeyed, type Order, obey } from './obey.ts'
+import { outboxRow } from './outbox-row.ts'
+import type { Ports } from './ports.ts'
+import { type Case, fileAndFinish, finishedAs } from './process.ts'
+import { refusalSentence } from './refusal-sentence.ts'
+import type { OwnerRow } from './settle-contact.ts'
+
+/** Whether an accepted mail is a command: its only recipient is the capture address, it forwards nothing, and its subject
+ *  is read as one (design, settled questions: replies). */
+export function isCommandMail({ mail, reading, waiting, known }: Case, domain: string): boolean {
+  const others = [...mail.to, ...mail.cc].filter(mailbox => !isOwnAddress(mailbox.address, domain))
+  if (waiting.purpose !== 'capture' || others.length > 0 || reading.forwarded.length > 0 || mail.attached.length > 0)
+    return false
+  if (mail.subject.trim() === '' || reading.quoted.length > 0) return false
+  const zone = known.owner?.zone ?? 'UTC'
+  const { commands, unread } = readReply(mail.subject, { now: waiting.receivedAt, zone, people: [] })
+  return commands.length > 0 && unread.length === 0
+}
+
+/** Whether a mail to a reply address also went to somebody else: then it is mail to file, not a command. */
+function goesToOthers({ mail, known }: Case, domain: string): boolean {
+  return [...mail.to, ...mail.cc].some(
+    ({ address }) =>
+      address.includes('@') && !isOwnAddress(address, domain) && !known.own.some(own => own.address === address),
+  )
+}
+
+/** Reads the owner's answer, obeys what was understood, and says back what was and what was not: one transaction. */
+export async function answerReply(given: Case, ports: Ports): Promise<number> {
+  const { waiting, mail, reading, known } = given
+  const owner = known.owner
+  if (!owner) return 0
+  const from = mail.from[0]?.address ?? ''
+  if (waiting.purpose === 'reply' && goesToOthers(given, ports.settings.domain)) {
+    return fileAndFinish(given, from, ports)
+  }
+  const letter = waiting.outboxId ? await readLetter(ports.db, owner.id, waiting.outboxId) : null
+  const people = (letter?.people ?? []).filter(person => !waiting.nudgeNumber || person.number === waiting.nudgeNumber)
+  const asked = waiting.purpose === 'reply' ? reading.visible || mail.subject : mail.subject
+  const told = people.map(person => ({ name: person.name }))
+  const read = readReply(asked, { now: waiting.receivedAt, zone: owner.zone, people: told })
+  const orders = read.commands.filter(command => !isQuestion(command)).flatMap(command => orderOf(command, people))
+  const informed = await inform(
+    read.commands.filter(isQuestion),
+    people.map(person => person.contactId),
+    owner,
+    ports,
+  )
+  const request = {
+    source: 'reply' as const,
+    orders,
+    key: `reply:${waiting.id}`,
+    at: waiting.receivedAt,
+    inboxId: waiting.id,
+  }
+  let letters = 0
+  await obey(ports, OwnerId.parse(waiting.ownerId), request, async (obeyed, current) => {
+    const finished = finishedAs(given, 'done', read.commands.length > 0 ? 'command' : 'not-understood', ports)
+    const letterRow = await acknowledgement(given, obeyed, informed, read.unread, asked, current, from, ports)
+    letters = letterRow ? 1 : 0
+    const helped = obeyed.done.length + informed.length === 0
+    return {
+      finished,
+      outbox: letterRow ? [letterRow] : [],
+      more: [
+        letterRow && helped ? sql`UPDATE ${owners} SET last_help_at = ${ports.now} WHERE id = ${current.id}` : null,
+        sql`UPDATE nudges SET answered_at = ${waiting.receivedAt} WHERE outbox_id = ${waiting.outboxId ?? ''} AND answered_at IS NULL AND number IN (SELECT value FROM json_each(${JSON.stringify(orders.flatMap(order => people.find(person => person.contactId === order.contactId)?.number ?? []))}))`,
+      ],
+    }
+  })
+  return letters
+}
+
+/** The person of the letter that a command means: its number there, or the only one. */
+function orderOf(command: Command, people: readonly ToldLetter['people'][number][]): Order[] {
+  const person =
+    command.person === undefined ? (people.length === 1 ? people[0] : undefined) : people[command.person - 1]
+  return [{ command, contactId: person?.contactId ?? null, findingId: person?.findingId ?? null }]
+}
+
+/** The answer to an answer. One in which nothing was understood is answered at most once a day, so that two machines
+ *  can never talk to each other for long. */
+async function acknowledgement(
+  { waiting, mail }: Case,
+  { done, refused }: Obeyed,
+  informed: readonly string[],
+  unread: readonly string[],
+  asked: string,
+  owner: OwnerRow,
+  to: string,
+  ports: Ports,
+) {
+  const nothing = done.length + informed.length === 0
+  const helpedToday = owner.lastHelpAt !== null && ports.now - owner.lastHelpAt < DAY_MS
+  const thanks = nothing && refused.length === 0 && unread.length === 0 && asked.trim() !== ''
+  if (
+    thanks ||
+    (nothing && helpedToday) ||
+    (!owner.acknowledge && !nothing && informed.length === 0 && unread.length === 0)
+  )
+    return null
+  const letter = acknowledgementLetter({
+    subject: mail.subject,
+    done: done.map(one => one.sentence),
+    refused: refused.map(one => refusalSentence(one.reason, one.words, owner.language)),
+    informed,
+    unread: nothing && refused.length === 0 && unread.length === 0 ? [asked] : unread,
+    examples: examplesIn(owner.language),
+    language: owner.language,
+    origin: ports.settings.origin,
+  })
+  return outboxRow(
+    { owner, kind: 'acknowledgement', key: `acknowledgement:${waiting.id}`, to, letter, inReplyTo: mail.messageId },
+    ports,
+  )
+}

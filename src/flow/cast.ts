@@ -1,0 +1,195 @@
+import { ContactId, type OwnerId } from '../ids.ts'
+import { cleanName } from '../mail/display-name.ts'
+import type { Mailbox } from '../mail/mail.ts'
+import { isRoleAddress } from '../mail/role-address.ts'
+import { isOwnAddress } from '../nudge/recipient.ts'
+import { derivedId } from '../nudge/tokens.ts'
+import { folded } from '../relationship/folded.ts'
+import type { Known } from '../store/known.ts'
+import type { Instant } from '../time/instant.ts'
+import type { ContactDraft } from './settle-contact.ts'
+
+/** Why an address of a mail is nobody in Kith. */
+export type LeftOut = 'own' | 'kith' | 'role' | 'never-log' | 'forgotten'
+
+/** One person of the mail at hand, with all that the mail changes about them. */
+export type Player = {
+  readonly id: ContactId
+  row: ContactDraft
+  /** The version that was read; -1 for somebody new. */
+  readonly expected: number
+  readonly addresses: Map<string, { firstSeen: Instant; lastSeen: Instant }>
+  readonly isNew: boolean
+}
+
+/** Names best form wins: 0 the address, 1 a display name, 2 a signature, 3 the owner's word (issue: names). */
+export const NAME_RANK = { address: 0, display: 1, signature: 2, owner: 3 } as const
+
+/** Who takes part in one mail: addresses become people, known or new, the same one each time it is asked. */
+export class Cast {
+  readonly #known: Known
+  readonly #ownerId: OwnerId
+  readonly #domain: string
+  readonly #forgotten: ReadonlySet<string>
+  readonly #players = new Map<ContactId, Player>()
+  readonly leftOut = new Map<string, LeftOut>()
+
+  /** `forgotten`: addresses among the mail's that the owner had forgotten. */
+  constructor(known: Known, ownerId: OwnerId, domain: string, forgotten: ReadonlySet<string>) {
+    this.#known = known
+    this.#ownerId = ownerId
+    this.#domain = domain
+    this.#forgotten = forgotten
+  }
+
+  get players(): readonly Player[] {
+    return [...this.#players.values()]
+  }
+
+  isOwner(address: string): boolean {
+    return this.#known.own.some(own => own.address === address && own.confirmedAt !== null)
+  }
+
+  /** Why an address is not written down, or null: then it is somebody. */
+  reasonToLeaveOut(address: string): LeftOut | null {
+    if (this.#known.own.some(own => own.address === address)) return 'own'
+    if (isOwnAddress(address, this.#domain)) return 'kith'
+    if (this.#forgotten.has(address)) return 'forgotten'
+    const domain = address.slice(address.lastIndexOf('@') + 1)
+    const never = this.#known.never.some(
+      row => (row.kind === 'address' && row.value === address) || (row.kind === 'domain' && row.value === domain),
+    )
+    if (never) return 'never-log'
+    return isRoleAddress(address) ? 'role' : null
+  }
+
+  /** The people behind mailboxes, each once; who is left out is remembered with the reason. */
+  async peopleOf(mailboxes: readonly Mailbox[], at: Instant): Promise<readonly Player[]> {
+    const people = new Set<Player>()
+    for (const mailbox of mailboxes) {
+      if (!mailbox.address.includes('@')) continue
+      const reason = this.reasonToLeaveOut(mailbox.address)
+      if (reason) this.leftOut.set(mailbox.address, reason)
+      else people.add(await this.#playerAt(mailbox, at))
+    }
+    return [...people]
+  }
+
+  /** A person named without an address: the one of these or of the known who has that name, else nobody. */
+  named(name: string, among: readonly Player[]): Player | null {
+    const key = folded(cleanName(name))
+    if (key === '') return null
+    const same = among.filter(player => player.row.nameKey === key || folded(player.row.name) === key)
+    if (same.length === 1) return same[0] ?? null
+    const first = among.filter(player => folded(player.row.name).split(' ')[0] === key.split(' ')[0])
+    if (first.length === 1 && same.length === 0) return first[0] ?? null
+    const known = this.#known.contacts.filter(row => row.nameKey === key && row.mergedInto === null)
+    const [only] = known
+    return known.length === 1 && only ? this.#player(only, only.version, false) : null
+  }
+
+  /** Gives a person a better form of their name, if it is one. */
+  rename(player: Player, name: string, rank: number): void {
+    const { row } = player
+    const better =
+      rank > row.nameRank || (rank === row.nameRank && rank < NAME_RANK.owner && betterForm(name, row.name))
+    if (name !== '' && better) player.row = { ...row, name, nameRank: rank }
+  }
+
+  async #playerAt({ name, address }: Mailbox, at: Instant): Promise<Player> {
+    const cleaned = cleanName(name, address)
+    const row = this.#known.addresses.find(known => known.address === address)
+    const contact = row && this.#known.contacts.find(known => known.id === row.contactId)
+    const player = contact
+      ? this.#player(contact, contact.version, false)
+      : this.#player(await this.#newcomer(cleaned, address, at), -1, true)
+    const seen = player.addresses.get(address) ?? { firstSeen: row?.firstSeen ?? at, lastSeen: row?.lastSeen ?? at }
+    player.addresses.set(address, { firstSeen: Math.min(seen.firstSeen, at), lastSeen: Math.max(seen.lastSeen, at) })
+    if (cleaned) this.rename(player, cleaned, NAME_RANK.display)
+    return player
+  }
+
+  #player(row: ContactDraft, expected: number, isNew: boolean): Player {
+    const before = this.#players.get(row.id)
+    if (before) return before
+    const player: Player = { id: row.id, row, expected, isNew, addresses: new Map() }
+    for (const known of this.#known.addresses.filter(known => known.contactId === row.id)) {
+      player.addresses.set(known.address, { firstSeen: known.firstSeen, lastSeen: known.lastSeen })
+    }
+    this.#players.set(row.id, player)
+    return player
+  }
+
+  async #newcomer(name: string, address: string, at: Instant): Promise<ContactDraft> {
+    const id = ContactId.parse(await derivedId('contact', this.#ownerId, address))
+    return newContact(
+      id,
+      this.#ownerId,
+      name || nameFromAddress(address),
+      name ? NAME_RANK.display : NAME_RANK.address,
+      at,
+    )
+  }
+}
+
+/** Somebody of whom nothing is known yet but a name. */
+export function newContact(
+  id: ContactId,
+  ownerId: OwnerId,
+  name: string,
+  nameRank: number,
+  createdAt: Instant,
+): ContactDraft {
+  return {
+    id,
+    ownerId,
+    createdAt,
+    name,
+    nameRank,
+    nameKey: folded(name),
+    version: -1,
+    state: 'active',
+    snoozedUntil: null,
+    awayUntil: null,
+    cadence: null,
+    starred: false,
+    notes: '',
+    introducedBy: null,
+    title: null,
+    organization: null,
+    lastAt: null,
+    lastDirection: null,
+    lastOutboundAt: null,
+    lastInboundAt: null,
+    unanswered: 0,
+    gapWeight: 0,
+    gapSum: 0,
+    gapCount: 0,
+    quietAt: null,
+    nudges: 0,
+    nudgedAt: null,
+    dueAt: null,
+    sortAt: 0,
+    search: '',
+    mergedInto: null,
+  }
+}
+
+/** "anna.berg@…" is most likely Anna Berg; anything less clear stays as it is written. */
+function nameFromAddress(address: string): string {
+  const local = address.slice(0, address.lastIndexOf('@'))
+  if (!/^\p{L}{2,20}[._-]\p{L}{2,25}$/u.test(local)) return address
+  return local
+    .split(/[._-]/)
+    .map(part => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join(' ')
+}
+
+/** Between two forms from equal sources: more parts, then mixed case, then the one that sorts first, whatever came first. */
+function betterForm(one: string, other: string): boolean {
+  const parts = (name: string) => Math.min(name.split(' ').length, 4)
+  const mixed = (name: string) => (name === name.toUpperCase() || name === name.toLowerCase() ? 0 : 1)
+  if (mixed(one) !== mixed(other)) return mixed(one) > mixed(other)
+  if (parts(one) !== parts(other)) return parts(one) > parts(other)
+  return one < other
+}

@@ -1,0 +1,176 @@
+import { ActionId, type ContactId, OwnerId } from '../ids.ts'
+import { receiptLetter } from '../nudge/receipt.ts'
+import { derivedId } from '../nudge/tokens.ts'
+import { namePartsOf } from '../relationship/folded.ts'
+import type { Changes } from '../store/filing.ts'
+import { type Known, readTouches } from '../store/known.ts'
+import type { addresses, positions } from '../store/schema.ts'
+import { absencesOf } from './absences.ts'
+import { Cast, type Player } from './cast.ts'
+import { closedBy } from './closings.ts'
+import { filedSentence } from './filed-sentence.ts'
+import { type Filing, fileUnits } from './filing.ts'
+import { meaningOf } from './meaning.ts'
+import { outboxRow } from './outbox-row.ts'
+import type { Ports } from './ports.ts'
+import type { Case } from './process.ts'
+import { type OwnerRow, settled } from './settle-contact.ts'
+import { retouched, touched } from './touch-contact.ts'
+
+/** Everything that one accepted mail changes: messages, people, their rhythm, what was said. Nothing is written here. */
+export async function fileMail(given: Case, from: string, ports: Ports): Promise<Changes> {
+  const { waiting, units, known } = given
+  const owner = known.owner
+  const ownerId = OwnerId.parse(waiting.ownerId)
+  if (!owner) return { ownerId, contacts: [] } // erased in between: nothing may come back
+  const words = waiting.addressWords.split('+')
+  const cast = new Cast(known, ownerId, ports.settings.domain, given.forgotten)
+  const quiet = words.includes('quiet')
+  const mail = { inboxId: waiting.id, receivedAt: waiting.receivedAt, contentHash: waiting.contentHash, quiet }
+  const filing = await fileUnits(units, cast, known, mail)
+  const isPrivate = words.includes('private')
+  const meaning = isPrivate ? { findings: [], positions: [] } : await meaningOf(filing.messages, owner, cast)
+  const absences = await absencesOf(given, cast)
+  await touchAll(filing, ports)
+  const positionRows = mergedPositions(meaning.positions, known)
+  for (const player of cast.players) settle(player, positionRows, known, owner)
+  const fresh = filing.messages.filter(message => message.standing !== 'known')
+  const rows = fresh.map(({ row }) => (isPrivate ? { ...row, subject: '', authored: '', quoteKey: null } : row))
+  const main = filing.messages[0]
+  return {
+    ownerId,
+    contacts: cast.players.map(({ row, expected }) => ({ row, expected })),
+    addresses: cast.players.flatMap(addressRows),
+    nameParts: cast.players.flatMap(player =>
+      namePartsOf(player.row.name).map(part => ({ ownerId, part, contactId: player.id })),
+    ),
+    messages: rows.filter((_, index) => fresh[index]?.standing === 'new'),
+    takenOver: rows.filter((_, index) => fresh[index]?.standing === 'taken-over'),
+    participants: filing.participants,
+    findings: meaning.findings,
+    closed: closedBy(filing.messages, known.openFindings),
+    positions: positionRows,
+    actions: await actionRows(filing, cast, given, owner),
+    outbox: await receipts(given, cast, owner, from, ports),
+    more: absences,
+    ownerOutboundAt: main?.row.direction === 'outbound' && main.row.counts ? main.row.sentAt : null,
+    firstReceiptAt: cast.players.length > 0 ? ports.now : null,
+  }
+}
+
+/** Folds the new touches into each person's rhythm; where one came late, all stored ones are read and folded anew. */
+async function touchAll(filing: Filing, ports: Ports): Promise<void> {
+  const takenOver = new Set(
+    filing.messages.filter(message => message.standing === 'taken-over').map(message => message.row.id),
+  )
+  const late: Player[] = []
+  for (const [player, touches] of filing.touches) {
+    const moved = touches.some(touch => takenOver.has(touch.messageId))
+    const row = moved ? null : touched(player.row, touches)
+    if (row) player.row = row
+    else late.push(player)
+  }
+  if (late.length === 0) return
+  const stored = await readTouches(
+    ports.db,
+    late.map(player => player.id),
+  )
+  for (const player of late) {
+    const fresh = filing.touches.get(player) ?? []
+    const now = new Set(fresh.map(touch => touch.messageId))
+    const others = stored.filter(touch => touch.contactId === player.id && !now.has(touch.messageId))
+    player.row = retouched(player.row, [...others, ...fresh], fresh)
+  }
+}
+
+type PositionRow = typeof positions.$inferInsert
+
+/** New sightings joined with the stored ones: the same position seen again keeps its first day and gets a new last one. */
+function mergedPositions(seen: readonly PositionRow[], known: Known): PositionRow[] {
+  const rows = new Map<string, PositionRow>()
+  for (const row of seen) {
+    const before = rows.get(row.id) ?? known.positions.find(position => position.id === row.id)
+    rows.set(row.id, {
+      ...row,
+      firstSeen: Math.min(row.firstSeen, before?.firstSeen ?? row.firstSeen),
+      lastSeen: Math.max(row.lastSeen, before?.lastSeen ?? row.lastSeen),
+      toldAt: before?.toldAt ?? null,
+    })
+  }
+  return [...rows.values()]
+}
+
+function settle(player: Player, seen: readonly PositionRow[], known: Known, owner: OwnerRow): void {
+  const held = new Map<string, PositionRow>()
+  for (const row of [...known.positions, ...seen]) if (row.contactId === player.id) held.set(row.id, row)
+  const latest = [...held.values()].toSorted(
+    (one, other) => other.lastSeen - one.lastSeen || (one.id < other.id ? -1 : 1),
+  )
+  const organizations = [...new Set(latest.flatMap(row => row.organization ?? []))]
+  const firstSeen = Math.min(player.row.createdAt, ...[...player.addresses.values()].map(seen => seen.firstSeen))
+  const row = {
+    ...player.row,
+    createdAt: firstSeen,
+    title: latest.find(row => row.title !== null)?.title ?? player.row.title,
+    organization: organizations[0] ?? player.row.organization,
+  }
+  const circleCadences = known.circleCadences.filter(row => row.contactId === player.id).map(row => row.cadence)
+  player.row = settled(row, owner, { addresses: [...player.addresses.keys()], organizations, circleCadences })
+}
+
+function addressRows(player: Player): (typeof addresses.$inferInsert)[] {
+  return [...player.addresses].map(([address, seen]) => ({
+    ownerId: player.row.ownerId,
+    address,
+    contactId: player.id,
+    firstSeen: seen.firstSeen,
+    lastSeen: seen.lastSeen,
+  }))
+}
+
+async function actionRows(filing: Filing, cast: Cast, { waiting, known }: Case, owner: OwnerRow) {
+  const newcomers = cast.players.filter(player => player.isNew).map(player => player.row.name)
+  const sentence = filedSentence(newcomers, cast.leftOut, filing.tooMany, owner.language)
+  const [first] = cast.players
+  if (sentence === null || !known.owner) return []
+  return [
+    {
+      id: ActionId.parse(await derivedId('action', waiting.id, 'filed')),
+      ownerId: owner.id,
+      at: waiting.receivedAt,
+      source: 'mail' as const,
+      kind: 'filed',
+      contactId: cast.players.length === 1 ? (first?.id ?? null) : null,
+      sentence,
+      inboxId: waiting.id,
+    },
+  ]
+}
+
+/** The first captured mail is answered once, so that the owner knows that Bcc works; afterwards by setting. */
+async function receipts({ waiting, mail, known }: Case, cast: Cast, owner: OwnerRow, from: string, ports: Ports) {
+  const newcomers = cast.players.filter(player => player.isNew)
+  const first = owner.firstReceiptAt === null
+  const wanted = first || owner.receipts === 'every' || (owner.receipts === 'new' && newcomers.length > 0)
+  if (!wanted || cast.players.length === 0 || !cast.isOwner(from) || !known.owner) return []
+  const people = cast.players.map(({ row, isNew, id }: Player & { id: ContactId }) => ({
+    id,
+    name: row.name,
+    isNew,
+    quietAt: row.quietAt,
+  }))
+  const letter = receiptLetter({ people, subject: mail.subject, first, owner, origin: ports.settings.origin })
+  return [
+    await outboxRow(
+      {
+        owner,
+        kind: 'receipt',
+        key: `receipt:${waiting.id}`,
+        to: from,
+        letter,
+        inReplyTo: mail.messageId,
+      },
+      ports,
+    ),
+  ]
+}

@@ -1,0 +1,46 @@
+import { oneLine } from '../nudge/letter.ts'
+import type { LetterLanguage } from '../nudge/words.ts'
+import type { LeftOut } from './cast.ts'
+import { PEOPLE_OF_A_MAIL_MAX } from './filing.ts'
+
+const REASONS: Readonly<Record<LetterLanguage, Readonly<Record<LeftOut, string>>>> = {
+  en: {
+    own: 'your own address',
+    kith: 'an address of Kith',
+    role: 'a shared or automatic address',
+    'never-log': 'on your never-log list',
+    forgotten: 'you had this person forgotten',
+  },
+  de: {
+    own: 'deine eigene Adresse',
+    kith: 'eine Adresse von Kith',
+    role: 'eine geteilte oder automatische Adresse',
+    'never-log': 'auf deiner Nie-notieren-Liste',
+    forgotten: 'diese Person hast du vergessen lassen',
+  },
+}
+
+/** What filing a mail did that the owner may want to see: new people, and who was left out and why. Null: nothing. */
+export function filedSentence(
+  newcomers: readonly string[],
+  leftOut: ReadonlyMap<string, LeftOut>,
+  tooMany: boolean,
+  language: LetterLanguage,
+): string | null {
+  const out = [...leftOut].filter(([, reason]) => reason !== 'own' && reason !== 'kith')
+  const names = newcomers.map(name => oneLine(name, 60)).join(', ')
+  const sentences: string[] = []
+  if (names) sentences.push(language === 'de' ? `Neu: ${names}.` : `New: ${names}.`)
+  for (const [address, reason] of out.slice(0, 5)) {
+    const why = REASONS[language][reason]
+    sentences.push(language === 'de' ? `Nicht notiert: ${address} (${why}).` : `Not noted: ${address} (${why}).`)
+  }
+  if (tooMany) {
+    sentences.push(
+      language === 'de'
+        ? `Mehr als ${PEOPLE_OF_A_MAIL_MAX} Empfänger: die Mail ist notiert, ohne die Leute.`
+        : `More than ${PEOPLE_OF_A_MAIL_MAX} recipients: the mail is noted, without its people.`,
+    )
+  }
+  return sentences.length > 0 ? sentences.join(' ') : null
+}

@@ -1,0 +1,152 @@
+import type { MessageId } from '../ids.ts'
+import { MessageId as MessageIdSchema } from '../ids.ts'
+import { derivedId } from '../nudge/tokens.ts'
+import type { Known } from '../store/known.ts'
+import type { messages, participants } from '../store/schema.ts'
+import { HOUR_MS, type Instant } from '../time/instant.ts'
+import type { Cast, Player } from './cast.ts'
+import type { Touch } from './touch-contact.ts'
+import type { Unit } from './units.ts'
+
+type MessageRow = Omit<typeof messages.$inferInsert, 'seq'>
+type ParticipantRow = typeof participants.$inferInsert
+
+/** A message as it will stand, with the people who take part in it. */
+export type FiledMessage = {
+  readonly unit: Unit
+  readonly row: MessageRow & { readonly id: MessageId }
+  readonly people: readonly Player[]
+  /** `known`: it stands already; `taken-over`: it stood as a quote, and here is the mail itself. */
+  readonly standing: 'new' | 'known' | 'taken-over'
+}
+
+export type Filing = {
+  readonly messages: readonly FiledMessage[]
+  readonly participants: readonly ParticipantRow[]
+  /** New touches by person; those of a taken-over message count as fresh, for its time may have changed. */
+  readonly touches: ReadonlyMap<Player, readonly Touch[]>
+  /** The mail itself had more recipients than Kith writes down. */
+  readonly tooMany: boolean
+}
+
+/** More recipients than this is an announcement, not a conversation (design, settled questions: what counts). */
+export const PEOPLE_OF_A_MAIL_MAX = 20
+/** A quoted date is often told on another clock than the real one: this far apart it may be the same mail. */
+const SAME_MAIL_MS = 26 * HOUR_MS
+
+/** Decides for each unit whose message it is, who takes part, and whether it stands already.
+ *  `quiet`: log, but let no clock restart. `inboxId` and `receivedAt`: of the mail that carries them. */
+export async function fileUnits(
+  units: readonly Unit[],
+  cast: Cast,
+  known: Known,
+  mail: {
+    readonly inboxId: MessageRow['inboxId']
+    readonly receivedAt: Instant
+    readonly contentHash: string
+    readonly quiet: boolean
+  },
+): Promise<Filing> {
+  const filed: FiledMessage[] = []
+  const taking: ParticipantRow[] = []
+  const touches = new Map<Player, Touch[]>()
+  const owner = known.owner
+  const [main] = units
+  if (!owner || !main) return { messages: [], participants: [], touches, tooMany: false }
+  const recipients = [...main.to, ...main.cc]
+  const tooMany = new Set(recipients.map(person => person.address)).size > PEOPLE_OF_A_MAIL_MAX
+  const partners =
+    tooMany || !isOutbound(main, cast) ? [] : await cast.peopleOf(recipients, main.sentAt ?? mail.receivedAt)
+  for (const unit of units) {
+    const outbound = isOutbound(unit, cast)
+    const people =
+      unit === main && outbound ? partners : await peopleOf(unit, outbound, partners, cast, mail.receivedAt)
+    if (people.length === 0 && unit !== main) continue
+    const standing = standingOf(unit, outbound, known)
+    const id = standing.id ?? MessageIdSchema.parse(await derivedId('message', owner.id, unit.key))
+    if (filed.some(message => message.row.id === id)) continue // quoted twice in one mail
+    const counts = unit.sentAt !== null && !mail.quiet && people.length > 0
+    const sentAt = unit.sentAt ?? (main.sentAt ?? mail.receivedAt) - 60_000
+    const row = {
+      id,
+      ownerId: owner.id,
+      key: unit.key,
+      rfcMessageId: unit.rfcMessageId,
+      inReplyTo: unit.inReplyTo,
+      direction: outbound ? ('outbound' as const) : ('inbound' as const),
+      channel: 'mail' as const,
+      source: unit.source,
+      sentAt,
+      receivedAt: mail.receivedAt,
+      subject: unit.subject.slice(0, 500),
+      authored: unit.authored,
+      counts,
+      inboxId: mail.inboxId,
+      contentHash: unit === main ? mail.contentHash : null,
+      quoteKey: unit.quoteKey,
+      recipients: unit === main ? new Set(recipients.map(person => person.address)).size : people.length,
+    }
+    filed.push({ unit, row, people, standing: standing.kind })
+    if (standing.kind === 'known') continue
+    for (const player of people) {
+      const role = !outbound ? 'from' : unit.to.some(to => player.addresses.has(to.address)) ? 'to' : 'cc'
+      const address = addressIn(unit, outbound, player)
+      taking.push({ ownerId: owner.id, messageId: id, contactId: player.id, role, sentAt, address, counts })
+      if (counts)
+        touches.set(player, [...(touches.get(player) ?? []), { messageId: id, at: sentAt, direction: row.direction }])
+    }
+  }
+  return { messages: filed, participants: taking, touches, tooMany }
+}
+
+/** The address by which a person takes part: the one that the message names, else any of theirs. */
+function addressIn(unit: Unit, outbound: boolean, player: Player): string {
+  const named = outbound ? [...unit.to, ...unit.cc] : unit.author ? [unit.author] : []
+  const found = named.find(mailbox => player.addresses.has(mailbox.address))
+  return found?.address ?? [...player.addresses.keys()][0] ?? ''
+}
+
+function isOutbound(unit: Unit, cast: Cast): boolean {
+  return unit.author !== null && cast.isOwner(unit.author.address)
+}
+
+/** Who takes part in a message that is not the mail's own outbound one. */
+async function peopleOf(
+  unit: Unit,
+  outbound: boolean,
+  partners: readonly Player[],
+  cast: Cast,
+  at: Instant,
+): Promise<readonly Player[]> {
+  const seen = unit.sentAt ?? at
+  if (outbound) {
+    const named = await cast.peopleOf([...unit.to, ...unit.cc], seen)
+    // A quote tells who wrote, not to whom: the owner's own older mail went to the one person of this conversation.
+    return named.length > 0 ? named : unit.source === 'quoted' && partners.length === 1 ? partners : []
+  }
+  if (!unit.author) return []
+  if (unit.author.address.includes('@')) return cast.peopleOf([unit.author], seen)
+  const player = cast.named(unit.author.name, partners)
+  return player ? [player] : []
+}
+
+/** Whether a message stands already: by its key, or as a quoted copy with the same words at about the same time. */
+function standingOf(
+  unit: Unit,
+  outbound: boolean,
+  known: Known,
+): { readonly kind: FiledMessage['standing']; readonly id: MessageId | null } {
+  const direction = outbound ? 'outbound' : 'inbound'
+  const found =
+    known.messages.find(row => row.key === unit.key) ??
+    known.messages.find(
+      row =>
+        unit.quoteKey !== null &&
+        row.quoteKey === unit.quoteKey &&
+        row.direction === direction &&
+        (unit.sentAt === null || Math.abs(row.sentAt - unit.sentAt) <= SAME_MAIL_MS),
+    )
+  if (!found) return { kind: 'new', id: null }
+  const better = unit.source === 'captured' && (found.source === 'quoted' || found.source === 'forwarded')
+  return { kind: better ? 'taken-over' : 'known', id: found.id }
+}

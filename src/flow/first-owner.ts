@@ -1,0 +1,52 @@
+import { asc, eq } from 'drizzle-orm'
+import { OwnerId } from '../ids.ts'
+import { captureToken, derivedId, hashOf } from '../nudge/tokens.ts'
+import { runBatch } from '../store/database.ts'
+import { insertRows } from '../store/rows.ts'
+import { captureTokens, ownerAddresses, owners } from '../store/schema.ts'
+import { isZone, nextMorning } from '../time/zone.ts'
+import type { Ports } from './ports.ts'
+
+const done = new WeakMap<object, string>()
+
+/** Sees to it that the owner of the settings exists: the first request of a deployment creates them; another address
+ *  later is one more confirmed address of the same owner (design, settled questions). One call an isolate, else none. */
+export async function ensureFirstOwner(ports: Ports): Promise<void> {
+  const { owner: address, zone } = ports.settings
+  if (address === null || done.get(ports.settings) === address) return
+  const [rows, known] = await ports.db.batch([
+    ports.db.select({ id: owners.id }).from(owners).orderBy(asc(owners.createdAt), asc(owners.id)).limit(1),
+    ports.db
+      .select({ ownerId: ownerAddresses.ownerId })
+      .from(ownerAddresses)
+      .where(eq(ownerAddresses.address, address))
+      .limit(1),
+  ])
+  const [first] = rows
+  if (!first) await addOwner(address, zone ?? 'UTC', ports)
+  else if (known.length === 0) {
+    const row = { ownerId: first.id, address, createdAt: ports.now, confirmedAt: ports.now }
+    await runBatch(ports.db, [insertRows(ownerAddresses, [row])])
+  }
+  done.set(ports.settings, address)
+}
+
+/** Makes a new owner with one confirmed address and a capture address of their own. Nothing changes where they exist. */
+export async function addOwner(address: string, zone: string, ports: Ports): Promise<OwnerId> {
+  const id = OwnerId.parse(await derivedId('owner', address))
+  const known = isZone(zone) ? zone : 'UTC'
+  const row = {
+    id,
+    createdAt: ports.now,
+    zone: known,
+    nextDigestAt: nextMorning(ports.now, known, '09:00'),
+  }
+  await runBatch(ports.db, [
+    insertRows(owners, [row]),
+    insertRows(ownerAddresses, [{ ownerId: id, address, createdAt: ports.now, confirmedAt: ports.now }]),
+    insertRows(captureTokens, [
+      { hash: await hashOf(await captureToken(ports.settings.secret, id, 0)), ownerId: id, generation: 0 },
+    ]),
+  ])
+  return id
+}

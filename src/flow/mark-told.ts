@@ -1,0 +1,69 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { stateAfter } from '../relationship/states.ts'
+import { isLost } from '../store/database.ts'
+import { writeChanges } from '../store/filing.ts'
+import { readContacts } from '../store/known.ts'
+import type { ClaimedLetter } from '../store/outbox.ts'
+import { listed } from '../store/rows.ts'
+import { findings, reminders } from '../store/schema.ts'
+import type { Ports } from './ports.ts'
+import { settled } from './settle-contact.ts'
+
+/** Reasons of the nudges that belong to a silence; the others tell what the owner asked for and count for none. */
+const OF_A_SILENCE: ReadonlySet<string> = new Set(['rhythm', 'cadence', 'follow-up', 'snooze-over'])
+const RACES_MAX = 4
+
+/** Marks, with the letter's own end and in one transaction, whom a sent letter told about. What was not surely sent marks
+ *  nobody: its people stay due and come with the next digest. */
+export async function markTold(claimed: ClaimedLetter, sent: SQL, ports: Ports): Promise<void> {
+  let { contacts, addresses, circleCadences, organizations } = claimed
+  for (let race = 1; ; race++) {
+    const changed = contacts.flatMap(row => {
+      const nudge = claimed.nudges.find(one => one.contactId === row.id && OF_A_SILENCE.has(one.reason))
+      if (!nudge) return []
+      const standing = stateAfter(row, { kind: 'nudged', at: ports.now })
+      const around = {
+        addresses: addresses.filter(other => other.contactId === row.id).map(other => other.address),
+        organizations: organizations
+          .filter(other => other.contactId === row.id)
+          .flatMap(other => other.organization ?? []),
+        circleCadences: circleCadences.filter(other => other.contactId === row.id).map(other => other.cadence),
+      }
+      const { seq: _, ...draft } = row
+      return [{ row: settled({ ...draft, ...standing }, claimed.owner, around), expected: row.version }]
+    })
+    try {
+      await writeChanges(
+        ports.db,
+        { ownerId: claimed.owner.id, contacts: changed, more: [...told(claimed, ports), sent] },
+        null,
+      )
+      return
+    } catch (error) {
+      if (!isLost(error) || race >= RACES_MAX) throw error
+      const again = await readContacts(
+        ports.db,
+        claimed.owner.id,
+        claimed.contacts.map(row => row.id),
+      )
+      contacts = again.contacts
+      addresses = again.addresses
+      circleCadences = again.circleCadences
+      organizations = again.positions
+    }
+  }
+}
+
+/** A promise is told once, on its morning; a reminder is over when it has been sent. */
+function told({ nudges }: ClaimedLetter, { now }: Ports): (SQL | null)[] {
+  const said = nudges.flatMap(nudge => nudge.findingId ?? [])
+  const reminded = nudges.flatMap(nudge => nudge.reminderId ?? [])
+  return [
+    said.length > 0
+      ? sql`UPDATE ${findings} SET told_at = ${now}, due_at = NULL WHERE id IN ${listed(said)} AND due_at <= ${now}`
+      : null,
+    reminded.length > 0
+      ? sql`UPDATE ${reminders} SET state = 'sent' WHERE id IN ${listed(reminded)} AND state = 'open'`
+      : null,
+  ]
+}

@@ -1,0 +1,136 @@
+import type { FindingContext, Findings } from '../context/finding.ts'
+import { findingsIn } from '../context/findings.ts'
+import { FindingId } from '../ids.ts'
+import type { Mailbox } from '../mail/mail.ts'
+import type { Signature } from '../mail/reading.ts'
+import { signatureOf, signatureStart } from '../mail/signature.ts'
+import { derivedId } from '../nudge/tokens.ts'
+import { folded } from '../relationship/folded.ts'
+import type { findings, positions } from '../store/schema.ts'
+import { addDays, instantOf } from '../time/zone.ts'
+import { type Cast, NAME_RANK, type Player } from './cast.ts'
+import type { FiledMessage } from './filing.ts'
+import type { OwnerRow } from './settle-contact.ts'
+
+type FindingRow = typeof findings.$inferInsert
+type PositionRow = typeof positions.$inferInsert
+/** What the words of a mail's messages say, as rows. */
+export type Meaning = { readonly findings: readonly FindingRow[]; readonly positions: readonly PositionRow[] }
+
+/** A quote longer than this is no quote but a passage. */
+const QUOTE_MAX = 500
+
+/** Reads what each new message means: findings for the person they concern, names and positions from signatures. The
+ *  owner's own signature never makes a person or a position (design, settled questions: whose signature). */
+export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow, cast: Cast): Promise<Meaning> {
+  const found: FindingRow[] = []
+  const held: PositionRow[] = []
+  for (const message of filed) {
+    if (message.standing === 'known') continue
+    const [first] = message.people
+    if (!first) continue
+    const author = message.row.direction === 'inbound' ? mailboxOf(first, message.unit.author) : message.unit.author
+    const start = signatureStart(message.unit.authored, author)
+    const words = start === null ? message.unit.authored : message.unit.authored.slice(0, start)
+    if (message.row.direction === 'inbound' && start !== null) {
+      const signature = signatureOf(message.unit.authored.slice(start), author)
+      if (signature.name) cast.rename(first, properName(signature.name, first.row.name), NAME_RANK.signature)
+      const position = await positionOf(signature, first, message)
+      if (position) held.push(position)
+    }
+    const context = contextOf(message, author)
+    found.push(...(await rowsOf(findingsIn(words, context), message, owner, words)))
+  }
+  return { findings: found, positions: held }
+}
+
+function contextOf({ unit, people }: FiledMessage, author: Mailbox | null): FindingContext {
+  const to = people.map(player => ({ name: player.row.name, address: [...player.addresses.keys()][0] ?? '' }))
+  return { writtenAt: unit.writtenAt, from: author, to, subject: unit.subject }
+}
+
+function mailboxOf(player: Player, author: Mailbox | null): Mailbox {
+  return { name: author?.name || player.row.name, address: author?.address || ([...player.addresses.keys()][0] ?? '') }
+}
+
+/** "Anna" under a mail does not shorten the "Anna Berg" that is known. */
+function properName(signed: string, known: string): string {
+  return folded(known).startsWith(`${folded(signed)} `) || folded(known).endsWith(` ${folded(signed)}`) ? known : signed
+}
+
+async function positionOf(signature: Signature, player: Player, { row }: FiledMessage): Promise<PositionRow | null> {
+  const { title, organization } = signature
+  if (title === null && organization === null) return null
+  return {
+    id: await derivedId('position', player.id, folded(title ?? ''), folded(organization ?? '')),
+    ownerId: row.ownerId,
+    contactId: player.id,
+    title,
+    organization,
+    firstSeen: row.sentAt,
+    lastSeen: row.sentAt,
+    source: 'signature',
+    messageId: row.id,
+  }
+}
+
+async function rowsOf(found: Findings, message: FiledMessage, owner: OwnerRow, words: string): Promise<FindingRow[]> {
+  const rows: FindingRow[] = []
+  const add = async (kind: FindingRow['kind'], quote: string, place: number, more: Partial<FindingRow>) => {
+    const whom = concerned(message, words, place, more.about ?? null)
+    if (!whom) return
+    rows.push({
+      id: FindingId.parse(await derivedId('finding', message.row.id, kind, folded(quote).slice(0, QUOTE_MAX))),
+      ownerId: message.row.ownerId,
+      contactId: whom.id,
+      messageId: message.row.id,
+      kind,
+      by: message.row.direction === 'outbound' ? 'owner' : 'contact',
+      quote: quote.slice(0, QUOTE_MAX),
+      place,
+      saidAt: message.row.sentAt,
+      ...more,
+    })
+  }
+  for (const { quote, place, due } of found.promises) {
+    await add('promise', quote, place, { due, dueAt: dueAtOf(due, message, owner) })
+  }
+  for (const { quote, place } of found.asks) await add('ask', quote, place, {})
+  for (const { quote, place, iso, granularity } of found.dates) await add('date', quote, place, { iso, granularity })
+  for (const { quote, place, about } of found.details) await add('detail', quote, place, { about })
+  for (const { quote, place, name, email, role } of found.introductions) {
+    await add('introduction', quote, place, { about: [name, email, role].filter(part => part).join(', ') })
+  }
+  return rows
+}
+
+/** The owner's local morning on which a promise is told: the owner's own on its day, somebody else's the day after, when
+ *  it can be seen whether they kept it. Null for one that was over when the mail came (an old mail, an import). */
+function dueAtOf(due: string | null, { row }: FiledMessage, owner: OwnerRow): number | null {
+  if (due === null) return null
+  const day = row.direction === 'outbound' ? due : addDays(due, 1)
+  const at = instantOf(day, owner.digestTime, owner.zone)
+  return at < row.receivedAt - 86_400_000 ? null : at
+}
+
+/** Whom a finding concerns: the person named in it, else the one greeted by name, else the first one written to. */
+function concerned({ people, row }: FiledMessage, words: string, place: number, about: string | null): Player | null {
+  const [first] = people
+  if (!first || people.length === 1 || row.direction === 'inbound') return first ?? null
+  if (about !== null && about !== 'reader' && about !== 'writer') {
+    const named = people.find(player =>
+      folded(player.row.name)
+        .split(' ')
+        .includes(folded(about).split(' ')[0] ?? ''),
+    )
+    if (named) return named
+  }
+  const line = folded(words.slice(words.lastIndexOf('\n\n', place) + 1, place + 40))
+  const greeting = folded(words.slice(0, 80).split('\n', 1)[0] ?? '')
+  const calls = (text: string) =>
+    people.find(player => {
+      const given = folded(player.row.name).split(' ')[0] ?? ''
+      return given.length > 1 && text.split(/[^\p{L}]+/u).includes(given)
+    })
+  return calls(line) ?? calls(greeting) ?? first
+}

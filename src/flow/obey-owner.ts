@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import type { ContactId } from '../ids.ts'
+import { owners } from '../store/schema.ts'
+import type { Desk, Result } from './desk.ts'
+import { momentOf } from './obey-order.ts'
+import { nextDigestAt } from './plan.ts'
+import { said } from './said.ts'
+import { undoAction } from './undo.ts'
+
+/** No digest until then; reminders at an exact time still come. */
+export function obeyPause(until: string, desk: Desk): Result {
+  const at = momentOf(until, desk)
+  if (at <= desk.request.at) return { ok: false, reason: 'past' }
+  const next = nextDigestAt({ ...desk.owner, pausedUntil: at }, desk.request.at)
+  desk.more.push(sql`UPDATE ${owners} SET paused_until = ${at}, next_digest_at = ${next} WHERE id = ${desk.owner.id}`)
+  return {
+    ok: true,
+    sentence: said({ do: 'pause', until }, '', desk.owner),
+    undo: [{ kind: 'pause', until: desk.owner.pausedUntil }],
+  }
+}
+
+/** Takes back the last thing that was done: of this person where one is meant, else of anybody. */
+export async function obeyUndo(contactId: ContactId | null, desk: Desk): Promise<Result> {
+  const last =
+    desk.request.undoing ?? desk.read.lastActions.find(action => contactId === null || action.contactId === contactId)
+  if (!last) return { ok: false, reason: 'nothing-to-undo' }
+  return undoAction(last, desk)
+}

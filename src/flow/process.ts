@@ -1,0 +1,160 @@
+import { base32, type InboxId, OwnerId } from '../ids.ts'
+import { automaticOf } from '../mail/automatic.ts'
+import { cleanName } from '../mail/display-name.ts'
+import type { Mail } from '../mail/mail.ts'
+import { readMail } from '../mail/read.ts'
+import { type Reading, readingOf } from '../mail/reading.ts'
+import { keyedHash } from '../nudge/tokens.ts'
+import { folded } from '../relationship/folded.ts'
+import { isLost } from '../store/database.ts'
+import { type Finished, writeChanges } from '../store/filing.ts'
+import { claimMail, postponeMail, type WaitingMail } from '../store/inbox.ts'
+import { type Known, type Named, readKnown } from '../store/known.ts'
+import { answerReply, isCommandMail } from './answer.ts'
+import { confirmAddress } from './confirm.ts'
+import { fileMail } from './file-mail.ts'
+import { headProblem, type Judgment, judge } from './judge.ts'
+import type { Ports } from './ports.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** A mail that has been read, and what is known of everybody and everything that it names. */
+export type Case = {
+  readonly waiting: WaitingMail
+  readonly mail: Mail
+  readonly reading: Reading
+  readonly units: readonly Unit[]
+  readonly known: Known
+  /** Addresses of the mail whose people the owner had forgotten. */
+  readonly forgotten: ReadonlySet<string>
+}
+
+/** How often the same try may lose a race for a contact before it waits for the sweep. */
+const RACES_MAX = 6
+
+/** Processes one kept mail to its end: done, held, or waiting for another try. Never throws; a fault is named in the row.
+ *  Returns how many letters it put into the outbox. */
+export async function processMail(from: WaitingMail | InboxId, ports: Ports): Promise<number> {
+  const waiting = typeof from === 'string' ? await claimMail(ports.db, from, ports.now) : from
+  if (!waiting) return 0
+  try {
+    return await handle(waiting, ports)
+  } catch (error) {
+    if (isLost(error)) return 0 // somebody else holds the lease now
+    const errorId = base32(ports.random(5))
+    ports.log('process-failed', { errorId, inbox: waiting.id, attempts: waiting.attempts, error: nameOf(error) })
+    await postponeMail(ports.db, waiting, errorId, ports.now)
+    return 0
+  }
+}
+
+/** An error's class and nothing of its text, which may hold parameters (toolchain notes on DrizzleQueryError). */
+function nameOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error ? cause.constructor.name : typeof cause
+}
+
+async function handle(waiting: WaitingMail, ports: Ports): Promise<number> {
+  const source = waiting.raw ?? ''
+  const mail = await readMail(source)
+  const problem = headProblem(waiting)
+  if (problem) return finish(waiting, { kind: 'hold', reason: problem }, mail, ports)
+  const reading = readingOf(mail)
+  const automatic = automaticOf(mail, reading.text, waiting.envelopeFrom)
+  for (let race = 1; ; race++) {
+    // The zone of quoted dates is the owner's: it comes with the first read, and the units are made again if it differs.
+    const { known, units, forgotten } = await lookUp(waiting, mail, reading, ports)
+    const given: Case = { waiting, mail, reading, units, known, forgotten }
+    const judgment = judge(mail, automatic !== null, waiting, known, ports.settings.domain)
+    try {
+      return await carryOut(given, judgment, ports)
+    } catch (error) {
+      if (!isLost(error) || race >= RACES_MAX) throw error
+    }
+  }
+}
+
+async function carryOut(given: Case, judgment: Judgment, ports: Ports): Promise<number> {
+  const { waiting, mail } = given
+  if (waiting.purpose === 'confirm') return confirmAddress(given, ports)
+  if (judgment.kind === 'command') return answerReply(given, ports)
+  if (judgment.kind === 'file') {
+    if (isCommandMail(given, ports.settings.domain)) return answerReply(given, ports)
+    return fileAndFinish(given, judgment.from, ports)
+  }
+  return finish(waiting, judgment, mail, ports)
+}
+
+/** Reads what is known of a mail's people and messages. */
+async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports: Ports) {
+  let zone = ports.settings.zone ?? 'UTC'
+  for (;;) {
+    const units = await unitsOf(mail, reading, waiting.receivedAt, zone)
+    const named = await namedIn(units, ports)
+    const known = await readKnown(ports.db, OwnerId.parse(waiting.ownerId), named.named)
+    const actual = known.owner?.zone ?? zone
+    if (actual === zone || !units.some(unit => unit.source !== 'captured')) {
+      const hashes = new Set(known.never.filter(row => row.kind === 'hash').map(row => row.value))
+      const forgotten = new Set([...named.hashes].filter(([, hash]) => hashes.has(hash)).map(([address]) => address))
+      return { known, units, forgotten }
+    }
+    zone = actual
+  }
+}
+
+async function namedIn(units: readonly Unit[], { settings }: Ports) {
+  const addresses = new Set<string>()
+  const nameKeys = new Set<string>()
+  for (const unit of units) {
+    for (const mailbox of [unit.author, ...unit.to, ...unit.cc]) {
+      if (mailbox?.address.includes('@')) addresses.add(mailbox.address)
+      if (mailbox?.name) nameKeys.add(folded(cleanName(mailbox.name, mailbox.address)))
+    }
+  }
+  const hashes = new Map<string, string>()
+  for (const address of addresses) hashes.set(address, await keyedHash(settings.secret, address))
+  const named: Named = {
+    addresses: [...addresses],
+    nameKeys: [...nameKeys],
+    messageKeys: units.map(unit => unit.key),
+    quoteKeys: units.flatMap(unit => unit.quoteKey ?? []),
+    hashes: [...hashes.values()],
+  }
+  return { named, hashes }
+}
+
+/** Files a mail and ends it, in one transaction. Returns how many letters wait because of it. */
+export async function fileAndFinish(given: Case, from: string, ports: Ports): Promise<number> {
+  const changes = await fileMail(given, from, ports)
+  await writeChanges(ports.db, changes, finishedAs(given, 'done', null, ports))
+  return changes.outbox?.length ?? 0
+}
+
+/** Ends a mail on which nothing else is written: held, or seen and left. */
+async function finish(waiting: WaitingMail, judgment: Judgment, mail: Mail, ports: Ports): Promise<number> {
+  const [status, reason] =
+    judgment.kind === 'hold'
+      ? (['held', judgment.reason] as const)
+      : (['done', judgment.kind === 'ignore' ? judgment.reason : 'automatic'] as const)
+  const changes = { ownerId: OwnerId.parse(waiting.ownerId), contacts: [] }
+  await writeChanges(ports.db, changes, finishedAs({ waiting, mail }, status, reason, ports))
+  return 0
+}
+
+/** The row of a mail as it is when it has been dealt with. */
+export function finishedAs(
+  { waiting, mail }: Pick<Case, 'waiting' | 'mail'>,
+  status: 'done' | 'held',
+  reason: string | null,
+  { now }: Ports,
+): Finished {
+  return {
+    id: waiting.id,
+    attempts: waiting.attempts,
+    status,
+    reason,
+    fromAddress: mail.from[0]?.address ?? null,
+    subject: mail.subject.slice(0, 300),
+    messageId: null,
+    at: now,
+  }
+}

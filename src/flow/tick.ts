@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm'
+import type { OutboxId } from '../ids.ts'
+import { runBatch } from '../store/database.ts'
+import { wipeRaw } from '../store/inbox.ts'
+import { outboxSweep } from '../store/outbox.ts'
+import { rateLimits, sessions, signIns } from '../store/schema.ts'
+import { readWork } from '../store/work.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/instant.ts'
+import { deliverLetter } from './deliver.ts'
+import { planDigest } from './plan.ts'
+import type { Ports } from './ports.ts'
+import { processMail } from './process.ts'
+import { planReminder } from './remind.ts'
+
+/** One tick does at most this much, to stay within 50 calls to the database (free plan); the next one goes on. */
+const MAILS_MAX = 6
+const OWNERS_MAX = 3
+const REMINDERS_MAX = 4
+const LETTERS_MAX = 4
+
+export type TickResult = { readonly mails: number; readonly letters: number; readonly more: boolean }
+
+/** What the schedule does each minute: mails that were left, digests whose morning has come, reminders whose minute has
+ *  come, letters that wait. Every step is idempotent: a tick may come late, twice, or while another one runs. */
+export async function tick(ports: Ports): Promise<TickResult> {
+  const work = await readWork(ports.db, ports.now, {
+    mails: MAILS_MAX,
+    owners: OWNERS_MAX,
+    reminders: REMINDERS_MAX,
+    letters: LETTERS_MAX,
+  })
+  if (work.stale) await runBatch(ports.db, outboxSweep(ports.now))
+  for (const id of work.mails) await processMail(id, ports)
+  const letters = new Set<OutboxId>(work.letters)
+  for (const owner of work.owners) {
+    const planned = await guarded(() => planDigest(owner, ports), 'plan-failed', ports)
+    if (planned) letters.add(planned)
+  }
+  for (const reminder of work.reminders) {
+    const planned = await guarded(() => planReminder(reminder, ports), 'remind-failed', ports)
+    if (planned) letters.add(planned)
+  }
+  let sent = 0
+  for (const id of letters) {
+    const outcome = await guarded(() => deliverLetter(id, ports), 'deliver-failed', ports)
+    if (outcome === 'sent') sent += 1
+    if (outcome === 'again-tomorrow') break // the day's quota is used up: the rest waits too
+  }
+  if (ports.now % HOUR_MS < MINUTE_MS) await guarded(() => housekeeping(ports), 'housekeeping-failed', ports)
+  const more = work.mails.length === MAILS_MAX || work.owners.length === OWNERS_MAX
+  return { mails: work.mails.length, letters: sent, more }
+}
+
+/** One owner's fault must not take the others' morning: it is logged, and the next tick tries again. */
+async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports): Promise<T | null> {
+  try {
+    return await step()
+  } catch (error) {
+    ports.log(event, { error: error instanceof Error ? error.constructor.name : typeof error })
+    return null
+  }
+}
+
+/** Once an hour: raw mail whose time is over, sessions and links that have ended, old counters. */
+async function housekeeping({ db, now }: Ports): Promise<void> {
+  await wipeRaw(db, now)
+  await runBatch(db, [
+    sql`DELETE FROM ${sessions} WHERE expires_at < ${now}`,
+    sql`DELETE FROM ${signIns} WHERE expires_at < ${now - DAY_MS}`,
+    sql`DELETE FROM ${rateLimits} WHERE window_start < ${now - DAY_MS}`,
+  ])
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { ContactId, FindingId, MessageId } from '../ids.ts'
+
+const nullableNumber = z.nullable(z.number())
+const nullableText = z.nullable(z.string())
+
+/** How one step of an action is taken back. Only what the action itself changed is put back: mail that came in between
+ *  stays as it is. */
+export const UndoStep = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('contact'),
+    id: ContactId,
+    set: z.partial(
+      z.object({
+        state: z.enum(['active', 'snoozed', 'resting', 'forgotten']),
+        snoozedUntil: nullableNumber,
+        cadence: nullableText,
+        name: z.string(),
+        nameRank: z.number(),
+        notes: z.string(),
+        starred: z.boolean(),
+        nudges: z.number(),
+        nudgedAt: nullableNumber,
+        awayUntil: nullableNumber,
+      }),
+    ),
+  }),
+  /** A logged touch goes, and the rhythm is folded anew without it. */
+  z.object({ kind: z.literal('message'), id: MessageId, contactId: ContactId }),
+  z.object({
+    kind: z.literal('finding'),
+    id: FindingId,
+    set: z.object({
+      state: z.enum(['open', 'kept', 'answered', 'let-go', 'dismissed']),
+      due: nullableText,
+      dueAt: nullableNumber,
+      closedAt: nullableNumber,
+    }),
+  }),
+  z.object({ kind: z.literal('tag'), contactId: ContactId, tag: z.string(), was: z.boolean() }),
+  z.object({ kind: z.literal('position'), id: z.string(), contactId: ContactId }),
+  z.object({ kind: z.literal('reminder'), id: z.string() }),
+  z.object({ kind: z.literal('pause'), until: nullableNumber }),
+])
+export type UndoStep = z.infer<typeof UndoStep>
+export const UndoSteps = z.array(UndoStep)

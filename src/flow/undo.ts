@@ -1,0 +1,109 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { ActionId } from '../ids.ts'
+import { oneLine } from '../nudge/letter.ts'
+import { readAction } from '../store/actions.ts'
+import { readTouches } from '../store/known.ts'
+import type { Obeying } from '../store/obeying.ts'
+import { actions, findings, messages, owners, participants, positions, reminders } from '../store/schema.ts'
+import { type Desk, type Result, rowOn } from './desk.ts'
+import { obey } from './obey.ts'
+import { putInto, takeOutOf } from './obey-record.ts'
+import { nextDigestAt } from './plan.ts'
+import type { Ports } from './ports.ts'
+import { type OwnerRow, rhythmOf } from './settle-contact.ts'
+import { retouched } from './touch-contact.ts'
+import { type UndoStep, UndoSteps } from './undo-step.ts'
+
+type ActionRow = Obeying['lastActions'][number]
+
+/** Takes back one action of the last 30 days, as a button on the page does. */
+export async function undo(ports: Ports, owner: OwnerRow, actionId: ActionId) {
+  const action = await readAction(ports.db, owner.id, actionId)
+  if (!action) return { done: [], refused: [{ reason: 'nothing-to-undo' as const, words: 'undo' }] }
+  return obey(ports, owner.id, {
+    source: 'page',
+    key: `undo:${actionId}`,
+    at: ports.now,
+    orders: [{ command: { do: 'undo', quote: 'undo' }, contactId: action.contactId }],
+    undoing: action,
+  })
+}
+
+/** Puts back what an action changed, step by step from the last, and nothing that came in between. */
+export async function undoAction(action: ActionRow, desk: Desk): Promise<Result> {
+  const steps = UndoSteps.safeParse(JSON.parse(action.undo ?? '[]'))
+  if (!steps.success || action.undoneAt !== null) return { ok: false, reason: 'nothing-to-undo' }
+  for (const step of steps.data.toReversed()) await takeBack(step, desk)
+  desk.more.push(
+    sql`UPDATE ${actions} SET undone_at = ${desk.request.at} WHERE id = ${action.id} AND undone_at IS NULL`,
+  )
+  const sentence =
+    desk.owner.language === 'de'
+      ? `Zurückgenommen: ${oneLine(action.sentence, 200)}`
+      : `Taken back: ${oneLine(action.sentence, 200)}`
+  return { ok: true, sentence, undo: [] }
+}
+
+async function takeBack(step: UndoStep, desk: Desk): Promise<void> {
+  const { owner } = desk
+  switch (step.kind) {
+    case 'contact': {
+      const row = rowOn(desk, step.id)
+      const set = Object.fromEntries(Object.entries(step.set).filter(([, value]) => value !== undefined))
+      if (row) desk.rows.set(step.id, { ...row, ...set })
+      return
+    }
+    case 'message':
+      return removeTouch(step, desk)
+    case 'finding': {
+      const { state, due, dueAt, closedAt } = step.set
+      desk.more.push(
+        sql`UPDATE ${findings} SET state = ${state}, due = ${due}, due_at = ${dueAt}, closed_at = ${closedAt}, closed_by_message = NULL WHERE id = ${step.id} AND owner_id = ${owner.id}`,
+      )
+      return
+    }
+    case 'tag': {
+      const row = rowOn(desk, step.contactId)
+      if (!row) return
+      if (step.was) putInto(step.tag, row, desk)
+      else takeOutOf(step.tag, row, desk)
+      desk.rows.set(row.id, { ...row })
+      return
+    }
+    case 'position':
+      return removePosition(step, desk)
+    case 'reminder':
+      desk.more.push(sql`UPDATE ${reminders} SET state = 'done' WHERE id = ${step.id} AND owner_id = ${owner.id}`)
+      return
+    case 'pause': {
+      const next = nextDigestAt({ ...owner, pausedUntil: step.until }, desk.request.at)
+      desk.more.push(
+        sql`UPDATE ${owners} SET paused_until = ${step.until}, next_digest_at = ${next} WHERE id = ${owner.id}`,
+      )
+      return
+    }
+  }
+}
+
+async function removeTouch({ id, contactId }: Extract<UndoStep, { kind: 'message' }>, desk: Desk): Promise<void> {
+  const mine = (table: typeof messages | typeof participants, column: SQL) =>
+    sql`DELETE FROM ${table} WHERE ${column} = ${id} AND owner_id = ${desk.owner.id}`
+  desk.more.push(mine(participants, sql`message_id`), mine(messages, sql`id`))
+  const row = rowOn(desk, contactId)
+  if (!row || !rhythmOf(row)) return
+  const stored = await readTouches(desk.ports.db, [contactId])
+  const left = stored.filter(touch => touch.messageId !== id)
+  desk.rows.set(contactId, retouched(row, left, []))
+}
+
+function removePosition({ id, contactId }: Extract<UndoStep, { kind: 'position' }>, desk: Desk): void {
+  desk.more.push(sql`DELETE FROM ${positions} WHERE id = ${id} AND owner_id = ${desk.owner.id}`)
+  const row = rowOn(desk, contactId)
+  if (!row) return
+  const left = desk.read.positions
+    .filter(position => position.contactId === contactId && position.id !== id)
+    .toSorted((one, other) => other.lastSeen - one.lastSeen)
+  const organization = left.find(position => position.organization !== null)?.organization ?? null
+  const title = left.find(position => position.title !== null)?.title ?? null
+  desk.rows.set(contactId, { ...row, title, organization })
+}

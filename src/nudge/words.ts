@@ -1,0 +1,75 @@
+import { GERMAN } from './words/de.ts'
+import { ENGLISH } from './words/en.ts'
+
+export type LetterLanguage = 'en' | 'de'
+
+/** One usual answer: its button, and the words that a reply would say (any of Kith's languages is understood). */
+export type AnswerWords = { readonly label: string; readonly reply: string }
+
+/** All that a letter of Kith says in one language; another language is one more file. Days come in as finished words. */
+export type LetterWords = {
+  readonly subject: (names: readonly string[], more: number) => string
+  readonly greeting: (name: string) => string
+  readonly knownAs: { readonly now: (position: string) => string; readonly before: (position: string) => string }
+  readonly youPromised: (day: string, quote: string, due: string) => string
+  readonly theyPromised: (name: string, day: string, quote: string, due: string) => string
+  readonly youAsked: (day: string, quote: string) => string
+  readonly theyAsked: (name: string, day: string, quote: string) => string
+  readonly remember: (quote: string) => string
+  readonly reminder: (text: string) => string
+  readonly dueToday: string
+  readonly dueOn: (day: string) => string
+  readonly quietFor: (name: string, span: string) => string
+  readonly cadence: (every: string, span: string) => string
+  readonly snoozeOver: (name: string) => string
+  readonly youWroteLast: (day: string) => string
+  readonly theyWroteLast: (name: string, day: string) => string
+  readonly unanswered: (count: number) => string
+  readonly keepOrRest: string
+  readonly away: (day: string) => string
+  readonly writeTo: (name: string) => string
+  readonly answers: {
+    readonly quiet: readonly AnswerWords[]
+    readonly promise: readonly AnswerWords[]
+    readonly ask: readonly AnswerWords[]
+    readonly keepOrRest: readonly AnswerWords[]
+  }
+  readonly orAnswer: string
+  readonly ownWords: (example: string) => string
+  readonly why: string
+  readonly page: string
+  readonly pause: string
+  readonly bccHint: (address: string) => string
+  readonly toSort: (count: number) => string
+  readonly noTracking: string
+  readonly receipt: {
+    readonly subject: string
+    readonly works: string
+    readonly filed: (names: string) => string
+    readonly isNew: (names: string) => string
+    readonly nextNudge: (name: string, day: string) => string
+    readonly noNudgeYet: string
+    readonly undo: string
+    readonly mute: string
+  }
+  readonly acknowledgement: {
+    readonly subject: (subject: string) => string
+    readonly understood: string
+    readonly notUnderstood: string
+    readonly undo: string
+    readonly mute: string
+  }
+  readonly and: string
+}
+
+const LANGUAGES: Readonly<Record<LetterLanguage, LetterWords>> = { en: ENGLISH, de: GERMAN }
+
+export function lettersIn(language: LetterLanguage): LetterWords {
+  return LANGUAGES[language]
+}
+
+/** "Anna", "Anna and Ben", "Anna, Ben and Chloe". */
+export function listOf(names: readonly string[], { and }: LetterWords): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`
+}

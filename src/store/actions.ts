@@ -1,0 +1,13 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import type { ActionId, OwnerId } from '../ids.ts'
+import { actions } from './schema.ts'
+
+/** One action that can still be taken back, or null. */
+export async function readAction(db: DrizzleD1Database, ownerId: OwnerId, id: ActionId) {
+  const [row] = await db
+    .select()
+    .from(actions)
+    .where(and(eq(actions.ownerId, ownerId), eq(actions.id, id), isNotNull(actions.undo), isNull(actions.undoneAt)))
+  return row ?? null
+}

@@ -1,0 +1,29 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import type { OutboxId, OwnerId } from '../ids.ts'
+import { contacts, nudges, outbox } from './schema.ts'
+
+/** The people that one letter told about, in the letter's order, for whoever answers it. One call. */
+export async function readLetter(db: DrizzleD1Database, ownerId: OwnerId, id: OutboxId) {
+  const [rows, people] = await db.batch([
+    db
+      .select({ id: outbox.id, kind: outbox.kind, subject: outbox.subject, createdAt: outbox.createdAt })
+      .from(outbox)
+      .where(and(eq(outbox.ownerId, ownerId), eq(outbox.id, id))),
+    db
+      .select({
+        number: nudges.number,
+        contactId: nudges.contactId,
+        findingId: nudges.findingId,
+        reason: nudges.reason,
+        name: contacts.name,
+      })
+      .from(nudges)
+      .innerJoin(contacts, eq(contacts.id, nudges.contactId))
+      .where(and(eq(nudges.ownerId, ownerId), eq(nudges.outboxId, id)))
+      .orderBy(asc(nudges.number)),
+  ])
+  const [letter] = rows
+  return letter ? { ...letter, people } : null
+}
+export type ToldLetter = NonNullable<Awaited<ReturnType<typeof readLetter>>>

@@ -1,0 +1,70 @@
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import type { ContactId, FindingId, OwnerId } from '../ids.ts'
+import { folded } from '../relationship/folded.ts'
+import { listed } from './rows.ts'
+import { actions, addresses, circles, contacts, findings, owners, positions, tags } from './schema.ts'
+
+/** How far back "undo" looks for the last thing that was done. */
+const ACTIONS_MAX = 10
+
+/** All that obeying must know: the owner, the people meant and what surrounds them, the last actions. One call. */
+export async function readForObeying(
+  db: DrizzleD1Database,
+  ownerId: OwnerId,
+  wanted: {
+    readonly contactIds: readonly ContactId[]
+    readonly findingIds: readonly FindingId[]
+    readonly mergeNames: readonly string[]
+  },
+) {
+  const names = wanted.mergeNames.map(folded)
+  const ids = sql`(SELECT value FROM json_each(${JSON.stringify(wanted.contactIds)}) UNION SELECT id FROM ${contacts} WHERE owner_id = ${ownerId} AND name_key IN ${listed(names)} AND merged_into IS NULL UNION SELECT contact_id FROM (SELECT contact_id FROM ${actions} WHERE owner_id = ${ownerId} AND undone_at IS NULL AND undo IS NOT NULL ORDER BY at DESC LIMIT ${ACTIONS_MAX}) UNION SELECT contact_id FROM ${addresses} WHERE owner_id = ${ownerId} AND address IN ${listed(wanted.mergeNames.map(name => name.toLowerCase()))})`
+  const [owner, rows, addressRows, cadences, circleRows, held, tagRows, said, last] = await db.batch([
+    db.select().from(owners).where(eq(owners.id, ownerId)),
+    db
+      .select()
+      .from(contacts)
+      .where(and(eq(contacts.ownerId, ownerId), isNull(contacts.mergedInto), sql`${contacts.id} IN ${ids}`)),
+    db
+      .select()
+      .from(addresses)
+      .where(and(eq(addresses.ownerId, ownerId), sql`${addresses.contactId} IN ${ids}`)),
+    db
+      .select({ contactId: tags.contactId, cadence: circles.cadence })
+      .from(tags)
+      .innerJoin(circles, and(eq(circles.ownerId, tags.ownerId), eq(circles.name, tags.tag)))
+      .where(and(eq(tags.ownerId, ownerId), sql`${tags.contactId} IN ${ids}`)),
+    db.select().from(circles).where(eq(circles.ownerId, ownerId)).limit(200),
+    db
+      .select()
+      .from(positions)
+      .where(and(eq(positions.ownerId, ownerId), sql`${positions.contactId} IN ${ids}`)),
+    db
+      .select()
+      .from(tags)
+      .where(and(eq(tags.ownerId, ownerId), sql`${tags.contactId} IN ${ids}`)),
+    db
+      .select()
+      .from(findings)
+      .where(and(eq(findings.ownerId, ownerId), sql`${findings.id} IN ${listed(wanted.findingIds)}`)),
+    db
+      .select()
+      .from(actions)
+      .where(and(eq(actions.ownerId, ownerId), isNull(actions.undoneAt), isNotNull(actions.undo)))
+      .orderBy(desc(actions.at))
+      .limit(ACTIONS_MAX),
+  ])
+  return {
+    owner: owner[0] ?? null,
+    contacts: rows,
+    addresses: addressRows,
+    circleCadences: cadences,
+    circles: circleRows,
+    positions: held,
+    tags: tagRows,
+    findings: said,
+    lastActions: last,
+  }
+}
+export type Obeying = Awaited<ReturnType<typeof readForObeying>>

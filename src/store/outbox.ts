@@ -1,0 +1,89 @@
+import { and, eq, gt, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import type { OutboxId } from '../ids.ts'
+import { HOUR_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import { addresses, circles, contacts, nudges, outbox, ownerAddresses, owners, positions, tags } from './schema.ts'
+
+type OutboxRow = typeof outbox.$inferSelect
+
+/** A send takes a second or two; a claim this old belongs to a call that died. */
+const LEASE_MS = 2 * MINUTE_MS
+const RETRY_MINUTES = [1, 5, 15, 60, 240]
+
+/** Letters to be sent now, oldest first. */
+export async function waitingLetters(db: DrizzleD1Database, now: Instant, limit: number): Promise<OutboxId[]> {
+  const rows = await db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAt, now)))
+    .orderBy(outbox.nextAt)
+    .limit(limit)
+  return rows.map(row => row.id)
+}
+
+/** Claims a letter for sending, and reads what its end will change: one call. The claim stands before the send begins.
+ *  Null: sent, expired, or somebody else's. */
+export async function claimLetter(db: DrizzleD1Database, id: OutboxId, now: Instant) {
+  const theirs = sql`(SELECT contact_id FROM ${nudges} WHERE outbox_id = ${id})`
+  const ofLetter = sql`(SELECT owner_id FROM ${outbox} WHERE id = ${id})`
+  const [claimed, own, told, contactRows, addressRows, cadences, organizations, ownerRows] = await db.batch([
+    db
+      .update(outbox)
+      .set({ status: 'sending', attempts: sql`attempts + 1`, leaseUntil: now + LEASE_MS })
+      .where(and(eq(outbox.id, id), eq(outbox.status, 'queued'), gt(outbox.expiresAt, now)))
+      .returning(),
+    db
+      .select({ address: ownerAddresses.address })
+      .from(ownerAddresses)
+      .where(and(sql`${ownerAddresses.ownerId} = ${ofLetter}`, isNotNull(ownerAddresses.confirmedAt))),
+    db.select().from(nudges).where(eq(nudges.outboxId, id)),
+    db.select().from(contacts).where(sql`${contacts.id} IN ${theirs}`),
+    db.select().from(addresses).where(sql`${addresses.contactId} IN ${theirs}`),
+    db
+      .select({ contactId: tags.contactId, cadence: circles.cadence })
+      .from(tags)
+      .innerJoin(circles, and(eq(circles.ownerId, tags.ownerId), eq(circles.name, tags.tag)))
+      .where(sql`${tags.contactId} IN ${theirs}`),
+    db
+      .select({ contactId: positions.contactId, organization: positions.organization })
+      .from(positions)
+      .where(sql`${positions.contactId} IN ${theirs}`),
+    db.select().from(owners).where(sql`${owners.id} = ${ofLetter}`),
+  ])
+  const [row] = claimed
+  const [owner] = ownerRows
+  if (!row || !owner) return null
+  return {
+    row,
+    owner,
+    ownAddresses: own.map(({ address }) => address),
+    nudges: told,
+    contacts: contactRows,
+    addresses: addressRows,
+    circleCadences: cadences,
+    organizations,
+  }
+}
+export type ClaimedLetter = NonNullable<Awaited<ReturnType<typeof claimLetter>>>
+
+export type SendingOutcome =
+  | { readonly status: 'sent'; readonly messageId: string }
+  | { readonly status: 'queued' | 'failed' | 'unknown'; readonly error: string; readonly tomorrow: boolean }
+
+/** The statement that writes down how a sending ended; only the claim's holder changes anything. */
+export function outcomeOf(row: Pick<OutboxRow, 'id' | 'attempts'>, outcome: SendingOutcome, now: Instant): SQL {
+  if (outcome.status === 'sent') {
+    return sql`UPDATE ${outbox} SET status = 'sent', sent_at = ${now}, provider_message_id = ${outcome.messageId}, lease_until = NULL, error = NULL WHERE id = ${row.id} AND status = 'sending'`
+  }
+  const minutes = RETRY_MINUTES[Math.min(row.attempts, RETRY_MINUTES.length) - 1] ?? 1
+  const nextAt = now + (outcome.tomorrow ? 6 * HOUR_MS : minutes * MINUTE_MS)
+  return sql`UPDATE ${outbox} SET status = ${outcome.status}, error = ${outcome.error}, next_at = ${nextAt}, lease_until = NULL WHERE id = ${row.id} AND status = 'sending'`
+}
+
+/** Statements of the sweep: claims whose call died are `unknown` (never sent again), letters past their day are `expired`. */
+export function outboxSweep(now: Instant): SQL[] {
+  return [
+    sql`UPDATE ${outbox} SET status = 'unknown', error = 'call-died', lease_until = NULL WHERE status = 'sending' AND lease_until < ${now}`,
+    sql`UPDATE ${outbox} SET status = 'expired' WHERE status = 'queued' AND next_at <= ${now} AND expires_at <= ${now}`,
+  ]
+}

@@ -1,0 +1,63 @@
+import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import { InboxId, OutboxId } from '../ids.ts'
+import type { Instant } from '../time/instant.ts'
+import { inbox, outbox, owners, reminders } from './schema.ts'
+
+/** What waits to be done at `now`, at most so many of each: one call, each query on an index of what waits. */
+export async function readWork(
+  db: DrizzleD1Database,
+  now: Instant,
+  limits: { readonly mails: number; readonly owners: number; readonly reminders: number; readonly letters: number },
+) {
+  const waiting = db
+    .select({ id: inbox.id, ownerId: inbox.ownerId, nextAt: inbox.nextAt })
+    .from(inbox)
+    .where(
+      and(
+        sql`${inbox.status} IN ('pending', 'processing')`,
+        lte(inbox.nextAt, now),
+        or(isNull(inbox.leaseUntil), lt(inbox.leaseUntil, now)),
+      ),
+    )
+    .orderBy(inbox.nextAt)
+    .limit(500)
+  const [mails, dueOwners, dueReminders, letters, stale] = await db.batch([
+    // In turns, so that no owner waits behind another's pile (reliability.md F21).
+    db
+      .select({ id: sql<string>`id` })
+      .from(
+        sql`(SELECT id, next_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_at) AS turn FROM (${waiting})) ORDER BY turn, next_at LIMIT ${limits.mails}`,
+      ),
+    db.select().from(owners).where(lte(owners.nextDigestAt, now)).orderBy(owners.nextDigestAt).limit(limits.owners),
+    db
+      .select()
+      .from(reminders)
+      .where(and(eq(reminders.state, 'open'), eq(reminders.exact, true), lte(reminders.at, now)))
+      .orderBy(reminders.at)
+      .limit(limits.reminders),
+    db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAt, now)))
+      .orderBy(outbox.nextAt)
+      .limit(limits.letters),
+    db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          sql`${outbox.status} IN ('queued', 'sending')`,
+          or(lt(outbox.leaseUntil, now), and(lte(outbox.nextAt, now), lte(outbox.expiresAt, now))),
+        ),
+      )
+      .limit(1),
+  ])
+  return {
+    mails: mails.map(row => InboxId.parse(row.id)),
+    owners: dueOwners,
+    reminders: dueReminders,
+    letters: letters.map(row => OutboxId.parse(row.id)),
+    stale: stale.length > 0,
+  }
+}
