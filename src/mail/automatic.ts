@@ -1,7 +1,9 @@
+import { fieldEvidence } from './automatic-evidence.ts'
 import { autoReplyOf } from './away.ts'
 import { bounceOf } from './bounce.ts'
 import { calendarMethodOf } from './calendar.ts'
 import { isComplaint } from './complaint.ts'
+import { firstField } from './header-fields.ts'
 import { isBulk } from './list.ts'
 import type { Mail } from './mail.ts'
 import type { Automatic } from './reading.ts'
@@ -13,10 +15,16 @@ export function automaticOf(mail: Mail, text: string, envelopeFrom?: string): Au
   if (isComplaint(mail, text)) return { kind: 'complaint' }
   const bounce = bounceOf(mail, text, envelopeFrom)
   if (bounce) return bounce
-  if (mail.reports.some(report => report.type.endsWith('disposition-notification'))) return { kind: 'receipt' }
+  if (isReceipt(mail)) return { kind: 'receipt' }
   const method = calendarMethodOf(mail)
   if (method !== null && method !== 'publish') return { kind: 'calendar' }
   const reply = autoReplyOf(mail, text, envelopeFrom)
   if (reply) return reply
-  return isBulk(mail) ? { kind: 'bulk' } : null
+  return isBulk(mail) || fieldEvidence(mail, envelopeFrom) !== null ? { kind: 'bulk' } : null
+}
+
+/** RFC 8098: that a mail was shown, or deleted unread; some programs send the type without the part. */
+function isReceipt(mail: Mail): boolean {
+  if (mail.reports.some(report => report.type.endsWith('disposition-notification'))) return true
+  return /report-type\s{0,9}=\s{0,9}"?disposition-notification/i.test(firstField(mail.headers, 'content-type'))
 }

@@ -16,11 +16,16 @@ const CARRIER_NAME =
 const RETURNED =
   /^(?:[\s>|*-]*(?:-{2,}|_{3,}|={3,})?[ \t]*(?:this is a copy of (?:the|your) message|below this line is a copy|original message (?:follows|headers|header)|returned message|message header|your original message|unsent message below|original message|included is a copy|the header of the original|-+ ?message header ?-+)[^\n]{0,80}|(?:received|return-path|message-id|x-[a-z-]{2,40}|mime-version): [^\n]{0,200})$/im
 
+/** "Delivered: …" is how Exchange names a receipt, in the languages of its reports. */
+const DELIVERED_SUBJECT =
+  /^(?:delivered|relayed|zugestellt|ubermittelt|remis|distribue|entregado|entregue|consegnato|recapitato|bezorgd|levereret|levererat|levert|dostarczono)\s?:/
+
 /** Reads a mail of a mail server about a mail of ours: not delivered, or not yet. Null where it is none. */
 export function bounceOf(mail: Mail, text: string, envelopeFrom: string | undefined): Automatic | null {
   const rejected = rejectionIn(mail, text)
   if (rejected) return rejected
   const status = statusIn(mail, text)
+  if (status === null && DELIVERED_SUBJECT.test(folded(mail.subject))) return { kind: 'receipt' }
   if (status?.action === 'delivered') return { kind: 'receipt' }
   const subject = folded(mail.subject)
   const words = folded(text.slice(0, TEXT_LENGTH_MAX))
@@ -70,7 +75,8 @@ function isCarriers(mail: Mail, subject: string, words: string, envelopeFrom: st
   const nobody = envelopeFrom === '' || /^<\s*>$/.test(firstField(mail.headers, 'return-path'))
   if (carrier && (subjectSays || wordsSay)) return true
   if (nobody && (subjectSays || wordsSay) && !/^(?:re|aw|sv|rv|res) ?:/.test(subject)) return true
-  return subjectSays && wordsSay && !/^(?:re|aw|sv|rv|res|fwd?|wg) ?:/.test(subject) && mail.inReplyTo === null
+  const opens = [BOUNCE_SUBJECT, DELAYED_SUBJECT].some(pattern => (pattern.exec(subject)?.index ?? 99) < 12)
+  return opens && wordsSay && !/^(?:re|aw|sv|rv|res|fwd?|wg) ?:/.test(subject) && mail.inReplyTo === null
 }
 
 function isDelayed(status: DeliveryStatus | null, subject: string, words: string): boolean {

@@ -1,0 +1,86 @@
+import type { AutomaticWords } from '../automatic-words.ts'
+
+/** Polish: Outlook, Gmail and public offices. */
+export const pl: AutomaticWords = {
+  common: [
+    'jest',
+    'i',
+    'nie',
+    'na',
+    'do',
+    'w',
+    'z',
+    'sie',
+    'od',
+    'prosze',
+    'jestem',
+    'dzien',
+    'dobry',
+    'o',
+    'ze',
+    'za',
+    'po',
+  ],
+  subject: [
+    'odpowiedz automatyczna',
+    'automatyczna odpowiedz',
+    'autoodpowiedz|autoresponder',
+    'nieobecnosc',
+    'poza biurem',
+    'urlop(?:$|:)',
+    'potwierdzenie (?:otrzymania|odbioru)',
+  ],
+  subjectAway: ['(?:.{0,80}[^ ] )?(?:jest|przebywa) (?:poza biurem|nieobecn[ya]|na urlopie)'],
+  states: [
+    '(?:to jest )?automatyczna (?:odpowiedz|wiadomosc)|wiadomosc (?:zostala )?wygenerowana automatycznie|wygenerowan[ay] automatycznie',
+    '(?:prosimy |prosze )?nie odpowiada',
+  ],
+  away: [
+    '(?:jestem|przebywam|bede|jestesmy|bedziemy)[^.!?]{0,50}(?:na urlopie|nieobecn[yai]|poza biurem|w delegacji|na zwolnieniu|niedostepn[yai]|w podrozy|na wakacjach)',
+    'biuro [^.!?]{0,30}(?:nieczynne|zamkniete)',
+  ],
+  later: [
+    '(?:po|do) (?:moim )?powrot|wracam|powroce|wroce',
+    'odpowiem|odpowiemy|odpisze|skontaktuje',
+    'ograniczony dostep|bez dostepu|nie mam dostepu|jak najszybciej',
+  ],
+  urgent: [
+    'piln[eyaiw]|nagl',
+    '(?:kontakt|skontaktowac|prosze o kontakt|dzwonic|pisac|zwrocic)',
+    'podczas mojej nieobecnosci|zastepuje|w zastepstwie|zastepstwo',
+  ],
+  courtesy: ['dziekuj', 'przepraszam|wyrozumialosc', '^(?:dzien dobry|witam|szanown|pozdraw|z powazaniem|zycz|milego)'],
+  left: [
+    '(?:nie|juz nie) (?:pracuje|pracuja) juz|juz nie pracuj|nie jest juz pracownik|zakonczyl(?:am|a)? (?:prace|wspolprace)|odeszl|na emeryturze',
+  ],
+  changed: [
+    'now[yae] (?:adres|e-?mail)|(?:adres|skrzynka)[^.!?]{0,40}(?:zmieni|nieaktywn|nie jest)|zmiana adresu|od teraz|odtad',
+  ],
+  acknowledged: [
+    '(?:otrzymalismy|otrzymalem|otrzymalam) (?:panstwa|twoj|pana|pani)|(?:panstwa|twoje|twoja) (?:zgloszenie|wiadomosc)[^.!?]{0,30}(?:zostal|przyjet|otrzyman|zarejestrowan)|numer (?:zgloszenia|sprawy)',
+  ],
+  contact: [
+    '(?:kontakt(?:owac)?(?: sie)? z|skontaktowac sie z|kontakt|dzwonic do|pisac (?:do|na)|zastepuje mnie|zwracac sie do)\\b',
+  ],
+  returns: ['(?:wracam|wroce|powroce|powrot|powracam|bede (?:ponownie|znowu))'],
+  returnsBehind: ['(?:wracam|wroce|bede)'],
+  until: ['(?:do(?: dnia)?)'],
+  through: ['(?:wlacznie)'],
+  tomorrow: ['jutro'],
+  nextWeek: ['w (?:przyszlym|nastepnym) tygodniu'],
+  months: [
+    'stycznia|styczen|sty',
+    'lutego|luty|lut',
+    'marca|marzec',
+    'kwietnia|kwiecien|kwi',
+    'maja|maj',
+    'czerwca|czerwiec|cze',
+    'lipca|lipiec|lip',
+    'sierpnia|sierpien|sie',
+    'wrzesnia|wrzesien|wrz',
+    'pazdziernika|pazdziernik|paz',
+    'listopada|listopad|lis',
+    'grudnia|grudzien|gru',
+  ],
+  weekdays: ['niedziela|niedziele', 'poniedzialek', 'wtorek', 'sroda|srode', 'czwartek', 'piatek', 'sobota|sobote'],
+}
