@@ -96,6 +96,7 @@ function spanUp(lines: readonly Line[], last: number, tail: number): Attribution
   let best: Attribution | null = null
   let joined = (lines[last]?.body ?? '').slice(0, tail)
   const depth = lines[last]?.depth
+  const isGlued = /[\p{L}\p{N}>]/u.test((lines[last]?.body ?? '').slice(tail))
   for (let first = last; first > last - SPAN_MAX; first--) {
     const line = lines[first]
     if (!line || line.blank || line.depth !== depth) break
@@ -103,8 +104,7 @@ function spanUp(lines: readonly Line[], last: number, tail: number): Attribution
     if (joined.length > LENGTH_MAX) break
     const judged = judge(joined)
     if (!judged) continue
-    const colon = tail < (lines[last]?.body.trimEnd().length ?? 0) ? tail : null
-    const found: Attribution = { first, end: last + 1, quoteAt: colon, ...judged }
+    const found: Attribution = { first, end: last + 1, quoteAt: isGlued ? tail : null, ...judged }
     if (!best || (judged.opened && found.sure >= best.sure)) best = found
     if (judged.opened) break
   }

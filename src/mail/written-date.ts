@@ -53,8 +53,9 @@ const NAMED_ZONE = /\b([A-Z]{3,4})\b/
 /** Reads the first date in a short text (a header value or an attribution line); looks at its first 600 characters. Never throws. */
 export function dateIn(text: string): DateFound | null {
   const plain = withAsciiDigits(text.slice(0, READ_MAX))
-  const clock = clockIn(plain)
-  const day = dayIn(plain, clock)
+  const full = yearFirst(plain) ?? named(plain) ?? yearLast(plain)
+  const clock = clockIn(full ? blanked(plain, full) : plain) // "03.03.2026 10:12" has two things that look like a time
+  const day = full ?? yearless(clock ? blanked(plain, clock) : plain)
   if (!day) return null
   const spans: [number, number][] = [[day.from, day.to]]
   if (clock) spans.push([clock.from, clock.to])
@@ -83,8 +84,8 @@ function clockIn(text: string): Clock | null {
   return { hour: shifted % 24, minute, from: match.index, to: match.index + whole.length }
 }
 
-function dayIn(text: string, clock: Clock | null): Day | null {
-  return yearFirst(text) ?? named(text) ?? yearLast(text) ?? yearless(text, clock)
+function blanked(text: string, span: { readonly from: number; readonly to: number }): string {
+  return text.slice(0, span.from) + ' '.repeat(span.to - span.from) + text.slice(span.to)
 }
 
 function yearFirst(text: string): Day | null {
@@ -106,13 +107,12 @@ function yearLast(text: string): Day | null {
   return dayOf(full, month, day, match.index, match.index + match[0].length)
 }
 
-function yearless(text: string, clock: Clock | null): Day | null {
+function yearless(text: string): Day | null {
   const match = YEARLESS.exec(text)
-  if (!match || (clock && match.index >= clock.from && match.index < clock.to)) return null
-  return (
-    dayOf(null, Number(match[1]), Number(match[2]), match.index, match.index + match[0].length) ??
-    dayOf(null, Number(match[2]), Number(match[1]), match.index, match.index + match[0].length)
-  )
+  if (!match) return null
+  const [first, second] = [Number(match[1]), Number(match[2])]
+  const [from, to] = [match.index, match.index + match[0].length]
+  return dayOf(null, first, second, from, to) ?? dayOf(null, second, first, from, to)
 }
 
 function dayOf(year: number | null, month: number, day: number, from: number, to: number): Day | null {
@@ -123,7 +123,7 @@ function dayOf(year: number | null, month: number, day: number, from: number, to
 }
 
 type Token = { readonly word: string; readonly from: number; readonly to: number; readonly number: number | null }
-const TOKEN = /\d{1,4}|[\p{L}\p{M}]+/gu
+const TOKEN = /\d{1,4}|[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*/gu
 
 /** A month by its name, with the numbers beside it. */
 function named(text: string): Day | null {
@@ -138,11 +138,13 @@ function named(text: string): Day | null {
     })
     if (tokens.length >= 60) break
   }
+  let yearless: Day | null = null
   for (let at = 0; at < tokens.length; at++) {
     const day = aroundMonth(tokens, at)
-    if (day) return day
+    if (day && day.year !== null) return day
+    yearless ??= day // "mar. 3 mars 2026": the first "mar" is a Tuesday
   }
-  return null
+  return yearless
 }
 
 const DATE_JOINERS: ReadonlySet<string> = new Set([

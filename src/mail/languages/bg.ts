@@ -5,7 +5,7 @@ export const bg: MailWords = {
   tag: 'bg',
   wrote: ['написа', 'пише', 'написала'],
   on: ['на'],
-  between: ['в', 'ч.', 'г.'],
+  between: ['в', 'ч.', 'г.', 'на'],
   headers: {
     from: ['от', 'подател'],
     date: ['изпратено', 'дата'],

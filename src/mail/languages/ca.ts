@@ -5,7 +5,7 @@ export const ca: MailWords = {
   tag: 'ca',
   wrote: ['va escriure', 'ha escrit', 'escriu'],
   on: ['el'],
-  between: ['a les', 'del dia', 'de'],
+  between: ['a les', 'del dia', 'de', 'missatge', 'dia', 'les'],
   headers: {
     from: ['de', 'remitent'],
     date: ['enviat', 'data', 'enviat el'],

@@ -5,7 +5,7 @@ export const cs: MailWords = {
   tag: 'cs',
   wrote: ['napsal', 'napsala', 'napsal(a)', 'píše', 'napsal/a'],
   on: ['dne'],
-  between: ['v', 've', 'uživatel'],
+  between: ['v', 've', 'uživatel', 'odesílatel', 'odesilatel'],
   headers: {
     from: ['od', 'odesílatel', 'odesilatel'],
     date: ['odesláno', 'datum', 'posláno'],

@@ -5,7 +5,7 @@ export const en: MailWords = {
   tag: 'en',
   wrote: ['wrote', 'writes', 'has written', 'sent'],
   on: ['on', 'at'],
-  between: ['at', 'the following', 'from', 'via'],
+  between: ['at', 'the following', 'from', 'via', 'of'],
   headers: {
     from: ['from', 'sender', 'author'],
     date: ['sent', 'date', 'sent at', 'received', 'sent on'],

@@ -5,7 +5,7 @@ export const et: MailWords = {
   tag: 'et',
   wrote: ['kirjutas', 'kirjutas järgmist', 'kirjutab'],
   on: ['kuupäeval'],
-  between: ['kell', 'kuupäeval', 'järgmist'],
+  between: ['kell', 'kuupäeval', 'järgmist', 'kasutaja'],
   headers: {
     from: ['saatja', 'kellelt'],
     date: ['saadetud', 'kuupäev'],

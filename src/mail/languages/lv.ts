@@ -5,7 +5,7 @@ export const lv: MailWords = {
   tag: 'lv',
   wrote: ['rakstīja', 'raksta'],
   on: ['datums'],
-  between: ['plkst.', 'lietotājs'],
+  between: ['plkst.', 'lietotājs', '—', 'g.'],
   headers: {
     from: ['no', 'sūtītājs'],
     date: ['nosūtīts', 'datums'],

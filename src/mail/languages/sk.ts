@@ -5,7 +5,7 @@ export const sk: MailWords = {
   tag: 'sk',
   wrote: ['napísal', 'napísala', 'napísal(a)', 'píše'],
   on: ['dňa'],
-  between: ['o', 'používateľ'],
+  between: ['o', 'používateľ', 'odosielateľ'],
   headers: {
     from: ['od', 'odosielateľ'],
     date: ['odoslané', 'dátum', 'poslané'],

@@ -5,7 +5,7 @@ export const vi: MailWords = {
   tag: 'vi',
   wrote: ['đã viết', 'viết', 'đã viết như sau'],
   on: ['vào', 'lúc', 'ngày'],
-  between: ['lúc', 'ngày', 'tháng', 'năm', 'vào'],
+  between: ['lúc', 'ngày', 'tháng', 'năm', 'vào', 'th'],
   headers: {
     from: ['từ', 'người gửi'],
     date: ['ngày', 'đã gửi', 'ngày gửi', 'thời gian'],
