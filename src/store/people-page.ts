@@ -93,13 +93,13 @@ function inCircle(db: DrizzleD1Database, ownerId: OwnerId, filter: PeopleFilter,
 
 /** The names of an owner's circles, by jumping from one to the next in tags_by_tag: two rows each, however many carry one. */
 export function circleNames(db: DrizzleD1Database, ownerId: OwnerId) {
-  return db.all<{ tag: string }>(sql`
-    WITH RECURSIVE names(tag) AS (
+  const names = sql`(WITH RECURSIVE names(tag) AS (
       SELECT min(tag) FROM tags WHERE owner_id = ${ownerId}
       UNION ALL
       SELECT (SELECT min(tag) FROM tags WHERE owner_id = ${ownerId} AND tag > names.tag) FROM names
       WHERE names.tag IS NOT NULL LIMIT ${CIRCLES_MAX}
-    ) SELECT tag FROM names WHERE tag IS NOT NULL`)
+    ) SELECT tag FROM names WHERE tag IS NOT NULL)`
+  return db.select({ tag: sql<string>`tag` }).from(names)
 }
 
 function quietFirst(rows: readonly PersonRow[]): readonly PersonRow[] {

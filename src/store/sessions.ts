@@ -71,3 +71,13 @@ export function sessionsOf(db: DrizzleD1Database, ownerId: OwnerId) {
     .orderBy(desc(sessions.seenAt))
     .limit(SESSIONS_SHOWN_MAX)
 }
+
+/** Whether the database answers and its tables are there. One call. */
+export async function isReady(db: DrizzleD1Database): Promise<boolean> {
+  try {
+    await db.select({ id: owners.id }).from(owners).limit(1)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OutboxId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
@@ -19,20 +19,62 @@ export type SignInAsked = {
 /** Keeps a sign-in link and the mail that carries it, if the address is a confirmed one of an owner; older links of that
  *  owner become void. One call, the same statements whether the address is known or not (reliability.md G06). */
 export async function askForSignIn(db: DrizzleD1Database, asked: SignInAsked, now: Instant): Promise<void> {
-  const { address, tokenHash, browserHash, outboxId, mail } = asked
-  const owner = sql`(SELECT owner_id FROM owner_addresses WHERE address = ${address} AND confirmed_at IS NOT NULL LIMIT 1)`
+  const { address, tokenHash, browserHash } = asked
   const until = now + SIGN_IN_MS
+  const known = and(eq(ownerAddresses.address, address), isNotNull(ownerAddresses.confirmedAt))
+  const owner = db.select({ id: ownerAddresses.ownerId }).from(ownerAddresses).where(known).limit(1)
   await db.batch([
-    db.run(sql`UPDATE ${signIns} SET used_at = ${now} WHERE owner_id = ${owner} AND used_at IS NULL`),
-    db.run(sql`INSERT INTO ${signIns} (hash, owner_id, browser_hash, created_at, expires_at)
-      SELECT ${tokenHash}, owner_id, ${browserHash}, ${now}, ${until}
-      FROM ${ownerAddresses} WHERE address = ${address} AND confirmed_at IS NOT NULL LIMIT 1`),
-    db.run(sql`INSERT INTO ${outbox} (id, owner_id, key, kind, recipient, subject, text, html, reply_to, headers, status, next_at, created_at, expires_at)
-      SELECT ${outboxId}, owner_id, ${`sign-in:${outboxId}`}, 'sign-in', address, ${mail.subject}, ${mail.text}, ${mail.html}, '',
-        '{"Auto-Submitted":"auto-generated"}', 'queued', ${now}, ${now}, ${until}
-      FROM ${ownerAddresses} WHERE address = ${address} AND confirmed_at IS NOT NULL LIMIT 1`),
+    db
+      .update(signIns)
+      .set({ usedAt: now })
+      .where(and(eq(signIns.ownerId, owner), isNull(signIns.usedAt))),
+    db.insert(signIns).select(
+      db
+        .select({
+          hash: sql<string>`${tokenHash}`.as('hash'),
+          ownerId: ownerAddresses.ownerId,
+          browserHash: sql<string | null>`${browserHash}`.as('browser_hash'),
+          createdAt: sql<number>`${now}`.as('created_at'),
+          expiresAt: sql<number>`${until}`.as('expires_at'),
+          usedAt: sql<null>`NULL`.as('used_at'),
+        })
+        .from(ownerAddresses)
+        .where(known)
+        .limit(1),
+    ),
+    db.insert(outbox).select(letter(db, asked, known, now)),
     db.delete(signIns).where(lt(signIns.expiresAt, now - DAY_MS)),
   ])
+}
+
+/** The mail as a row of the outbox, for the confirmed address that asked; no row where it is nobody's. */
+function letter(db: DrizzleD1Database, asked: SignInAsked, known: SQL | undefined, now: Instant) {
+  const { outboxId, mail } = asked
+  return db
+    .select({
+      id: sql<OutboxId>`${outboxId}`.as('id'),
+      ownerId: ownerAddresses.ownerId,
+      key: sql<string>`${`sign-in:${outboxId}`}`.as('key'),
+      kind: sql<'sign-in'>`'sign-in'`.as('kind'),
+      recipient: sql<string>`${ownerAddresses.address}`.as('recipient'),
+      subject: sql<string>`${mail.subject}`.as('subject'),
+      text: sql<string>`${mail.text}`.as('text'),
+      html: sql<string>`${mail.html}`.as('html'),
+      replyTo: sql<string>`''`.as('reply_to'),
+      headers: sql<Record<string, string>>`'{"Auto-Submitted":"auto-generated"}'`.as('headers'),
+      status: sql<'queued'>`'queued'`.as('status'),
+      attempts: sql<number>`0`.as('attempts'),
+      nextAt: sql<number>`${now}`.as('next_at'),
+      leaseUntil: sql<null>`NULL`.as('lease_until'),
+      createdAt: sql<number>`${now}`.as('created_at'),
+      expiresAt: sql<number>`${now + SIGN_IN_MS}`.as('expires_at'),
+      sentAt: sql<null>`NULL`.as('sent_at'),
+      providerMessageId: sql<null>`NULL`.as('provider_message_id'),
+      error: sql<null>`NULL`.as('error'),
+    })
+    .from(ownerAddresses)
+    .where(known)
+    .limit(1)
 }
 
 /** Keeps a link of the local-only kind, bound to no browser: for the program that prints it, never for the web. */

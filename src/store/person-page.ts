@@ -1,0 +1,179 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import type { ContactId, MessageId, OwnerId } from '../ids.ts'
+import type { Instant } from '../time/instant.ts'
+import { personRow } from './people-page.ts'
+import { insertRows } from './rows.ts'
+import {
+  addresses,
+  contacts,
+  findings,
+  messages,
+  nameParts,
+  participants,
+  positions,
+  suggestions,
+  tags,
+} from './schema.ts'
+
+/** Messages read for the picture and the ledger; of these the story shows the first. */
+export const MESSAGES_READ_MAX = 36
+export const STORY_PER_PAGE = 20
+/** Letters of a mail that a page holds. */
+const AUTHORED_LETTERS_MAX = 900
+const FINDINGS_MAX = 24
+const FEW = 10
+
+export type StoryMessage = {
+  readonly messageId: MessageId
+  readonly direction: 'outbound' | 'inbound'
+  readonly channel: (typeof messages.$inferSelect)['channel']
+  readonly source: (typeof messages.$inferSelect)['source']
+  readonly sentAt: Instant
+  readonly subject: string
+  readonly authored: string
+}
+
+/** Everything that one person's page shows. One call of seven statements, fewer than 150 rows; null where the owner has
+ *  nobody by that id. `before`: the story from there backwards. */
+export function personPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+  return {
+    async page(id: ContactId, before: Instant | null) {
+      const [found, addressRows, positionRows, tagRows, findingRows, story, same] = await db.batch([
+        onePerson(db, ownerId, id),
+        db
+          .select({ address: addresses.address, failingAt: addresses.failingAt })
+          .from(addresses)
+          .where(and(eq(addresses.contactId, id), eq(addresses.ownerId, ownerId)))
+          .orderBy(desc(addresses.lastSeen))
+          .limit(FEW),
+        db
+          .select()
+          .from(positions)
+          .where(and(eq(positions.contactId, id), eq(positions.ownerId, ownerId)))
+          .orderBy(desc(positions.lastSeen))
+          .limit(FEW),
+        db
+          .select({ tag: tags.tag })
+          .from(tags)
+          .where(and(eq(tags.contactId, id), eq(tags.ownerId, ownerId)))
+          .orderBy(asc(tags.tag))
+          .limit(FEW),
+        db
+          .select()
+          .from(findings)
+          .where(and(eq(findings.contactId, id), eq(findings.state, 'open'), eq(findings.ownerId, ownerId)))
+          .orderBy(desc(findings.saidAt))
+          .limit(FINDINGS_MAX),
+        messagesWith(db, ownerId, id, before),
+        maybeSame(db, ownerId, id),
+      ])
+      const [person] = found
+      if (!person) return null
+      return {
+        person,
+        addresses: addressRows,
+        positions: positionRows,
+        tags: tagRows.map(row => row.tag),
+        findings: findingRows,
+        messages: story,
+        same,
+      }
+    },
+  }
+}
+
+function onePerson(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
+  return db
+    .select({
+      ...personRow,
+      notes: contacts.notes,
+      createdAt: contacts.createdAt,
+      unanswered: contacts.unanswered,
+      introducedBy: contacts.introducedBy,
+      introducer: sql<
+        string | null
+      >`(SELECT other.name FROM contacts other WHERE other.id = ${contacts.introducedBy} AND other.owner_id = ${ownerId})`.as(
+        'introducer',
+      ),
+    })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.id, id),
+        eq(contacts.ownerId, ownerId),
+        sql`${contacts.mergedInto} IS NULL AND ${contacts.state} <> 'forgotten'`,
+      ),
+    )
+    .limit(1)
+}
+
+/** Newest first, on participants_by_contact. */
+function messagesWith(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId, before: Instant | null) {
+  return db
+    .select({
+      messageId: participants.messageId,
+      direction: messages.direction,
+      channel: messages.channel,
+      source: messages.source,
+      sentAt: participants.sentAt,
+      subject: messages.subject,
+      authored: sql<string>`substr(${messages.authored}, 1, ${AUTHORED_LETTERS_MAX})`.as('authored'),
+    })
+    .from(participants)
+    .innerJoin(messages, eq(messages.id, participants.messageId))
+    .where(
+      and(
+        eq(participants.contactId, id),
+        eq(participants.ownerId, ownerId),
+        before === null ? undefined : sql`${participants.sentAt} < ${before}`,
+      ),
+    )
+    .orderBy(desc(participants.sentAt))
+    .limit(MESSAGES_READ_MAX)
+}
+
+function maybeSame(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
+  return db
+    .select({
+      contactId: suggestions.contactId,
+      otherId: suggestions.otherId,
+      reason: suggestions.reason,
+      name: sql<string>`(SELECT name FROM contacts c WHERE c.id = ${suggestions.contactId})`.as('name'),
+      otherName: sql<string>`coalesce((SELECT name FROM contacts c WHERE c.id = ${suggestions.otherId}), '')`.as(
+        'other_name',
+      ),
+    })
+    .from(suggestions)
+    .where(and(eq(suggestions.contactId, id), eq(suggestions.ownerId, ownerId), eq(suggestions.state, 'open')))
+    .limit(FEW)
+}
+
+export type PersonPage = NonNullable<Awaited<ReturnType<ReturnType<typeof personPageOf>['page']>>>
+
+/** Name and state of one person, for a page that asks before it acts. One call, one row. */
+export async function personNamed(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
+  const [person] = await onePerson(db, ownerId, id)
+  return person ?? null
+}
+
+/** Statements that put the parts of a new name in the place of the old one's. */
+export function renamedParts(ownerId: OwnerId, contactId: ContactId, parts: readonly string[]): (SQL | null)[] {
+  return [
+    sql`DELETE FROM ${nameParts} WHERE contact_id = ${contactId} AND owner_id = ${ownerId}`,
+    insertRows(
+      nameParts,
+      parts.map(part => ({ ownerId, part, contactId })),
+    ),
+  ]
+}
+
+/** Whose address it is among an owner's people; null: nobody's. One call, one row. */
+export async function personByAddress(db: DrizzleD1Database, ownerId: OwnerId, address: string) {
+  const [found] = await db
+    .select({ contactId: addresses.contactId })
+    .from(addresses)
+    .where(and(eq(addresses.ownerId, ownerId), eq(addresses.address, address)))
+    .limit(1)
+  return found?.contactId ?? null
+}

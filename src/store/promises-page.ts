@@ -1,0 +1,73 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import type { FindingId, OwnerId } from '../ids.ts'
+import type { Instant } from '../time/instant.ts'
+import { contacts, findings } from './schema.ts'
+import { openFinding } from './today-page.ts'
+
+/** The four lists of open words: what, and whose. */
+export const LISTS = {
+  yours: { kind: 'promise', by: 'owner' },
+  theirs: { kind: 'promise', by: 'contact' },
+  'asked-you': { kind: 'ask', by: 'contact' },
+  'you-asked': { kind: 'ask', by: 'owner' },
+} as const
+export type ListName = keyof typeof LISTS
+
+const ON_OVERVIEW_MAX = 16
+export const ON_LIST_MAX = 50
+
+/** Open promises and questions, newest first, on findings_open; two rows for each one shown. */
+export function promisesPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+  return {
+    /** The beginnings of all four lists. One call. */
+    async overview() {
+      const [yours, theirs, askedYou, youAsked] = await db.batch([
+        openOf(db, ownerId, 'yours', null, ON_OVERVIEW_MAX + 1),
+        openOf(db, ownerId, 'theirs', null, ON_OVERVIEW_MAX + 1),
+        openOf(db, ownerId, 'asked-you', null, ON_OVERVIEW_MAX + 1),
+        openOf(db, ownerId, 'you-asked', null, ON_OVERVIEW_MAX + 1),
+      ])
+      return { yours: cut(yours), theirs: cut(theirs), 'asked-you': cut(askedYou), 'you-asked': cut(youAsked) }
+    },
+    /** One list from `before` backwards. One call. */
+    async list(name: ListName, before: Instant | null) {
+      const found = await openOf(db, ownerId, name, before, ON_LIST_MAX + 1)
+      const rows = found.slice(0, ON_LIST_MAX)
+      return { rows, next: found.length > ON_LIST_MAX ? (rows.at(-1)?.saidAt ?? null) : null }
+    },
+  }
+}
+
+function cut<T>(found: readonly T[]) {
+  return { rows: found.slice(0, ON_OVERVIEW_MAX), hasMore: found.length > ON_OVERVIEW_MAX }
+}
+
+function openOf(db: DrizzleD1Database, ownerId: OwnerId, name: ListName, before: Instant | null, limit: number) {
+  const { kind, by } = LISTS[name]
+  return db
+    .select(openFinding)
+    .from(findings)
+    .innerJoin(contacts, eq(contacts.id, findings.contactId))
+    .where(
+      and(
+        eq(findings.ownerId, ownerId),
+        eq(findings.kind, kind),
+        eq(findings.by, by),
+        eq(findings.state, 'open'),
+        before === null ? undefined : sql`${findings.saidAt} < ${before}`,
+      ),
+    )
+    .orderBy(desc(findings.saidAt))
+    .limit(limit)
+}
+
+/** Whose finding it is, or null where the owner has none by that id. One call, one row. */
+export async function findingNamed(db: DrizzleD1Database, ownerId: OwnerId, id: FindingId) {
+  const [found] = await db
+    .select({ id: findings.id, contactId: findings.contactId, kind: findings.kind })
+    .from(findings)
+    .where(and(eq(findings.id, id), eq(findings.ownerId, ownerId)))
+    .limit(1)
+  return found ?? null
+}

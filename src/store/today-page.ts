@@ -1,0 +1,132 @@
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { ContactId, FindingId, OwnerId } from '../ids.ts'
+import type { Instant, LocalDate } from '../time/instant.ts'
+import { personRow } from './people-page.ts'
+import { contacts, findings, inbox, suggestions } from './schema.ts'
+
+const PEOPLE_MAX = 8
+const PROMISES_MAX = 10
+const ASKS_MAX = 6
+const SUGGESTIONS_MAX = 3
+/** Held mails are counted no further than this. */
+export const HELD_COUNTED_MAX = 10
+
+/** A finding with whose it is, as the lists of Today and Promises show it. */
+export type OpenFinding = {
+  readonly id: FindingId
+  readonly contactId: ContactId
+  readonly name: string
+  readonly quote: string
+  readonly saidAt: Instant
+  readonly due: LocalDate | null
+  readonly dueAt: Instant | null
+}
+
+export const openFinding = {
+  id: findings.id,
+  contactId: findings.contactId,
+  name: contacts.name,
+  quote: findings.quote,
+  saidAt: findings.saidAt,
+  due: findings.due,
+  dueAt: findings.dueAt,
+} as const
+
+/** A person's newest address; one row of addresses_by_contact. */
+export const newestAddress = sql<
+  string | null
+>`(SELECT address FROM addresses WHERE addresses.contact_id = contacts.id ORDER BY last_seen DESC LIMIT 1)`.as(
+  'address',
+)
+
+/** What the start page shows. One call of six statements, fewer than 150 rows: contacts_due, findings_due, findings_open,
+ *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
+export function todayPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+  return {
+    async page(dueBefore: Instant) {
+      const [people, promises, asks, held, same, anybody] = await db.batch([
+        dueSoon(db, ownerId),
+        promisesDue(db, ownerId, dueBefore),
+        askedOfOwner(db, ownerId),
+        db
+          .select({ id: inbox.id })
+          .from(inbox)
+          .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'held')))
+          .limit(HELD_COUNTED_MAX),
+        openSuggestions(db, ownerId, SUGGESTIONS_MAX),
+        db.select({ seq: contacts.seq }).from(contacts).where(eq(contacts.ownerId, ownerId)).limit(1),
+      ])
+      return { people, promises, asks, heldCount: held.length, same, isEmpty: anybody.length === 0 }
+    },
+  }
+}
+
+function dueSoon(db: DrizzleD1Database, ownerId: OwnerId) {
+  return db
+    .select({ ...personRow, address: newestAddress })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.ownerId, ownerId),
+        sql`${contacts.dueAt} IS NOT NULL`,
+        ne(contacts.state, 'forgotten'),
+        isNull(contacts.mergedInto),
+      ),
+    )
+    .orderBy(asc(contacts.dueAt))
+    .limit(PEOPLE_MAX)
+}
+
+function promisesDue(db: DrizzleD1Database, ownerId: OwnerId, dueBefore: Instant) {
+  return db
+    .select({ ...openFinding, kind: findings.kind, by: findings.by, address: newestAddress })
+    .from(findings)
+    .innerJoin(contacts, eq(contacts.id, findings.contactId))
+    .where(
+      and(
+        eq(findings.ownerId, ownerId),
+        eq(findings.state, 'open'),
+        sql`${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${dueBefore}`,
+      ),
+    )
+    .orderBy(asc(findings.dueAt))
+    .limit(PROMISES_MAX)
+}
+
+function askedOfOwner(db: DrizzleD1Database, ownerId: OwnerId) {
+  return db
+    .select({ ...openFinding, address: newestAddress })
+    .from(findings)
+    .innerJoin(contacts, eq(contacts.id, findings.contactId))
+    .where(
+      and(
+        eq(findings.ownerId, ownerId),
+        eq(findings.kind, 'ask'),
+        eq(findings.by, 'contact'),
+        eq(findings.state, 'open'),
+      ),
+    )
+    .orderBy(desc(findings.saidAt))
+    .limit(ASKS_MAX)
+}
+
+/** "Is this the same person?", with both names; a statement on suggestions_open. */
+export function openSuggestions(db: DrizzleD1Database, ownerId: OwnerId, limit: number) {
+  const other = alias(contacts, 'other')
+  return db
+    .select({
+      contactId: suggestions.contactId,
+      otherId: suggestions.otherId,
+      reason: suggestions.reason,
+      name: contacts.name,
+      otherName: sql<string>`${other.name}`.as('other_name'),
+    })
+    .from(suggestions)
+    .innerJoin(contacts, eq(contacts.id, suggestions.contactId))
+    .innerJoin(other, eq(other.id, suggestions.otherId))
+    .where(and(eq(suggestions.ownerId, ownerId), eq(suggestions.state, 'open')))
+    .orderBy(desc(suggestions.createdAt))
+    .limit(limit)
+}

@@ -1,0 +1,32 @@
+import { heldPageOf } from '../../store/held-page.ts'
+import { settingsPageOf } from '../../store/settings-page.ts'
+import { backTo } from '../flash.ts'
+import { readInboxId } from '../ids-in-paths.ts'
+import { ownerOf } from '../owner.ts'
+import { notFoundPage } from '../pages/error.tsx'
+import type { WebContext } from '../ports.ts'
+
+/** Acts on one held mail: release it, delete it, or never look at its sender again. */
+export async function actOnHeld(c: WebContext) {
+  const id = readInboxId(c)
+  const owner = ownerOf(c)
+  const mail = id && (await heldPageOf(c.get('db'), owner.id).one(id))
+  if (!mail) return notFoundPage(c)
+  const { release, discard } = c.get('flows')
+  switch (c.get('form').do) {
+    case 'release':
+      await release(c.get('ports'), owner, mail.id)
+      break
+    case 'discard':
+      await discard(c.get('ports'), owner, mail.id)
+      break
+    case 'never':
+      if (mail.fromAddress === null) return backTo(c, '/held', { kind: 'no', reason: 'bad-address' })
+      await settingsPageOf(c.get('db'), owner.id).addNever('address', mail.fromAddress, c.get('now'))
+      await discard(c.get('ports'), owner, mail.id)
+      break
+    default:
+      return backTo(c, '/held', { kind: 'no', reason: 'bad-form' })
+  }
+  return backTo(c, '/held', { kind: 'ok', word: 'done' })
+}

@@ -1,0 +1,18 @@
+import { type Order, obey } from '../../flow/obey.ts'
+import { base32 } from '../../ids.ts'
+import type { OwnerRow } from '../../store/sessions.ts'
+import type { Outcome } from '../flash.ts'
+import type { WebContext } from '../ports.ts'
+
+/** Makes one press different from the next. */
+const KEY_BYTES = 10
+
+/** Does what a form asks for, the same way as a reply would, and says what came of it. */
+export async function obeyed(c: WebContext, owner: OwnerRow, orders: readonly Order[]): Promise<Outcome> {
+  const ports = c.get('ports')
+  const key = `page ${base32(ports.random(KEY_BYTES))}`
+  const { done, refused } = await obey(ports, owner.id, { source: 'page', orders, key, at: ports.now })
+  if (done.length > 0) return { kind: 'did', actionIds: done.map(one => one.actionId) }
+  const [first] = refused
+  return first ? { kind: 'no', reason: first.reason } : { kind: 'ok', word: 'none' }
+}

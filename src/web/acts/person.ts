@@ -1,0 +1,47 @@
+import { ContactId } from '../../ids.ts'
+import { personNamed } from '../../store/person-page.ts'
+import { BACKS, type Back } from '../act-buttons.tsx'
+import { backTo } from '../flash.ts'
+import { readContactId } from '../ids-in-paths.ts'
+import { ownerOf } from '../owner.ts'
+import { notFoundPage } from '../pages/error.tsx'
+import type { Form, WebContext } from '../ports.ts'
+import { commandOf, personWish } from '../wishes.ts'
+import { obeyed } from './obey.ts'
+import { renamed } from './rename.ts'
+
+/** People that one press may act on: a page of them. */
+const BULK_MAX = 50
+
+/** Acts on one person: later, we talked, note, circles, how often, name, position, rest. */
+export async function actOnPerson(c: WebContext) {
+  const id = readContactId(c)
+  const owner = ownerOf(c)
+  const person = id && (await personNamed(c.get('db'), owner.id, id))
+  if (!person) return notFoundPage(c)
+  const form = c.get('form')
+  const back = backOf(form, `/people/${person.id}`)
+  if (form.do === 'rename') return backTo(c, back, await renamed(c, owner, person.id, form.name))
+  const read = personWish(form, { now: c.get('now'), zone: owner.zone })
+  if (!read.ok) return backTo(c, back, { kind: 'no', reason: read.reason })
+  return backTo(c, back, await obeyed(c, owner, [{ command: commandOf(read.wish, form.do), contactId: person.id }]))
+}
+
+/** Acts on everybody who was chosen in the list. */
+export async function actOnMany(c: WebContext) {
+  const form = c.get('form')
+  const chosen = [form.person ?? []].flat().filter(value => typeof value === 'string')
+  const ids = [...new Set(chosen)].filter(id => /^[\w-]{1,64}$/.test(id)).slice(0, BULK_MAX)
+  if (ids.length === 0) return backTo(c, '/people', { kind: 'no', reason: 'nobody-chosen' })
+  const owner = ownerOf(c)
+  const read = personWish(form, { now: c.get('now'), zone: owner.zone })
+  if (!read.ok) return backTo(c, '/people', { kind: 'no', reason: read.reason })
+  const orders = ids.map(id => ({ command: commandOf(read.wish, form.do), contactId: ContactId.parse(id) }))
+  return backTo(c, '/people', await obeyed(c, owner, orders))
+}
+
+/** The page that a form leads back to, from a closed list. */
+export function backOf(form: Form, own: string): string {
+  const name = Object.keys(BACKS).find((known): known is Back => known === form.back)
+  return (name && BACKS[name]) ?? own
+}

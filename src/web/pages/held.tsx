@@ -1,0 +1,94 @@
+import { heldPageOf } from '../../store/held-page.ts'
+import { heldReason } from '../held-reasons.ts'
+import { FormToken, Page, Part } from '../layout.tsx'
+import { ownerOf } from '../owner.ts'
+import type { View, WebContext } from '../ports.ts'
+import { SUBJECT_LETTERS_MAX, shown } from '../shown.ts'
+import { viewOf } from '../view.ts'
+import { When } from '../when.tsx'
+
+type Held = Awaited<ReturnType<ReturnType<typeof heldPageOf>['page']>>['held'][number]
+
+/** Mail that waits for the owner: why, from whom, and what can be done with it. */
+export async function heldPage(c: WebContext) {
+  const view = viewOf(c)
+  const before = /^\d{1,15}$/.test(c.req.query('before') ?? '') ? Number(c.req.query('before')) : null
+  const { held, dead, next } = await heldPageOf(c.get('db'), ownerOf(c).id).page(before)
+  const words = view.words.held
+  return c.html(
+    <Page view={view} title={words.title}>
+      <h1>{words.title}</h1>
+      {held.length + dead.length === 0 ? (
+        <>
+          <p class="lead">{words.none}</p>
+          <p>{words.noneHelp}</p>
+        </>
+      ) : (
+        <p class="lead">{words.intro}</p>
+      )}
+      <ul class="rows more">
+        {held.map(mail => (
+          <HeldMail mail={mail} view={view} />
+        ))}
+      </ul>
+      {next !== null && (
+        <p class="actions">
+          <a class="button" href={`/held?before=${next}`}>
+            {view.words.said.more}
+          </a>
+        </p>
+      )}
+      {dead.length > 0 && (
+        <Part title={words.dead}>
+          <ul class="rows">
+            {dead.map(mail => (
+              <HeldMail mail={mail} view={view} />
+            ))}
+          </ul>
+        </Part>
+      )}
+    </Page>,
+  )
+}
+
+function HeldMail({ mail, view }: { mail: Held; view: View }) {
+  const words = view.words.held
+  const from = mail.fromAddress ?? mail.envelopeFrom
+  const subject = shown(mail.subject ?? '', SUBJECT_LETTERS_MAX) || words.noSubject
+  return (
+    <li data-stop>
+      <h3>
+        <bdi>{subject}</bdi>
+      </h3>
+      <p>{heldReason(mail.reason, view.language)}</p>
+      <dl class="facts">
+        <dt>{words.from}</dt>
+        <dd>
+          <bdi>{from === '' ? words.unknownSender : shown(from, 254)}</bdi>
+        </dd>
+        <dt>{words.to}</dt>
+        <dd>
+          <bdi>{shown(mail.envelopeTo, 254)}</bdi>
+        </dd>
+        <dt>{words.at}</dt>
+        <dd>
+          <When at={mail.receivedAt} view={view} />
+        </dd>
+      </dl>
+      <form class="actions" method="post" action={`/held/${mail.id}`}>
+        <FormToken view={view} />
+        <button type="submit" name="do" value="release" aria-label={`${words.release}: ${subject}`}>
+          {mail.status === 'dead' ? words.retry : words.release}
+        </button>
+        <button type="submit" name="do" value="discard" aria-label={`${words.discard}: ${subject}`}>
+          {words.discard}
+        </button>
+        {mail.fromAddress !== null && (
+          <button type="submit" name="do" value="never" aria-label={`${words.never}: ${subject}`}>
+            {words.never}
+          </button>
+        )}
+      </form>
+    </li>
+  )
+}

@@ -1,0 +1,149 @@
+import { type PersonPage, personPageOf, STORY_PER_PAGE } from '../../store/person-page.ts'
+import { PersonButtons } from '../act-buttons.tsx'
+import { Avatar } from '../avatar.tsx'
+import { captureOf } from '../capture.ts'
+import { readContactId } from '../ids-in-paths.ts'
+import { Page, Part } from '../layout.tsx'
+import { writeLink } from '../mailto.ts'
+import { ownerOf } from '../owner.ts'
+import { Name, NextNudge, Position, RhythmWords } from '../person-facts.tsx'
+import { Findings } from '../person-findings.tsx'
+import { PersonForms } from '../person-forms.tsx'
+import { Rhythm } from '../person-rhythm.tsx'
+import { Story } from '../person-story.tsx'
+import type { View, WebContext } from '../ports.ts'
+import { NAME_LETTERS_MAX, shown } from '../shown.ts'
+import { viewOf } from '../view.ts'
+import { When } from '../when.tsx'
+import { notFoundPage } from './error.tsx'
+import { SamePerson } from './today.tsx'
+
+/** The story of one person: rhythm, what is open, what was said, and everything that can be done about it. */
+export async function personPage(c: WebContext) {
+  const id = readContactId(c)
+  const before = readBefore(c.req.query('before'))
+  const owner = ownerOf(c)
+  const seen = id && (await personPageOf(c.get('db'), owner.id).page(id, before))
+  if (!seen) return notFoundPage(c)
+  const view = viewOf(c)
+  const write = writeLink(seen.addresses[0]?.address ?? null, await captureOf(c, owner))
+  const name = shown(seen.person.name, NAME_LETTERS_MAX)
+  return c.html(
+    <Page view={view} title={name}>
+      <Heading seen={seen} view={view} />
+      <PersonButtons id={seen.person.id} name={name} write={write} back="person" view={view} />
+      {before === null && <Rhythm seen={seen} view={view} />}
+      {before === null && <Findings seen={seen} view={view} />}
+      {before === null && <Known seen={seen} view={view} />}
+      <Story messages={seen.messages.slice(0, STORY_PER_PAGE)} name={name} view={view} next={nextOf(seen)} />
+      {before === null && <PersonForms seen={seen} view={view} />}
+    </Page>,
+  )
+}
+
+function readBefore(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null
+}
+
+function nextOf({ messages, person }: PersonPage): string | null {
+  const last = messages.length > STORY_PER_PAGE ? messages[STORY_PER_PAGE - 1] : undefined
+  return last ? `/people/${person.id}?before=${last.sentAt}` : null
+}
+
+function Heading({ seen, view }: { seen: PersonPage; view: View }) {
+  const { person } = seen
+  const { words } = view
+  const [present, ...past] = seen.positions
+  const earlier = past.find(({ organization }) => organization !== present?.organization)
+  return (
+    <>
+      <div class="heading">
+        <Avatar id={person.id} name={person.name} />
+        <h1>
+          <Name name={person.name} />
+        </h1>
+      </div>
+      <p class="lead">
+        {(present?.title || present?.organization || person.organization) && (
+          <>
+            <Position
+              title={present?.title ?? person.title}
+              organization={present?.organization ?? person.organization}
+            />
+            {present && (
+              <>
+                , {words.person.since} <When at={present.firstSeen} view={view} as="month" />
+              </>
+            )}
+            {earlier && (
+              <>
+                {` · ${words.person.before}: `}
+                <Position title={earlier.title} organization={earlier.organization} />
+              </>
+            )}
+            <br />
+          </>
+        )}
+        <RhythmWords person={person} view={view} />
+        {person.introducedBy && person.introducer && (
+          <>
+            {' · '}
+            <a href={`/people/${person.introducedBy}`}>
+              {words.person.introducedBy(`\u2068${shown(person.introducer, NAME_LETTERS_MAX)}\u2069`)}
+            </a>
+          </>
+        )}
+        {person.state === 'active' && (
+          <>
+            {' · '}
+            <NextNudge person={person} view={view} />
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** Addresses, circles, positions over time, and who might be the same person. */
+function Known({ seen, view }: { seen: PersonPage; view: View }) {
+  const { words } = view
+  return (
+    <>
+      {seen.addresses.length > 0 && (
+        <Part title={words.person.addresses}>
+          <ul class="plainlist">
+            {seen.addresses.map(({ address, failingAt }) => (
+              <li>
+                <bdi>{shown(address, 254)}</bdi>
+                {failingAt !== null && <span class="amber"> · {words.person.failing}</span>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {seen.positions.length > 1 && (
+        <Part title={words.person.positions}>
+          <ul class="plainlist">
+            {seen.positions.map(position => (
+              <li>
+                <Position title={position.title} organization={position.organization} />
+                <span class="soft">
+                  {' · '}
+                  <When at={position.firstSeen} view={view} as="month" /> –{' '}
+                  <When at={position.lastSeen} view={view} as="month" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {seen.same.length > 0 && (
+        <Part title={words.person.merge}>
+          {seen.same.map(pair => (
+            <SamePerson pair={pair} view={view} />
+          ))}
+        </Part>
+      )}
+    </>
+  )
+}

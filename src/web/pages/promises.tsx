@@ -1,0 +1,108 @@
+import { LISTS, type ListName, promisesPageOf } from '../../store/promises-page.ts'
+import type { OpenFinding } from '../../store/today-page.ts'
+import { FindingButtons } from '../act-buttons.tsx'
+import { Page, Part } from '../layout.tsx'
+import { ownerOf } from '../owner.ts'
+import { Name } from '../person-facts.tsx'
+import type { View, WebContext } from '../ports.ts'
+import { QUOTE_LETTERS_MAX, shown } from '../shown.ts'
+import { viewOf } from '../view.ts'
+import { Day, When } from '../when.tsx'
+
+const NAMES: readonly ListName[] = ['yours', 'theirs', 'asked-you', 'you-asked']
+
+/** What was promised and asked, both ways, in the words of the mails; or one of the four lists in full. */
+export async function promisesPage(c: WebContext) {
+  const list = c.req.query('list')
+  const name = NAMES.find(known => known === list)
+  return name ? listPage(c, name) : overviewPage(c)
+}
+
+async function overviewPage(c: WebContext) {
+  const view = viewOf(c)
+  const lists = await promisesPageOf(c.get('db'), ownerOf(c).id).overview()
+  const { promises } = view.words
+  const shownLists = NAMES.filter(name => lists[name].rows.length > 0)
+  return c.html(
+    <Page view={view} title={promises.title}>
+      <h1>{promises.title}</h1>
+      {shownLists.length === 0 && <p class="lead">{promises.none}</p>}
+      {shownLists.map(name => (
+        <Part title={titleOf(name, view)}>
+          <Findings rows={lists[name].rows} name={name} view={view} />
+          {lists[name].hasMore && (
+            <p class="more">
+              <a href={`/promises?list=${name}`}>{promises.all}</a>
+            </p>
+          )}
+        </Part>
+      ))}
+    </Page>,
+  )
+}
+
+async function listPage(c: WebContext, name: ListName) {
+  const view = viewOf(c)
+  const before = /^\d{1,15}$/.test(c.req.query('before') ?? '') ? Number(c.req.query('before')) : null
+  const { rows, next } = await promisesPageOf(c.get('db'), ownerOf(c).id).list(name, before)
+  const { promises, said } = view.words
+  return c.html(
+    <Page view={view} title={titleOf(name, view)}>
+      <h1>{titleOf(name, view)}</h1>
+      <p class="lead">
+        <a href="/promises">{promises.back}</a>
+      </p>
+      {rows.length === 0 && <p>{promises.noneOf}</p>}
+      <Findings rows={rows} name={name} view={view} />
+      {next !== null && (
+        <p class="actions">
+          <a class="button" href={`/promises?list=${name}&before=${next}`}>
+            {said.more}
+          </a>
+        </p>
+      )}
+    </Page>,
+  )
+}
+
+function titleOf(name: ListName, { words: { promises } }: View): string {
+  const titles = {
+    yours: promises.yours,
+    theirs: promises.theirs,
+    'asked-you': promises.askedYou,
+    'you-asked': promises.youAsked,
+  }
+  return titles[name]
+}
+
+function Findings({ rows, name, view }: { rows: readonly OpenFinding[]; name: ListName; view: View }) {
+  const { words } = view
+  return (
+    <ul class="rows">
+      {rows.map(finding => (
+        <li data-stop>
+          <h3>
+            <a href={`/people/${finding.contactId}`}>
+              <Name name={finding.name} />
+            </a>
+          </h3>
+          <p>
+            <q class="quote" dir="auto">
+              {shown(finding.quote, QUOTE_LETTERS_MAX)}
+            </q>
+          </p>
+          <p class="soft">
+            {words.today.said} <When at={finding.saidAt} view={view} />
+            {finding.due && (
+              <>
+                {` · ${words.person.due} `}
+                <Day day={finding.due} view={view} />
+              </>
+            )}
+          </p>
+          <FindingButtons id={finding.id} name={finding.name} kind={LISTS[name].kind} back="promises" view={view} />
+        </li>
+      ))}
+    </ul>
+  )
+}

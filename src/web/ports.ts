@@ -1,0 +1,66 @@
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import type { Context } from 'hono'
+import type { JWTVerifyGetKey } from 'jose'
+import type { Ports } from '../flow/ports.ts'
+import type { ActionId } from '../ids.ts'
+import type { Bindings, Settings } from '../settings.ts'
+import type { OwnerRow } from '../store/sessions.ts'
+import type { Instant } from '../time/instant.ts'
+import type { Flows } from './flows.ts'
+import type { Words } from './words/en.ts'
+
+/** What the pages need from outside. */
+export type WebPorts = {
+  /** The outside world of one request: the one reading of its clock, randomness, the database and the post. */
+  readonly portsOf: (bindings: Bindings, settings: Settings) => Ports
+  readonly flows: Flows
+  /** The keys of Cloudflare Access; without it they are fetched from the team's address. */
+  readonly accessKeys?: JWTVerifyGetKey
+}
+
+export type Language = 'en' | 'de'
+
+/** Who is looking, proven by a session or by Cloudflare Access. */
+export type Viewer = { readonly owner: OwnerRow; readonly sessionHash: string | null }
+
+export type WebEnv = {
+  Bindings: Bindings
+  Variables: {
+    settings: Settings
+    now: Instant
+    ports: Ports
+    accessKeys: JWTVerifyGetKey | undefined
+    flows: Flows
+    db: DrizzleD1Database
+    viewer: Viewer | null
+    /** The secret that this browser's forms prove themselves with. */
+    formToken: string
+    language: Language
+    words: Words
+    flash: Flash | null
+    /** What was posted: each field once, or all values of one that came several times. */
+    form: Form
+  }
+}
+export type Form = Readonly<Record<string, string | File | (string | File)[]>>
+
+/** What was just done, said once on the page that follows. */
+export type Flash = {
+  readonly sentences: readonly string[]
+  readonly refused: boolean
+  /** The action that can be taken back by a press. */
+  readonly undo: ActionId | null
+}
+export type WebContext = Context<WebEnv>
+
+/** What every page is drawn with. */
+export type View = {
+  readonly words: Words
+  readonly language: Language
+  readonly zone: string
+  readonly now: Instant
+  readonly owner: OwnerRow | null
+  readonly formToken: string
+  readonly path: string
+  readonly flash: Flash | null
+}

@@ -1,0 +1,91 @@
+import { DAY_MS, type Instant, type LocalDate } from '../time/instant.ts'
+import { daysBetween, instantOf, localDateOf } from '../time/zone.ts'
+import type { Language, View } from './ports.ts'
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
+/** Up to here a distance is said in weeks, beyond it the month is named. */
+const WEEKS_DAYS_MAX = 49
+const DAYS_SAID_MAX = 13
+const formats = new Map<string, Intl.DateTimeFormat>()
+const distances = new Map<Language, Intl.RelativeTimeFormat>()
+
+export function localeOf(language: Language): string {
+  return LOCALES[language]
+}
+
+function format(language: Language, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${zone} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: zone })
+  formats.set(key, made)
+  return made
+}
+
+function distanceOf(language: Language): Intl.RelativeTimeFormat {
+  const known = distances.get(language)
+  if (known) return known
+  const made = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })
+  distances.set(language, made)
+  return made
+}
+
+type Where = Pick<View, 'language' | 'zone' | 'now'>
+
+/** "Monday, 2 March": a day in full; the year where it is another one. */
+export function sayDay(at: Instant, { language, zone, now }: Where): string {
+  const sameYear = localDateOf(at, zone).slice(0, 4) === localDateOf(now, zone).slice(0, 4)
+  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  return format(language, zone, sameYear ? options : { ...options, year: 'numeric' }).format(at)
+}
+
+/** "2 March 2026, 09:14": for titles. */
+export function sayExactly(at: Instant, { language, zone }: Where): string {
+  return format(language, zone, { dateStyle: 'full', timeStyle: 'short' }).format(at)
+}
+
+/** A moment as people say it: yesterday, five days ago, in three weeks; further off, the month. */
+export function sayWhen(at: Instant, where: Where): string {
+  const { language, zone, now } = where
+  const days = daysBetween(localDateOf(now, zone), localDateOf(at, zone))
+  const distance = distanceOf(language)
+  if (Math.abs(days) <= DAYS_SAID_MAX) return distance.format(days, 'day')
+  if (Math.abs(days) <= WEEKS_DAYS_MAX) return distance.format(Math.round(days / 7), 'week')
+  const sameYear = localDateOf(at, zone).slice(0, 4) === localDateOf(now, zone).slice(0, 4)
+  return format(
+    language,
+    zone,
+    sameYear ? { day: 'numeric', month: 'long' } : { month: 'long', year: 'numeric' },
+  ).format(at)
+}
+
+/** A month and its year, for long spans. */
+export function sayMonth(at: Instant, { language, zone }: Where): string {
+  return format(language, zone, { month: 'long', year: 'numeric' }).format(at)
+}
+
+/** Short names of the days of the week, Monday first. */
+export function weekdayNames(language: Language): readonly string[] {
+  // 5 January 1970 was a Monday.
+  return Array.from({ length: 7 }, (_, day) => format(language, 'UTC', { weekday: 'short' }).format((4 + day) * DAY_MS))
+}
+
+/** A moment in words, with the exact one in its title. */
+export function When({ at, view, as = 'distance' }: { at: Instant; view: View; as?: 'distance' | 'day' | 'month' }) {
+  const said = as === 'distance' ? sayWhen(at, view) : as === 'day' ? sayDay(at, view) : sayMonth(at, view)
+  return (
+    <time datetime={new Date(at).toISOString()} title={sayExactly(at, view)}>
+      {said}
+    </time>
+  )
+}
+
+/** A day of the owner's calendar in words. */
+export function Day({ day, view }: { day: LocalDate; view: View }) {
+  const noon = instantOf(day, '12:00', view.zone)
+  return (
+    <time datetime={day} title={format(view.language, view.zone, { dateStyle: 'full' }).format(noon)}>
+      {sayWhen(noon, view)}
+    </time>
+  )
+}
