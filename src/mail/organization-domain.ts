@@ -46,7 +46,7 @@ export function standsForDomain(line: string, domains: ReadonlySet<string>): 'wh
         (domain.length > 3 && (joined.startsWith(domain) || domain.startsWith(joined)) && joined.length > 3))
     )
       return 'part'
-    if (domain.length > 2 && words.length > 2 && initials.startsWith(domain)) return 'part'
+    if (initials.startsWith(domain) && words.length > 1 && (domain.length > 2 || words.length <= 3)) return 'part'
   }
   return null
 }

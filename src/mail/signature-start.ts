@@ -1,5 +1,5 @@
 import type { Mailbox } from './mail.ts'
-import { fitsMailbox, readName } from './person-name.ts'
+import { fitsMailbox, readName, sharesName } from './person-name.ts'
 import { signedOnOneLine } from './sign-off.ts'
 import { isDelimiter, type SignatureLine } from './signature-lines.ts'
 import { atName, isBare, isEvidence, withNickname } from './signer.ts'
@@ -68,14 +68,22 @@ function afterSignOff(lines: readonly SignatureLine[], top: number): number | nu
     if (kind !== 'signOff' && kind !== 'signed') continue
     let next = at + 1
     while (next < lines.length && ['blank', 'noise', 'signOff'].includes(lines[next]?.kind ?? '')) next++
-    if (kind === 'signed') {
-      if (isThanksTo(lines, at)) return null
-      const names = next === at + 1 && next === lines.length - 1 && readName(lines[next]?.text ?? '') !== null
-      return names ? next : at
-    }
+    if (kind === 'signed') return isThanksTo(lines, at) ? null : isSignedAgain(lines, at, next) ? next : at
     return next < lines.length ? next : null
   }
   return null
+}
+
+/** Whether the whole block follows a line that has sign-off and name already: another name, a delimiter, a rule. */
+function isSignedAgain(lines: readonly SignatureLine[], at: number, next: number): boolean {
+  const line = lines[next]
+  if (!line) return false
+  if (line.kind === 'delimiter' || line.kind === 'rule')
+    return lines.slice(next + 1).some(below => below.kind !== 'blank')
+  const named = readName(line.text)
+  if (!named) return false
+  const signed = signedOnOneLine(lines[at]?.text.trim() ?? '')?.name ?? ''
+  return sharesName(signed, named.name) || (next === at + 1 && next === lines.length - 1)
 }
 
 /** "Thank you Rebecca" as the first line thanks Rebecca. */

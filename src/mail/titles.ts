@@ -19,7 +19,7 @@ const LINKS = new Set(
 /** Whether a piece of a line has a word for a job in it, at a place where a title has one. */
 export function isTitle(piece: string): boolean {
   const text = piece.trim()
-  if (text.length > 100 || /\S@\S|\d{3}|\?(?:\s|$)/.test(text)) return false
+  if (text.length > 100 || /\S@\S|\d{3}|\?(?:$|\s+\p{Lu})/u.test(text)) return false
   const words = foldedWords(text)
   if (words.length === 0 || words.length > 12) return false
   if (hasLegalForm(text)) return false
@@ -59,12 +59,12 @@ const PART_OF_AN_ORGANIZATION =
 /** How much a piece looks like an organization: 3 legal form, 2 a word for one, 1 a department, 0 nothing. */
 export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
   const text = piece.trim()
-  if (text.length < 2 || text.length > 100 || /[@!]|\?(?:\s|$)/.test(text)) return 0
+  if (text.length < 2 || text.length > 100 || /[@!]|\?(?:$|\s+\p{Lu})/u.test(text)) return 0
   if (hasLegalForm(text)) return 3
   const words = foldedWords(text)
   if (words.length > 12) return 0
   const department = words.some(word => DEPARTMENTS.has(word))
-  const organization = words.some(word => ORGANIZATIONS.has(word))
+  const organization = words.some(word => ORGANIZATIONS.has(word)) || isUniversity(text)
   if (PART_OF_AN_ORGANIZATION.test(words[0] ?? '')) return 1
   if (organization && (!department || words.length > 3 || isUniversity(text))) return 2
   return department ? 1 : 0
