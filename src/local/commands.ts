@@ -10,6 +10,7 @@ export const COMMANDS = {
   'sign-in': { load: () => import('./commands/sign-in.ts'), says: 'a new sign-in link for the web view' },
   people: { load: () => import('./commands/people.ts'), says: 'everybody that Kith knows, quiet first' },
   person: { load: () => import('./commands/person.ts'), says: 'what is stored of one person, and why' },
+  why: { load: () => import('./commands/why.ts'), says: 'why somebody is or is not told about next' },
   held: { load: () => import('./commands/held.ts'), says: 'mail that waits for a decision' },
   outbox: { load: () => import('./commands/outbox.ts'), says: 'what Kith sent' },
   deliver: { load: () => import('./commands/deliver.ts'), says: 'hands one mail file to Kith' },

@@ -2,7 +2,18 @@ import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
-import { actions, addresses, contacts, findings, inbox, messages, participants, positions, tags } from './schema.ts'
+import {
+  actions,
+  addresses,
+  circles,
+  contacts,
+  findings,
+  inbox,
+  messages,
+  participants,
+  positions,
+  tags,
+} from './schema.ts'
 
 export type Contact = typeof contacts.$inferSelect
 /** A person with what hangs on them. */
@@ -46,6 +57,12 @@ export function overviewOf(db: DrizzleD1Database, ownerId: OwnerId) {
         .orderBy(asc(findings.saidAt), asc(findings.messageId), asc(findings.place))
       const [rows, found] = await db.batch([theirs, said])
       return { messages: rows.map(({ message }) => message), findings: found }
+    },
+
+    /** The cadences of the owner's circles that have one. One call. */
+    async circleCadences(): Promise<ReadonlyMap<string, string>> {
+      const rows = await db.select().from(circles).where(eq(circles.ownerId, ownerId))
+      return new Map(rows.flatMap(({ name, cadence }) => (cadence === null ? [] : [[name, cadence] as const])))
     },
 
     /** Mail that waits for the owner's decision, or that Kith could not read: oldest first. One call, on inbox_by_status. */

@@ -5,8 +5,8 @@ import { clockNow, setClock } from './standing-date.ts'
 /** The doors of the deployed Worker, as the platform calls them. */
 export type RealDoors = {
   fetch(request: Request, env: Bindings, ctx: ExecutionContext): Response | Promise<Response>
-  email(message: ForwardableEmailMessage, env: Bindings, ctx: ExecutionContext): Promise<void> | void
-  scheduled(controller: ScheduledController, env: Bindings, ctx: ExecutionContext): Promise<void> | void
+  email(message: ForwardableEmailMessage, env: Bindings, ctx: ExecutionContext): unknown
+  scheduled(controller: ScheduledController, env: Bindings, ctx: ExecutionContext): unknown
 }
 export type HandedOver =
   | { readonly outcome: 'accepted'; readonly reason: null }

@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import * as z from 'zod/mini'
-import { addOwner } from '../../flow/first-owner.ts'
-import type { OwnerId } from '../../ids.ts'
+import { portsOf } from '../../flow/bound-ports.ts'
+import { addOwner, ensureFirstOwner } from '../../flow/first-owner.ts'
+import { nextDigestAt } from '../../flow/plan.ts'
 import { captureAddress } from '../../nudge/recipient.ts'
 import { captureToken } from '../../nudge/tokens.ts'
 import { settingsOf } from '../../settings.ts'
@@ -60,13 +61,14 @@ export async function findOwner(db: DrizzleD1Database, address: string | null): 
 
 /** After a start: the owner named by the folder, with what this start said anew. */
 async function prepare(db: DrizzleD1Database, env: LocalBindings, body: unknown): Promise<Response> {
-  const { owner, further, zone } = z
-    .object({ owner: z.string(), further: z.nullable(z.string()), zone: z.nullable(z.string()) })
-    .parse(body)
+  const { owner, zone } = z.object({ owner: z.string(), zone: z.nullable(z.string()) }).parse(body)
+  await ensureFirstOwner(portsOf(env, clockNow()))
   const found = (await findOwner(db, owner)) ?? (await findOwner(db, null))
-  if (!found) return new Response('the Worker has made no owner; its log says why', { status: 500 })
-  if (further) await addAddress(db, found.id, further)
-  if (zone && zone !== found.zone) await db.update(owners).set({ zone }).where(eq(owners.id, found.id))
+  if (!found) return new Response('there is no owner', { status: 500 })
+  if (zone && zone !== found.zone) {
+    const moved = { zone, nextDigestAt: nextDigestAt({ ...found, zone }, clockNow()) }
+    await db.update(owners).set(moved).where(eq(owners.id, found.id))
+  }
   return Response.json({ capture: await captureOf(env, found), zone: zone ?? found.zone })
 }
 
@@ -80,31 +82,10 @@ async function addAnother(
   if (await findOwner(db, address)) return new Response(`${address} is an owner here already`, { status: 409 })
   const first = await findOwner(db, null)
   const owner = { address, zone: zone ?? first?.zone ?? 'UTC' }
-  const read = settingsOf(env)
-  if (!read.ok) throw new Error(read.missing.join(' '))
-  await addOwner(owner.address, owner.zone, {
-    db,
-    settings: read.settings,
-    now: clockNow(),
-    random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
-    send: () => Promise.reject(new Error('nothing is sent here')),
-    log: () => {},
-  })
+  await addOwner(owner.address, owner.zone, portsOf(env, clockNow()))
   const made = await findOwner(db, address)
   if (!made) return new Response(`${address} could not be made an owner`, { status: 500 })
   return Response.json({ owner: address, capture: await captureOf(env, made), zone: made.zone })
-}
-
-/** An address that the person at this machine named is theirs: no mail has to confirm it. */
-async function addAddress(db: DrizzleD1Database, ownerId: OwnerId, address: string): Promise<void> {
-  const now = clockNow()
-  await db
-    .insert(ownerAddresses)
-    .values({ ownerId, address, createdAt: now, confirmedAt: now })
-    .onConflictDoUpdate({
-      target: [ownerAddresses.ownerId, ownerAddresses.address],
-      set: { confirmedAt: now },
-    })
 }
 
 /** Where an owner's copies go. */

@@ -1,6 +1,10 @@
-import { mixedRhythmDays, ownRhythmDays, type Rhythm } from '../../relationship/rhythm.ts'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import { chooseFrom } from '../../flow/choice.ts'
+import { explain } from '../../flow/explain.ts'
+import { ownRhythmDays, type Rhythm } from '../../relationship/rhythm.ts'
 import { rhythmSentence } from '../../relationship/sentence.ts'
 import { databaseOf } from '../../store/database.ts'
+import { readCandidates } from '../../store/digest.ts'
 import { type Contact, overviewOf, type PersonOverview, type Story } from '../../store/overview.ts'
 import type { owners } from '../../store/schema.ts'
 import type { Instant } from '../../time/instant.ts'
@@ -39,7 +43,7 @@ export async function answerPeople(url: URL, env: LocalBindings): Promise<Respon
     return new Response(`"${name}" may be ${names.join(' or ')}: say the address`, { status: 409 })
   }
   const story = await overview.story(person.contact.id)
-  return Response.json({ ...personForm(person, owner), ...storyForm(story), why: whyForm(person.contact, owner) })
+  return Response.json({ ...personForm(person, owner), ...storyForm(story), why: await whyLines(db, person, owner) })
 }
 
 function personForm({ contact, addresses, positions, tags }: PersonOverview, owner: Owner) {
@@ -107,16 +111,14 @@ function storyForm({ messages, findings }: Story) {
   }
 }
 
-/** The figures behind the next nudge. */
-function whyForm(contact: Contact, owner: Owner) {
-  const rhythm = rhythmOf(contact)
-  return {
-    unanswered: contact.unanswered,
-    nudges: contact.nudges,
-    nudgedAt: iso(contact.nudgedAt),
-    awayUntil: iso(contact.awayUntil),
-    expectedDays: rhythm ? Math.round(mixedRhythmDays(rhythm, priorOf(owner)) * 10) / 10 : null,
-  }
+/** The arithmetic behind the next nudge, in lines, and what stands in the way of the next digest. */
+async function whyLines(db: DrizzleD1Database, { contact, tags }: PersonOverview, owner: Owner) {
+  const at = owner.nextDigestAt
+  const cadences = await overviewOf(db, owner.id).circleCadences()
+  const { passed } = chooseFrom(await readCandidates(db, owner.id, at, at), owner, at)
+  const obstacle = passed.find(({ contactId }) => contactId === contact.id)?.obstacle ?? null
+  const theirs = tags.flatMap(tag => cadences.get(tag) ?? [])
+  return explain(contact, theirs, owner, clockNow(), obstacle)
 }
 
 function iso(at: Instant | null): string | null {

@@ -117,7 +117,8 @@ async function startWorker(
   const port = await chosenPort(given.port, 'the web view', say)
   const web = `http://127.0.0.1:${port}`
   const variables = {
-    OWNER: settings.owner,
+    // Another address than the first start's is one more of the same owner (design, settled questions).
+    OWNER: given.furtherAddress ?? settings.owner,
     ZONE: settings.zone,
     DOMAIN: LOCAL_DOMAIN,
     SECRET: await secretOf(folder),
@@ -144,10 +145,8 @@ async function chosenPort(wanted: number, what: string, say: (line: string) => v
   return port
 }
 
-async function prepareOwner({ door, web }: Parts, given: ProgramSettings) {
-  // The first request makes the Worker create its owner (design, settled questions).
-  await (await fetch(`${web}/`, { redirect: 'manual' })).arrayBuffer()
-  const asked = { owner: given.settings.owner, further: given.furtherAddress, zone: given.newZone }
+async function prepareOwner({ door }: Parts, given: ProgramSettings) {
+  const asked = { owner: given.settings.owner, zone: given.newZone }
   const { capture, zone }: Record<string, unknown> = { ...Object(await door.ask('/owner', asked)) }
   return { capture: String(capture), zone: String(zone) }
 }

@@ -21,6 +21,8 @@ export type RuntimeSettings = {
 }
 
 const COMPATIBILITY_DATE = '2026-10-15'
+/** Characters of a line of the Worker's log that are shown. */
+const LOGGED_MAX = 600
 /** The signals that Miniflare answers by ending the process at once: this program ends in its own order. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -54,7 +56,8 @@ function optionsOf(settings: RuntimeSettings, secret: string): ConstructorParame
     cf: false,
     log: new Log(LogLevel.ERROR),
     handleStructuredLogs: ({ level, message }) => {
-      if (level === 'error' || level === 'warn') say(message.split('\n').slice(0, 3).join('\n'))
+      // Of what the Worker notes only faults are for the person at the terminal.
+      if (level === 'error' || level === 'warn' || message.includes('-failed"')) say(message.slice(0, LOGGED_MAX))
     },
     telemetry: { enabled: false },
     enableDevRegistry: false,
