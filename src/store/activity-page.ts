@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ActionId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { listed } from './rows.ts'
 import { actions, outbox } from './schema.ts'
 
@@ -34,7 +34,7 @@ const ACTION = {
 } as const
 
 /** What Kith did and sent, newest first. One call on actions_by_time and outbox_by_time; the texts of mails stay unread. */
-export function activityPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function activityPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(before: Instant | null) {
       const [did, sent] = await db.batch([
@@ -67,7 +67,7 @@ export function activityPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
 
 /** Some actions of one owner by their ids. One call, a row each. */
 export async function actionsByIds(
-  db: DrizzleD1Database,
+  db: Database,
   ownerId: OwnerId,
   ids: readonly ActionId[],
 ): Promise<readonly ActionRow[]> {

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OwnerId } from '../ids.ts'
+import type { Database } from './database.ts'
 import { circleNames } from './people-page.ts'
 import { circles } from './schema.ts'
 
@@ -10,7 +10,7 @@ const CIRCLES_MAX = 30
 
 /** The circles of one owner, how often each wishes to be heard of, and where the latest exchanges went. One call: two rows a
  *  circle, and of each of the latest 40 messages its people and their circles (messages_by_time, participants, tags). */
-export function circlesPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function circlesPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page() {
       const [names, kept, mirror] = await db.batch([
@@ -40,7 +40,7 @@ export function circlesPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
 }
 
 /** Of the latest messages, how many went to each circle; '' counts those of people in none. */
-function mirrorOf(db: DrizzleD1Database, ownerId: OwnerId) {
+function mirrorOf(db: Database, ownerId: OwnerId) {
   const counted = sql`(SELECT coalesce(tags.tag, '') AS circle, count(DISTINCT latest.id) AS exchanges
     FROM (SELECT id FROM messages WHERE owner_id = ${ownerId} AND direction = 'outbound'
           ORDER BY sent_at DESC LIMIT ${MIRROR_MESSAGES}) latest

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OutboxId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { personRow } from './people-page.ts'
 import { contacts, nudges, outbox, owners } from './schema.ts'
 import { newestAddress } from './today-page.ts'
@@ -11,7 +11,7 @@ const NUDGES_MAX = 10
 
 /** The people that one letter told, for whoever holds its link: of them and of nobody else. One call; null where the letter
  *  is gone. The outbox id comes out of a sealed token, which is the proof; the owner follows from the letter. */
-export async function digestPageOf(db: DrizzleD1Database, id: OutboxId) {
+export async function digestPageOf(db: Database, id: OutboxId) {
   const [letters, told] = await db.batch([
     db
       .select()
@@ -42,7 +42,7 @@ export async function digestPageOf(db: DrizzleD1Database, id: OutboxId) {
 export type DigestPage = NonNullable<Awaited<ReturnType<typeof digestPageOf>>>
 
 /** Notes that somebody of a letter was answered for. */
-export async function markAnswered(db: DrizzleD1Database, id: OutboxId, number: number, now: Instant): Promise<void> {
+export async function markAnswered(db: Database, id: OutboxId, number: number, now: Instant): Promise<void> {
   await db
     .update(nudges)
     .set({ answeredAt: now })
@@ -50,7 +50,7 @@ export async function markAnswered(db: DrizzleD1Database, id: OutboxId, number: 
 }
 
 /** The owner to whom a letter went; null where it is gone. One call, two rows. */
-export async function ownerOfLetter(db: DrizzleD1Database, id: OutboxId) {
+export async function ownerOfLetter(db: Database, id: OutboxId) {
   const [found] = await db
     .select()
     .from(owners)

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { InboxId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { inbox } from './schema.ts'
 
 export const HELD_PER_PAGE = 50
@@ -20,7 +20,7 @@ const HELD = {
 
 /** Mail that waits for the owner's decision, and mail that could not be read. One call on inbox_by_status; the raw text is
  *  never read for a list. */
-export function heldPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function heldPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(before: Instant | null) {
       const [held, dead] = await db.batch([
@@ -42,13 +42,7 @@ export function heldPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
   }
 }
 
-function inState(
-  db: DrizzleD1Database,
-  ownerId: OwnerId,
-  status: 'held' | 'dead',
-  before: Instant | null,
-  limit: number,
-) {
+function inState(db: Database, ownerId: OwnerId, status: 'held' | 'dead', before: Instant | null, limit: number) {
   return db
     .select(HELD)
     .from(inbox)

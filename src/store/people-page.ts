@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import { ContactId, type OwnerId } from '../ids.ts'
+import type { Database } from './database.ts'
 import type { CONTACT_STATES } from './schema.ts'
 import { contacts, tags } from './schema.ts'
 
@@ -42,7 +42,7 @@ export type PersonRow = Pick<typeof contacts.$inferSelect, keyof typeof ROW>
 
 /** The people of one owner, quiet first. One call; reads a page of rows and one more, and two a circle.
  *  Indexes: contacts_by_sort, contacts_by_state, contacts_by_organization; tags_by_tag for circles, whose pages go by id. */
-export function peoplePageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function peoplePageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(filter: PeopleFilter, after: PeopleCursor | null) {
       const people = filter.circle === null ? byPlace(db, ownerId, filter, after) : inCircle(db, ownerId, filter, after)
@@ -55,7 +55,7 @@ export function peoplePageOf(db: DrizzleD1Database, ownerId: OwnerId) {
   }
 }
 
-function byPlace(db: DrizzleD1Database, ownerId: OwnerId, filter: PeopleFilter, after: PeopleCursor | null) {
+function byPlace(db: Database, ownerId: OwnerId, filter: PeopleFilter, after: PeopleCursor | null) {
   return db
     .select(ROW)
     .from(contacts)
@@ -73,7 +73,7 @@ function byPlace(db: DrizzleD1Database, ownerId: OwnerId, filter: PeopleFilter, 
     .limit(PEOPLE_PER_PAGE + 1)
 }
 
-function inCircle(db: DrizzleD1Database, ownerId: OwnerId, filter: PeopleFilter, after: PeopleCursor | null) {
+function inCircle(db: Database, ownerId: OwnerId, filter: PeopleFilter, after: PeopleCursor | null) {
   return db
     .select(ROW)
     .from(tags)
@@ -92,7 +92,7 @@ function inCircle(db: DrizzleD1Database, ownerId: OwnerId, filter: PeopleFilter,
 }
 
 /** The names of an owner's circles, by jumping from one to the next in tags_by_tag: two rows each, however many carry one. */
-export function circleNames(db: DrizzleD1Database, ownerId: OwnerId) {
+export function circleNames(db: Database, ownerId: OwnerId) {
   const names = sql`(WITH RECURSIVE names(tag) AS (
       SELECT min(tag) FROM tags WHERE owner_id = ${ownerId}
       UNION ALL

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, MessageId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { personRow } from './people-page.ts'
 import { insertRows } from './rows.ts'
 import {
@@ -36,7 +36,7 @@ export type StoryMessage = {
 
 /** Everything that one person's page shows. One call of seven statements, fewer than 150 rows; null where the owner has
  *  nobody by that id. `before`: the story from there backwards. */
-export function personPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function personPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(id: ContactId, before: Instant | null) {
       const [found, addressRows, positionRows, tagRows, findingRows, story, same] = await db.batch([
@@ -83,7 +83,7 @@ export function personPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
   }
 }
 
-function onePerson(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
+function onePerson(db: Database, ownerId: OwnerId, id: ContactId) {
   return db
     .select({
       ...personRow,
@@ -109,7 +109,7 @@ function onePerson(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
 }
 
 /** Newest first, on participants_by_contact. */
-function messagesWith(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId, before: Instant | null) {
+function messagesWith(db: Database, ownerId: OwnerId, id: ContactId, before: Instant | null) {
   return db
     .select({
       messageId: participants.messageId,
@@ -133,7 +133,7 @@ function messagesWith(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId, be
     .limit(MESSAGES_READ_MAX)
 }
 
-function maybeSame(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
+function maybeSame(db: Database, ownerId: OwnerId, id: ContactId) {
   return db
     .select({
       contactId: suggestions.contactId,
@@ -152,7 +152,7 @@ function maybeSame(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
 export type PersonPage = NonNullable<Awaited<ReturnType<ReturnType<typeof personPageOf>['page']>>>
 
 /** Name and state of one person, for a page that asks before it acts. One call, one row. */
-export async function personNamed(db: DrizzleD1Database, ownerId: OwnerId, id: ContactId) {
+export async function personNamed(db: Database, ownerId: OwnerId, id: ContactId) {
   const [person] = await onePerson(db, ownerId, id)
   return person ?? null
 }
@@ -169,7 +169,7 @@ export function renamedParts(ownerId: OwnerId, contactId: ContactId, parts: read
 }
 
 /** Whose address it is among an owner's people; null: nobody's. One call, one row. */
-export async function personByAddress(db: DrizzleD1Database, ownerId: OwnerId, address: string) {
+export async function personByAddress(db: Database, ownerId: OwnerId, address: string) {
   const [found] = await db
     .select({ contactId: addresses.contactId })
     .from(addresses)

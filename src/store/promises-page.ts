@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { FindingId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { contacts, findings } from './schema.ts'
 import { openFinding } from './today-page.ts'
 
@@ -18,7 +18,7 @@ const ON_OVERVIEW_MAX = 16
 export const ON_LIST_MAX = 50
 
 /** Open promises and questions, newest first, on findings_open; two rows for each one shown. */
-export function promisesPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function promisesPageOf(db: Database, ownerId: OwnerId) {
   return {
     /** The beginnings of all four lists. One call. */
     async overview() {
@@ -43,7 +43,7 @@ function cut<T>(found: readonly T[]) {
   return { rows: found.slice(0, ON_OVERVIEW_MAX), hasMore: found.length > ON_OVERVIEW_MAX }
 }
 
-function openOf(db: DrizzleD1Database, ownerId: OwnerId, name: ListName, before: Instant | null, limit: number) {
+function openOf(db: Database, ownerId: OwnerId, name: ListName, before: Instant | null, limit: number) {
   const { kind, by } = LISTS[name]
   return db
     .select(openFinding)
@@ -63,7 +63,7 @@ function openOf(db: DrizzleD1Database, ownerId: OwnerId, name: ListName, before:
 }
 
 /** Whose finding it is, or null where the owner has none by that id. One call, one row. */
-export async function findingNamed(db: DrizzleD1Database, ownerId: OwnerId, id: FindingId) {
+export async function findingNamed(db: Database, ownerId: OwnerId, id: FindingId) {
   const [found] = await db
     .select({ id: findings.id, contactId: findings.contactId, kind: findings.kind })
     .from(findings)

@@ -1,6 +1,6 @@
 import { lt, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { rateLimits } from './schema.ts'
 
 /** The window in which tries are counted (reliability.md G07). */
@@ -10,7 +10,7 @@ export type Tried = { readonly key: string; readonly max: number }
 
 /** Counts one try under each key and says whether every one is still within its limit. One call.
  *  Keys name what and whom by a hash, never by an address. */
-export async function withinLimits(db: DrizzleD1Database, tries: readonly Tried[], now: Instant): Promise<boolean> {
+export async function withinLimits(db: Database, tries: readonly Tried[], now: Instant): Promise<boolean> {
   const windowStart = now - (now % RATE_WINDOW_MS)
   const counting = tries.map(({ key }) =>
     db
@@ -29,6 +29,6 @@ export async function withinLimits(db: DrizzleD1Database, tries: readonly Tried[
 }
 
 /** Counters of yesterday and before tell nothing any more. */
-export async function sweepRateLimits(db: DrizzleD1Database, now: Instant): Promise<void> {
+export async function sweepRateLimits(db: Database, now: Instant): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.windowStart, now - DAY_MS))
 }

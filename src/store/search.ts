@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { personRow } from './people-page.ts'
 import { contacts, messages, nameParts } from './schema.ts'
 
@@ -23,7 +23,7 @@ export type FoundMessage = {
 
 /** Finds people by the folded words of a query, and mails by the words as typed. One call; of people at most 200 entries of
  *  the index and 50 rows, of mails 12 entries, newest first and never ranked (decision 5). Every word is a literal. */
-export function searchOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function searchOf(db: Database, ownerId: OwnerId) {
   return {
     async find(folded: string, typed: string) {
       const words = folded.split(' ').filter(Boolean).slice(0, WORDS_MAX)
@@ -33,7 +33,7 @@ export function searchOf(db: DrizzleD1Database, ownerId: OwnerId) {
   }
 }
 
-function peopleFound(db: DrizzleD1Database, ownerId: OwnerId, words: readonly string[]) {
+function peopleFound(db: Database, ownerId: OwnerId, words: readonly string[]) {
   const isLong = words.some(word => [...word].length >= TRIGRAM_LETTERS)
   const found = isLong ? sql`${contacts.seq} IN ${byTrigram(ownerId, words)}` : byFirstLetters(ownerId, words)
   return db
@@ -66,7 +66,7 @@ function byFirstLetters(ownerId: OwnerId, words: readonly string[]): SQL {
     LIMIT ${PEOPLE_SHOWN_MAX})`
 }
 
-function mailsFound(db: DrizzleD1Database, ownerId: OwnerId, typed: string) {
+function mailsFound(db: Database, ownerId: OwnerId, typed: string) {
   const words = typed
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)

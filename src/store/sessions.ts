@@ -1,7 +1,7 @@
 import { and, desc, eq, lt, ne, or } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { owners, sessions } from './schema.ts'
 
 /** A session ends after two weeks without a visit, and after sixty days whatever happens (reliability.md section 4). */
@@ -17,7 +17,7 @@ export type SessionRow = typeof sessions.$inferSelect
 export type SignedIn = { readonly owner: OwnerRow; readonly session: SessionRow }
 
 /** Who the bearer of a session is, or null where it is unknown, idle or over. One call, two rows. */
-export async function signedIn(db: DrizzleD1Database, hash: string, now: Instant): Promise<SignedIn | null> {
+export async function signedIn(db: Database, hash: string, now: Instant): Promise<SignedIn | null> {
   const [found] = await db
     .select({ owner: owners, session: sessions })
     .from(sessions)
@@ -33,13 +33,13 @@ export function isVisitToNote(session: SessionRow, now: Instant): boolean {
   return now - session.seenAt >= NOTED_EVERY_MS
 }
 
-export async function noteVisit(db: DrizzleD1Database, hash: string, now: Instant): Promise<void> {
+export async function noteVisit(db: Database, hash: string, now: Instant): Promise<void> {
   await db.update(sessions).set({ seenAt: now }).where(eq(sessions.hash, hash))
 }
 
 /** Statements for one batch: the new session, and the owner's ended ones away. */
 export function beginSession(
-  db: DrizzleD1Database,
+  db: Database,
   ownerId: OwnerId,
   made: { readonly hash: string; readonly now: Instant; readonly browser: string },
 ) {
@@ -52,18 +52,18 @@ export function beginSession(
   ] as const
 }
 
-export async function endSession(db: DrizzleD1Database, hash: string): Promise<void> {
+export async function endSession(db: Database, hash: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.hash, hash))
 }
 
 /** Ends all sessions of an owner; with `except`, all but that one. */
-export async function endSessions(db: DrizzleD1Database, ownerId: OwnerId, except: string | null): Promise<void> {
+export async function endSessions(db: Database, ownerId: OwnerId, except: string | null): Promise<void> {
   const others = except === null ? undefined : ne(sessions.hash, except)
   await db.delete(sessions).where(and(eq(sessions.ownerId, ownerId), others))
 }
 
 /** An owner's sessions, newest visit first; a statement on sessions_by_owner. */
-export function sessionsOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function sessionsOf(db: Database, ownerId: OwnerId) {
   return db
     .select()
     .from(sessions)
@@ -73,7 +73,7 @@ export function sessionsOf(db: DrizzleD1Database, ownerId: OwnerId) {
 }
 
 /** Whether the database answers and its tables are there. One call. */
-export async function isReady(db: DrizzleD1Database): Promise<boolean> {
+export async function isReady(db: Database): Promise<boolean> {
   try {
     await db.select({ id: owners.id }).from(owners).limit(1)
     return true

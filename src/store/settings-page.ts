@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { captureTokens, neverLog, ownerAddresses, owners } from './schema.ts'
 import { type OwnerRow, sessionsOf } from './sessions.ts'
 
@@ -34,7 +34,7 @@ export type OwnerChange = Partial<
 >
 
 /** An owner's settings: what is set, where they are signed in, their addresses, and whom Kith looks past. */
-export function settingsPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function settingsPageOf(db: Database, ownerId: OwnerId) {
   return {
     /** One call. */
     async page() {

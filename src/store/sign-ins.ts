@@ -1,7 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OutboxId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { outbox, ownerAddresses, owners, signIns } from './schema.ts'
 
 /** A sign-in link lives ten minutes (ASVS 5.0 6.5.5). */
@@ -18,7 +18,7 @@ export type SignInAsked = {
 
 /** Keeps a sign-in link and the mail that carries it, if the address is a confirmed one of an owner; older links of that
  *  owner become void. One call, the same statements whether the address is known or not (reliability.md G06). */
-export async function askForSignIn(db: DrizzleD1Database, asked: SignInAsked, now: Instant): Promise<void> {
+export async function askForSignIn(db: Database, asked: SignInAsked, now: Instant): Promise<void> {
   const { address, tokenHash, browserHash } = asked
   const until = now + SIGN_IN_MS
   const known = and(eq(ownerAddresses.address, address), isNotNull(ownerAddresses.confirmedAt))
@@ -48,7 +48,7 @@ export async function askForSignIn(db: DrizzleD1Database, asked: SignInAsked, no
 }
 
 /** The mail as a row of the outbox, for the confirmed address that asked; no row where it is nobody's. */
-function letter(db: DrizzleD1Database, asked: SignInAsked, known: SQL | undefined, now: Instant) {
+function letter(db: Database, asked: SignInAsked, known: SQL | undefined, now: Instant) {
   const { outboxId, mail } = asked
   return db
     .select({
@@ -78,7 +78,7 @@ function letter(db: DrizzleD1Database, asked: SignInAsked, known: SQL | undefine
 }
 
 /** Keeps a link of the local-only kind, bound to no browser: for the program that prints it, never for the web. */
-export function localSignIn(db: DrizzleD1Database, ownerId: OwnerId, tokenHash: string, now: Instant) {
+export function localSignIn(db: Database, ownerId: OwnerId, tokenHash: string, now: Instant) {
   return db
     .insert(signIns)
     .values({ hash: tokenHash, ownerId, browserHash: null, createdAt: now, expiresAt: now + SIGN_IN_MS })
@@ -87,7 +87,7 @@ export function localSignIn(db: DrizzleD1Database, ownerId: OwnerId, tokenHash: 
 /** Uses a link up: once, in time, and from the browser that asked (the local-only kind from any). One guarded write, so of
  *  many at once exactly one wins (G03). The owner's id, or null. */
 export async function useSignIn(
-  db: DrizzleD1Database,
+  db: Database,
   tokenHash: string,
   browserHash: string,
   now: Instant,
@@ -108,7 +108,7 @@ export async function useSignIn(
 }
 
 /** The owner to whom a confirmed address belongs, or null. One call. */
-export async function ownerByAddress(db: DrizzleD1Database, address: string) {
+export async function ownerByAddress(db: Database, address: string) {
   const [found] = await db
     .select({ owner: owners })
     .from(ownerAddresses)

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, OwnerId } from '../ids.ts'
+import type { Database } from './database.ts'
 import { contacts, suggestions } from './schema.ts'
 
 export type Suggested = {
@@ -13,7 +13,7 @@ export type Suggested = {
 
 /** One open suggestion of an owner, or null. One call, three rows. */
 export async function suggested(
-  db: DrizzleD1Database,
+  db: Database,
   ownerId: OwnerId,
   contactId: ContactId,
   otherId: ContactId,
@@ -43,7 +43,7 @@ export async function suggested(
 
 /** Keeps two people apart: nobody asks again. */
 export async function setApart(
-  db: DrizzleD1Database,
+  db: Database,
   ownerId: OwnerId,
   pair: Pick<Suggested, 'contactId' | 'otherId'>,
 ): Promise<void> {

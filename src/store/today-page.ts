@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import type { Instant, LocalDate } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { personRow } from './people-page.ts'
 import { contacts, findings, inbox, suggestions } from './schema.ts'
 
@@ -43,7 +43,7 @@ export const newestAddress = sql<
 
 /** What the start page shows. One call of six statements, fewer than 150 rows: contacts_due, findings_due, findings_open,
  *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
-export function todayPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function todayPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(dueBefore: Instant) {
       const [people, promises, asks, held, same, anybody] = await db.batch([
@@ -63,7 +63,7 @@ export function todayPageOf(db: DrizzleD1Database, ownerId: OwnerId) {
   }
 }
 
-function dueSoon(db: DrizzleD1Database, ownerId: OwnerId) {
+function dueSoon(db: Database, ownerId: OwnerId) {
   return db
     .select({ ...personRow, address: newestAddress })
     .from(contacts)
@@ -79,7 +79,7 @@ function dueSoon(db: DrizzleD1Database, ownerId: OwnerId) {
     .limit(PEOPLE_MAX)
 }
 
-function promisesDue(db: DrizzleD1Database, ownerId: OwnerId, dueBefore: Instant) {
+function promisesDue(db: Database, ownerId: OwnerId, dueBefore: Instant) {
   return db
     .select({ ...openFinding, kind: findings.kind, by: findings.by, address: newestAddress })
     .from(findings)
@@ -95,7 +95,7 @@ function promisesDue(db: DrizzleD1Database, ownerId: OwnerId, dueBefore: Instant
     .limit(PROMISES_MAX)
 }
 
-function askedOfOwner(db: DrizzleD1Database, ownerId: OwnerId) {
+function askedOfOwner(db: Database, ownerId: OwnerId) {
   return db
     .select({ ...openFinding, address: newestAddress })
     .from(findings)
@@ -113,7 +113,7 @@ function askedOfOwner(db: DrizzleD1Database, ownerId: OwnerId) {
 }
 
 /** "Is this the same person?", with both names; a statement on suggestions_open. */
-export function openSuggestions(db: DrizzleD1Database, ownerId: OwnerId, limit: number) {
+export function openSuggestions(db: Database, ownerId: OwnerId, limit: number) {
   const other = alias(contacts, 'other')
   return db
     .select({

@@ -1,9 +1,9 @@
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { Context } from 'hono'
 import type { JWTVerifyGetKey } from 'jose'
 import type { Ports } from '../flow/ports.ts'
 import type { ActionId } from '../ids.ts'
 import type { Bindings, Settings } from '../settings.ts'
+import type { Database } from '../store/database.ts'
 import type { OwnerRow } from '../store/sessions.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Flows } from './flows.ts'
@@ -31,7 +31,7 @@ export type WebEnv = {
     ports: Ports
     accessKeys: JWTVerifyGetKey | undefined
     flows: Flows
-    db: DrizzleD1Database
+    db: Database
     viewer: Viewer | null
     /** The secret that this browser's forms prove themselves with. */
     formToken: string

@@ -1,17 +1,18 @@
-import { is } from 'drizzle-orm'
+import { is, type SQL } from 'drizzle-orm'
 import type { DrizzleD1Database } from 'drizzle-orm/d1'
-import { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { SQLiteAsyncDialect, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { newContact } from '../../src/flow/cast.ts'
 import { settled } from '../../src/flow/settle-contact.ts'
 import { retouched } from '../../src/flow/touch-contact.ts'
 import { ActionId, ContactId, FindingId, InboxId, MessageId, OutboxId, OwnerId } from '../../src/ids.ts'
 import { captureToken, derivedId, hashOf } from '../../src/nudge/tokens.ts'
 import { namePartsOf } from '../../src/relationship/folded.ts'
-import { runBatch } from '../../src/store/database.ts'
 import { insertRows } from '../../src/store/rows.ts'
 import * as schema from '../../src/store/schema.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../../src/time/instant.ts'
 import { instantOf, localDateOf, nextMorning } from '../../src/time/zone.ts'
+
+type Database = DrizzleD1Database & { readonly $client: D1Database }
 
 /** A Monday morning in Berlin, before the letter of that day. */
 export const NOW: Instant = Date.UTC(2026, 2, 2, 7, 30)
@@ -139,14 +140,14 @@ export type Seeded = { readonly ownerId: OwnerId; readonly people: Readonly<Reco
 
 /** Puts an owner and a cast into an empty database, straight through its tables. */
 export async function seed(
-  db: DrizzleD1Database,
+  db: Database,
   address: string,
   options: { readonly cast?: readonly CastMember[]; readonly now?: Instant; readonly things?: boolean } = {},
 ): Promise<Seeded> {
   const { cast = CAST, now = NOW, things = true } = options
   const ownerId = OwnerId.parse(await derivedId('owner', address))
   const hash = await hashOf(await captureToken(SECRET, ownerId, 0))
-  await runBatch(db, [
+  await write(db, [
     insertRows(schema.owners, [owner(ownerId, now)]),
     insertRows(schema.ownerAddresses, [{ ownerId, address, createdAt: now, confirmedAt: now }]),
     insertRows(schema.captureTokens, [{ hash, ownerId, generation: 0 }]),
@@ -157,12 +158,18 @@ export async function seed(
   return { ownerId, people }
 }
 
-async function seedPerson(
-  db: DrizzleD1Database,
-  ownerId: OwnerId,
-  member: CastMember,
-  now: Instant,
-): Promise<ContactId> {
+const dialect = new SQLiteAsyncDialect()
+
+async function write(db: Database, statements: readonly (SQL | null)[]): Promise<void> {
+  const bound = statements.flatMap(statement => {
+    if (statement === null) return []
+    const { sql, params } = dialect.sqlToQuery(statement)
+    return [db.$client.prepare(sql).bind(...params)]
+  })
+  await db.$client.batch(bound)
+}
+
+async function seedPerson(db: Database, ownerId: OwnerId, member: CastMember, now: Instant): Promise<ContactId> {
   const id = ContactId.parse(await derivedId('contact', ownerId, member.key))
   const [row] = await db.select().from(schema.owners)
   if (!row) throw new Error('no owner')
@@ -192,7 +199,7 @@ async function seedPerson(
   }
   const around = { addresses, organizations: member.organization ? [member.organization] : [], circleCadences: [] }
   const contact = settled({ ...retouched(blank, touches, []), ...standing }, row, around)
-  await runBatch(db, [
+  await write(db, [
     insertRows(schema.contacts, [{ ...contact, version: 0 }]),
     insertRows(
       schema.addresses,
@@ -276,7 +283,7 @@ async function findingsOf(
 
 /** Held mail, a letter that was sent, what was done, and two people who may be one. */
 async function seedThings(
-  db: DrizzleD1Database,
+  db: Database,
   ownerId: OwnerId,
   people: Readonly<Record<string, ContactId>>,
   now: Instant,
@@ -286,7 +293,7 @@ async function seedThings(
   const outboxId = OutboxId.parse(await derivedId('outbox', ownerId, 'digest'))
   const heldId = InboxId.parse(await derivedId('inbox', ownerId, 'held'))
   const actionId = ActionId.parse(await derivedId('action', ownerId, 'snooze'))
-  await runBatch(db, [
+  await write(db, [
     insertRows(schema.inbox, [
       {
         id: heldId,
@@ -347,7 +354,7 @@ async function seedThings(
 }
 
 /** Every table as text: two dumps that are the same say that nothing changed. */
-export async function dump(db: DrizzleD1Database): Promise<string> {
+export async function dump(db: Database): Promise<string> {
   const tables = Object.values(schema).flatMap(one => (is(one, SQLiteTable) ? [one] : []))
   const rows = await Promise.all(tables.map(table => db.select().from(table)))
   return JSON.stringify(rows)

@@ -1,5 +1,6 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import { drizzle } from 'drizzle-orm/d1'
 import type { OutgoingMail, Ports } from '../../src/flow/ports.ts'
 import { base32, type OwnerId } from '../../src/ids.ts'
 import { hashOf } from '../../src/nudge/tokens.ts'
@@ -11,7 +12,7 @@ import type { WebPorts } from '../../src/web/ports.ts'
 import { NOW } from './seed.ts'
 
 export const ORIGIN = 'https://kith.test'
-export const db = databaseOf(env.DB)
+export const db = drizzle(env.DB)
 /** What was mailed, and when it is. */
 export const world = { now: NOW, sent: [] as OutgoingMail[], logged: [] as string[] }
 
