@@ -1,5 +1,5 @@
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { Settings } from '../settings.ts'
+import type { Database } from '../store/database.ts'
 import type { Instant } from '../time/instant.ts'
 
 /** What the sender is given: the platform sets Date and Message-ID itself (platform.md 2.4). */
@@ -15,7 +15,7 @@ export type OutgoingMail = {
 
 /** The outside world of a flow, handed in by the doors: they alone read the clock and the bindings. */
 export type Ports = {
-  readonly db: DrizzleD1Database
+  readonly db: Database
   readonly settings: Settings
   /** One reading of the clock for the whole call. */
   readonly now: Instant
@@ -24,4 +24,6 @@ export type Ports = {
   readonly send: (mail: OutgoingMail) => Promise<{ readonly messageId: string }>
   /** A line for the operator: never an address, a subject or a token. */
   readonly log: (event: string, details?: Readonly<Record<string, string | number>>) => void
+  /** Gets each fault whole, which a log must not hold; set in tests alone. */
+  readonly onFault?: (error: unknown) => void
 }

@@ -40,6 +40,7 @@ export async function processMail(from: WaitingMail | InboxId, ports: Ports): Pr
     return await handle(waiting, ports)
   } catch (error) {
     if (isLost(error)) return 0 // somebody else holds the lease now
+    ports.onFault?.(error)
     const errorId = base32(ports.random(5))
     ports.log('process-failed', { errorId, inbox: waiting.id, attempts: waiting.attempts, error: nameOf(error) })
     await postponeMail(ports.db, waiting, errorId, ports.now)

@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ActionId, OwnerId } from '../ids.ts'
+import type { Database } from './database.ts'
 import { actions } from './schema.ts'
 
 /** One action that can still be taken back, or null. */
-export async function readAction(db: DrizzleD1Database, ownerId: OwnerId, id: ActionId) {
+export async function readAction(db: Database, ownerId: OwnerId, id: ActionId) {
   const [row] = await db
     .select()
     .from(actions)

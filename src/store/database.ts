@@ -1,8 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 
 /** The database of the deployment, behind drizzle. */
-export function databaseOf(binding: D1Database): DrizzleD1Database {
+export type Database = DrizzleD1Database & { readonly $client: D1Database }
+
+export function databaseOf(binding: D1Database): Database {
   return drizzle(binding)
 }
 
@@ -35,8 +38,20 @@ export function isLost(error: unknown): boolean {
   return false
 }
 
-/** Runs statements as one transaction in one call. */
-export async function runBatch(db: DrizzleD1Database, statements: readonly (SQL | null)[]): Promise<void> {
-  const [first, ...rest] = statements.filter(statement => statement !== null).map(statement => db.run(statement))
-  if (first) await db.batch([first, ...rest])
+const dialect = new SQLiteAsyncDialect()
+
+/** Runs statements as one transaction in one call; gives each one's rows. drizzle's own batch takes no raw statement
+ *  with parameters, so this one goes to the binding itself. */
+export async function runBatch(
+  db: Database,
+  statements: readonly (SQL | null)[],
+): Promise<readonly (readonly unknown[])[]> {
+  const prepared = statements.flatMap(statement => {
+    if (statement === null) return []
+    const query = dialect.sqlToQuery(statement)
+    return [db.$client.prepare(query.sql).bind(...query.params)]
+  })
+  if (prepared.length === 0) return []
+  const results = await db.$client.batch(prepared)
+  return results.map(result => result.results)
 }

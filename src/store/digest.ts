@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { listed } from './rows.ts'
 import {
   addresses,
@@ -26,18 +26,13 @@ const DUE_MAX = 60
 const SORT_MAX = 20
 
 /** Owners whose local morning has come: an indexed range. */
-export async function dueOwners(db: DrizzleD1Database, now: Instant, limit: number) {
+export async function dueOwners(db: Database, now: Instant, limit: number) {
   return db.select().from(owners).where(lte(owners.nextDigestAt, now)).orderBy(owners.nextDigestAt).limit(limit)
 }
 
 /** Everybody who may be told about by `until`, and what the week has used: one call. */
-export async function readCandidates(db: DrizzleD1Database, ownerId: OwnerId, now: Instant, until: Instant) {
-  const dueContacts = db
-    .select({ id: contacts.id })
-    .from(contacts)
-    .where(and(eq(contacts.ownerId, ownerId), isNotNull(contacts.dueAt), lte(contacts.dueAt, until)))
-    .orderBy(contacts.dueAt)
-    .limit(DUE_MAX)
+export async function readCandidates(db: Database, ownerId: OwnerId, now: Instant, until: Instant) {
+  const dueContacts = sql`(SELECT id FROM ${contacts} WHERE owner_id = ${ownerId} AND due_at IS NOT NULL AND due_at <= ${until} ORDER BY due_at LIMIT ${DUE_MAX})`
   const dueFindings = and(
     eq(findings.ownerId, ownerId),
     eq(findings.state, 'open'),
@@ -45,7 +40,7 @@ export async function readCandidates(db: DrizzleD1Database, ownerId: OwnerId, no
     lte(findings.dueAt, until),
   )
   const dueReminders = and(eq(reminders.ownerId, ownerId), eq(reminders.state, 'open'), lte(reminders.at, until))
-  const wanted = sql`(SELECT id FROM (${dueContacts}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${findings} WHERE ${dueFindings} LIMIT ${DUE_MAX}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${reminders} WHERE ${dueReminders} LIMIT ${DUE_MAX}))`
+  const wanted = sql`(SELECT id FROM ${dueContacts} UNION SELECT contact_id FROM (SELECT contact_id FROM ${findings} WHERE ${dueFindings} LIMIT ${DUE_MAX}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${reminders} WHERE ${dueReminders} LIMIT ${DUE_MAX}))`
   const [rows, said, asked, tagRows, cadences, week, heldRows, openSuggestions, dead, own] = await db.batch([
     db
       .select()
@@ -101,7 +96,7 @@ export async function readCandidates(db: DrizzleD1Database, ownerId: OwnerId, no
 export type Candidates = Awaited<ReturnType<typeof readCandidates>>
 
 /** What a digest says of the people in it: one call, a few rows each. */
-export async function readDetails(db: DrizzleD1Database, contactIds: readonly ContactId[]) {
+export async function readDetails(db: Database, contactIds: readonly ContactId[]) {
   const ids = listed(contactIds)
   const [held, addressRows, said, lastMessages] = await db.batch([
     db.select().from(positions).where(sql`${positions.contactId} IN ${ids}`),

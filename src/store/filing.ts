@@ -1,8 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, FindingId, InboxId, MessageId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
-import { runBatch, unlessLost } from './database.ts'
+import { type Database, runBatch, unlessLost } from './database.ts'
 import { CONTACT_COLUMNS } from './known.ts'
 import { insertRows } from './rows.ts'
 import {
@@ -61,7 +60,7 @@ export type Finished = {
 
 /** Writes changes as one transaction in one call.
  *  @throws an error for which `isLost` holds where somebody changed a contact in between or took the lease */
-export async function writeChanges(db: DrizzleD1Database, changes: Changes, finished: Finished | null): Promise<void> {
+export async function writeChanges(db: Database, changes: Changes, finished: Finished | null): Promise<void> {
   await runBatch(db, [
     finished && stillMine(finished),
     changes.contacts.length > 0 ? unchanged(changes) : null,
@@ -144,7 +143,7 @@ function finishing(row: Finished): SQL {
 }
 
 /** The reason and state of one inbox row, for whoever waits for its end. */
-export async function inboxOutcome(db: DrizzleD1Database, ownerId: OwnerId, id: InboxId) {
+export async function inboxOutcome(db: Database, ownerId: OwnerId, id: InboxId) {
   const [row] = await db
     .select({ status: inbox.status, reason: inbox.reason })
     .from(inbox)

@@ -1,7 +1,8 @@
 import { and, eq, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import * as z from 'zod/mini'
 import { InboxId, type OutboxId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import { type Database, runBatch } from './database.ts'
 import { insertRows } from './rows.ts'
 import { captureTokens, inbox, outbox, ownerAddresses } from './schema.ts'
 
@@ -66,28 +67,26 @@ function ownerBehind(door: Door, now: Instant): SQL {
   return sql`SELECT owner_id FROM ${captureTokens} WHERE hash = ${door.tokenHash} AND (valid_until IS NULL OR valid_until > ${now})`
 }
 
+const FoundOwner = z.object({ ownerId: OwnerId, contentHash: z.nullable(z.string()) })
+
 /** Keeps a mail: one call, one batch, the first lease already taken. The only durable step of receiving. */
-export async function keepMail(db: DrizzleD1Database, mail: Arriving): Promise<Kept> {
+export async function keepMail(db: Database, mail: Arriving): Promise<Kept> {
   const { door, receivedAt: now } = mail
   const owner = ownerBehind(door, now)
   const words = door.purpose === 'capture' ? door.words : ''
   const [outboxId, number, expires] =
     door.purpose === 'reply' ? [door.outboxId, door.number, door.expiresAt] : [null, null, null]
-  const [rows, kept] = await db.batch([
-    db.all<{ ownerId: string; contentHash: string | null }>(
-      sql`SELECT o.owner_id AS ownerId, i.content_hash AS contentHash FROM (${owner}) o LEFT JOIN ${inbox} i ON i.owner_id = o.owner_id AND i.dedupe_key = ${mail.dedupeKey}`,
-    ),
-    db.all<{ id: string }>(
-      sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, reason, status, attempts, next_at, lease_until)
-        SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, ${mail.problem}, 'processing', 1, ${now}, ${now + LEASE_MS}
-        FROM (${owner}) WHERE true ON CONFLICT DO NOTHING RETURNING id`,
-    ),
+  const [rows = [], kept = []] = await runBatch(db, [
+    sql`SELECT o.owner_id AS ownerId, i.content_hash AS contentHash FROM (${owner}) o LEFT JOIN ${inbox} i ON i.owner_id = o.owner_id AND i.dedupe_key = ${mail.dedupeKey}`,
+    sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, reason, status, attempts, next_at, lease_until)
+      SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, ${mail.problem}, 'processing', 1, ${now}, ${now + LEASE_MS}
+      FROM (${owner}) WHERE true ON CONFLICT DO NOTHING RETURNING id`,
   ])
-  const [found] = rows
+  const [found] = z.array(FoundOwner).parse(rows)
   if (!found) return { kind: 'no-owner' }
-  const ownerId = OwnerId.parse(found.ownerId)
-  const [row] = kept
-  if (row) return { kind: 'kept', waiting: firstTry(mail, InboxId.parse(row.id), ownerId) }
+  const { ownerId } = found
+  const [row] = z.array(z.object({ id: InboxId })).parse(kept)
+  if (row) return { kind: 'kept', waiting: firstTry(mail, row.id, ownerId) }
   return { kind: 'known', sameContent: found.contentHash === mail.contentHash, ownerId }
 }
 
@@ -115,7 +114,7 @@ function firstTry(mail: Arriving, id: InboxId, ownerId: OwnerId): WaitingMail {
 
 /** Takes the lease of a waiting mail; attempts are raised before anything reads it, so that a mail that kills the
  *  isolate each time still runs out of attempts (reliability.md F07). Null: somebody else has it, or it is done. */
-export async function claimMail(db: DrizzleD1Database, id: InboxId, now: Instant): Promise<InboxRow | null> {
+export async function claimMail(db: Database, id: InboxId, now: Instant): Promise<InboxRow | null> {
   const free = or(eq(inbox.status, 'pending'), and(eq(inbox.status, 'processing'), lt(inbox.leaseUntil, now)))
   const [row] = await db
     .update(inbox)
@@ -125,24 +124,9 @@ export async function claimMail(db: DrizzleD1Database, id: InboxId, now: Instant
   return row ?? null
 }
 
-/** Mails whose time has come, oldest first, at most `perOwner` of each owner so that none waits behind another's pile. */
-export async function waitingMails(
-  db: DrizzleD1Database,
-  now: Instant,
-  limit: number,
-  perOwner: number,
-): Promise<InboxId[]> {
-  const rows = await db.all<{ id: string }>(
-    sql`SELECT id FROM (SELECT id, next_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_at) AS place FROM
-      (SELECT id, owner_id, next_at FROM ${inbox} WHERE status IN ('pending', 'processing') AND next_at <= ${now} AND (lease_until IS NULL OR lease_until < ${now}) ORDER BY next_at LIMIT 1000))
-      WHERE place <= ${perOwner} ORDER BY next_at LIMIT ${limit}`,
-  )
-  return rows.map(row => InboxId.parse(row.id))
-}
-
 /** After a fault: waiting again, later each time, or dead and shown. */
 export async function postponeMail(
-  db: DrizzleD1Database,
+  db: Database,
   row: { readonly id: InboxId; readonly attempts: number },
   errorId: string,
   now: Instant,
@@ -159,7 +143,7 @@ export async function postponeMail(
 }
 
 /** Wipes raw mail: 7 days after it was done, 30 days while it was held or dead (decision 2, reliability.md H04). */
-export async function wipeRaw(db: DrizzleD1Database, now: Instant): Promise<void> {
+export async function wipeRaw(db: Database, now: Instant): Promise<void> {
   const old = (days: number) => lt(inbox.processedAt, now - days * DAY_MS)
   await db
     .update(inbox)
@@ -173,7 +157,7 @@ export async function wipeRaw(db: DrizzleD1Database, now: Instant): Promise<void
 }
 
 /** A held copy beside a known mail that has the same Message-ID and other words (reliability.md E09): never lost. */
-export async function keepConflict(db: DrizzleD1Database, ownerId: OwnerId, mail: Arriving): Promise<void> {
+export async function keepConflict(db: Database, ownerId: OwnerId, mail: Arriving): Promise<void> {
   const statement = insertRows(inbox, [
     {
       id: InboxId.parse(mail.id),
@@ -193,5 +177,5 @@ export async function keepConflict(db: DrizzleD1Database, ownerId: OwnerId, mail
       processedAt: mail.receivedAt,
     },
   ])
-  if (statement) await db.run(statement)
+  await runBatch(db, [statement])
 }

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, OwnerId } from '../ids.ts'
+import type { Database } from './database.ts'
 import { listed } from './rows.ts'
 import {
   addresses,
@@ -31,14 +31,11 @@ const NAMESAKES_MAX = 30
 const OPEN_FINDINGS_MAX = 100
 
 /** All that is known of what a mail names: one call, one batch, each query on an index. */
-export async function readKnown(db: DrizzleD1Database, ownerId: OwnerId, named: Named) {
+export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
   const domains = [...new Set(named.addresses.map(address => address.slice(address.lastIndexOf('@') + 1)))]
-  const theirs = db
-    .select({ contactId: addresses.contactId })
-    .from(addresses)
-    .where(and(eq(addresses.ownerId, ownerId), sql`${addresses.address} IN ${listed(named.addresses)}`))
+  const theirs = sql`(SELECT contact_id FROM ${addresses} WHERE owner_id = ${ownerId} AND address IN ${listed(named.addresses)})`
   const namesakeIds = sql`(SELECT id FROM ${contacts} WHERE owner_id = ${ownerId} AND name_key IN ${listed(named.nameKeys)} AND name_key <> '' LIMIT ${NAMESAKES_MAX})`
-  const ids = sql`(${theirs} UNION SELECT id FROM ${namesakeIds})`
+  const ids = sql`(SELECT contact_id FROM ${theirs} UNION SELECT id FROM ${namesakeIds})`
   const [owner, own, never, known, addressRows, found, open, cadences, held] = await db.batch([
     db.select().from(owners).where(eq(owners.id, ownerId)),
     db.select().from(ownerAddresses).where(eq(ownerAddresses.ownerId, ownerId)),
@@ -75,15 +72,15 @@ export async function readKnown(db: DrizzleD1Database, ownerId: OwnerId, named: 
       .from(findings)
       .innerJoin(messages, eq(messages.id, findings.messageId))
       .where(
-        sql`${findings.contactId} IN (${theirs}) AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask')`,
+        sql`${findings.contactId} IN ${theirs} AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask')`,
       )
       .limit(OPEN_FINDINGS_MAX),
     db
       .select({ contactId: tags.contactId, cadence: circles.cadence })
       .from(tags)
       .innerJoin(circles, and(eq(circles.ownerId, tags.ownerId), eq(circles.name, tags.tag)))
-      .where(sql`${tags.contactId} IN (${theirs})`),
-    db.select().from(positions).where(sql`${positions.contactId} IN (${theirs})`),
+      .where(sql`${tags.contactId} IN ${theirs}`),
+    db.select().from(positions).where(sql`${positions.contactId} IN ${theirs}`),
   ])
   return {
     owner: owner[0] ?? null,
@@ -100,7 +97,7 @@ export async function readKnown(db: DrizzleD1Database, ownerId: OwnerId, named: 
 export type Known = Awaited<ReturnType<typeof readKnown>>
 
 /** Every touch of the given contacts, for those whose rhythm must be folded anew: one call. */
-export async function readTouches(db: DrizzleD1Database, contactIds: readonly ContactId[]) {
+export async function readTouches(db: Database, contactIds: readonly ContactId[]) {
   return db
     .select({
       contactId: participants.contactId,
@@ -114,7 +111,7 @@ export async function readTouches(db: DrizzleD1Database, contactIds: readonly Co
 }
 
 /** Contacts of the owner by id, with what `settled` must know about each. */
-export async function readContacts(db: DrizzleD1Database, ownerId: OwnerId, contactIds: readonly ContactId[]) {
+export async function readContacts(db: Database, ownerId: OwnerId, contactIds: readonly ContactId[]) {
   const ids = listed(contactIds)
   const [owner, rows, addressRows, cadences, held, tagRows] = await db.batch([
     db.select().from(owners).where(eq(owners.id, ownerId)),

@@ -1,10 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OutboxId, OwnerId } from '../ids.ts'
+import type { Database } from './database.ts'
 import { contacts, nudges, outbox } from './schema.ts'
 
 /** The people that one letter told about, in the letter's order, for whoever answers it. One call. */
-export async function readLetter(db: DrizzleD1Database, ownerId: OwnerId, id: OutboxId) {
+export async function readLetter(db: Database, ownerId: OwnerId, id: OutboxId) {
   const [rows, people] = await db.batch([
     db
       .select({ id: outbox.id, kind: outbox.kind, subject: outbox.subject, createdAt: outbox.createdAt })

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { inbox, outbox, owners, reminders } from './schema.ts'
 
 /** The earliest instant at which the schedule has something to do, or null. It may lie in the past: then something waits.
  *  One call; each part reads the first entry of its index (owners_due, inbox_waiting, outbox_waiting, reminders_exact). */
-export async function nextDueAt(db: DrizzleD1Database): Promise<Instant | null> {
+export async function nextDueAt(db: Database): Promise<Instant | null> {
   const [row] = await db.all<{ at: number | null }>(
     sql`SELECT min(at) AS at FROM (
       SELECT min(next_digest_at) AS at FROM ${owners}
@@ -18,7 +18,7 @@ export async function nextDueAt(db: DrizzleD1Database): Promise<Instant | null> 
 
 /** Ends the leases of a run that was killed, so that the schedule takes its work up at once: only for a program that knows
  *  that nobody else works on this database. What was being sent keeps its lease: it must not be sent again. */
-export async function endLeases(db: DrizzleD1Database, now: Instant): Promise<void> {
+export async function endLeases(db: Database, now: Instant): Promise<void> {
   await db.run(
     sql`UPDATE ${inbox} SET lease_until = ${now - 1}, next_at = min(next_at, ${now}) WHERE status = 'processing'`,
   )

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import { folded } from '../relationship/folded.ts'
+import type { Database } from './database.ts'
 import { listed } from './rows.ts'
 import { actions, addresses, circles, contacts, findings, owners, positions, tags } from './schema.ts'
 
@@ -10,7 +10,7 @@ const ACTIONS_MAX = 10
 
 /** All that obeying must know: the owner, the people meant and what surrounds them, the last actions. One call. */
 export async function readForObeying(
-  db: DrizzleD1Database,
+  db: Database,
   ownerId: OwnerId,
   wanted: {
     readonly contactIds: readonly ContactId[]

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { OutboxId } from '../ids.ts'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { addresses, circles, contacts, nudges, outbox, ownerAddresses, owners, positions, tags } from './schema.ts'
 
 type OutboxRow = typeof outbox.$inferSelect
@@ -11,7 +11,7 @@ const LEASE_MS = 2 * MINUTE_MS
 const RETRY_MINUTES = [1, 5, 15, 60, 240]
 
 /** Letters to be sent now, oldest first. */
-export async function waitingLetters(db: DrizzleD1Database, now: Instant, limit: number): Promise<OutboxId[]> {
+export async function waitingLetters(db: Database, now: Instant, limit: number): Promise<OutboxId[]> {
   const rows = await db
     .select({ id: outbox.id })
     .from(outbox)
@@ -23,7 +23,7 @@ export async function waitingLetters(db: DrizzleD1Database, now: Instant, limit:
 
 /** Claims a letter for sending, and reads what its end will change: one call. The claim stands before the send begins.
  *  Null: sent, expired, or somebody else's. */
-export async function claimLetter(db: DrizzleD1Database, id: OutboxId, now: Instant) {
+export async function claimLetter(db: Database, id: OutboxId, now: Instant) {
   const theirs = sql`(SELECT contact_id FROM ${nudges} WHERE outbox_id = ${id})`
   const ofLetter = sql`(SELECT owner_id FROM ${outbox} WHERE id = ${id})`
   const [claimed, own, told, contactRows, addressRows, cadences, organizations, ownerRows] = await db.batch([

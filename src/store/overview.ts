@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import {
   actions,
   addresses,
@@ -31,7 +31,7 @@ export type Story = {
 }
 
 /** What the command line shows of one owner: whole lists, for a program on the same machine; pages have their own queries. */
-export function overviewOf(db: DrizzleD1Database, ownerId: OwnerId) {
+export function overviewOf(db: Database, ownerId: OwnerId) {
   return {
     /** Everybody, quiet first. One call of four statements, on contacts_by_sort and the owner's rows of the others. */
     people: () => peopleWhere(db, ownerId, isNull(contacts.mergedInto)),
@@ -104,7 +104,7 @@ export function overviewOf(db: DrizzleD1Database, ownerId: OwnerId) {
   }
 }
 
-async function peopleWhere(db: DrizzleD1Database, ownerId: OwnerId, where: SQL): Promise<readonly PersonOverview[]> {
+async function peopleWhere(db: Database, ownerId: OwnerId, where: SQL): Promise<readonly PersonOverview[]> {
   const [people, theirAddresses, theirPositions, theirTags] = await db.batch([
     db
       .select()

@@ -1,12 +1,12 @@
 import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import { InboxId, OutboxId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
 import { inbox, outbox, owners, reminders } from './schema.ts'
 
 /** What waits to be done at `now`, at most so many of each: one call, each query on an index of what waits. */
 export async function readWork(
-  db: DrizzleD1Database,
+  db: Database,
   now: Instant,
   limits: { readonly mails: number; readonly owners: number; readonly reminders: number; readonly letters: number },
 ) {
@@ -27,7 +27,7 @@ export async function readWork(
     db
       .select({ id: sql<string>`id` })
       .from(
-        sql`(SELECT id, next_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_at) AS turn FROM (${waiting})) ORDER BY turn, next_at LIMIT ${limits.mails}`,
+        sql`(SELECT id, next_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_at) AS turn FROM ${waiting}) ORDER BY turn, next_at LIMIT ${limits.mails}`,
       ),
     db.select().from(owners).where(lte(owners.nextDigestAt, now)).orderBy(owners.nextDigestAt).limit(limits.owners),
     db
