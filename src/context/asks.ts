@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
 const ASKS_MAX = 60
+const WORD_ALONE = /^\P{L}*\p{L}{1,20}\P{L}*$/u
 const QUESTION = /\?["')\]!.]{0,4}$/
 // A greeting by name, and small words, before an imperative: "Sara, also please …".
 const LEAD =
@@ -23,18 +24,21 @@ export function asksIn(sentences: readonly Sentence[], grammar: Grammar): readon
 function askOf(sentence: Sentence, grammar: Grammar): Ask | null {
   const { asks } = grammar
   const { plain } = sentence
-  const question = QUESTION.test(plain)
+  const question = QUESTION.test(plain) && !WORD_ALONE.test(plain)
   if (!question && !asks.hint.test(plain)) return null
   if (asks.bulk.test(plain) || asks.idle.test(plain)) return null
   const sure = asks.sure.test(plain)
   if (!sure && asks.unless.test(plain)) return null
-  if (!sure && !question && !asks.cues.some(cue => cue.test(plain)) && !commands(plain, asks.imperative)) return null
+  if (!sure && !question && !asks.cues.some(cue => cue.test(plain)) && !commands(plain, asks)) return null
   const promise = plain.search(asks.promiseAfter)
   return promise > 20 ? quotedPart(sentence, 0, promise) : { quote: sentence.quote, place: sentence.place }
 }
 
-/** Whether a sentence, or a clause of it, begins with an imperative. */
-function commands(plain: string, imperative: RegExp): boolean {
-  const lead = LEAD.exec(plain)?.[0] ?? ''
-  return imperative.test(plain) || (lead !== '' && imperative.test(plain.slice(lead.length)))
+/** Whether a sentence, or the clause after its lead, begins with an imperative. */
+function commands(plain: string, asks: Grammar['asks']): boolean {
+  if (asks.imperative.test(plain)) return true
+  return [LEAD, asks.leadUp].some(pattern => {
+    const lead = pattern.exec(plain)?.[0] ?? ''
+    return lead !== '' && asks.imperative.test(plain.slice(lead.length))
+  })
 }

@@ -105,6 +105,8 @@ export type AskWords = {
   readonly idle: RegExp
   /** An imperative, where it opens the sentence or clause. */
   readonly imperative: RegExp
+  /** A clause that leads up to an imperative ("If so, ", "When done, "). */
+  readonly leadUp: RegExp
   /** Where a promise begins that is joined to an ask ("and I will"). */
   readonly promiseAfter: RegExp
 }
@@ -123,6 +125,25 @@ export type IntroductionWords = {
   readonly name: RegExp
 }
 
+/** Against plain sentences of a later mail. */
+export type ClosingWords = {
+  /** "I have sent", "it is done". */
+  readonly done: RegExp
+  /** "attached is", "here is". */
+  readonly attached: RegExp
+  /** "as promised": needs no other word in common. */
+  readonly promised: RegExp
+  readonly thanks: RegExp
+  /** "not yet", "I will": nothing is closed by such a sentence. */
+  readonly notYet: RegExp
+  /** How an answer may begin: yes, no, sure. */
+  readonly answer: RegExp
+}
+
+/** Against the sentence as written. Groups: `who`, `title`, `organization`. `sure`: it cannot mean a town. */
+export type MoveCue = { readonly kind: 'joined' | 'left' | 'title'; readonly pattern: RegExp; readonly sure: boolean }
+export type MoveWords = { readonly hint: RegExp; readonly cues: readonly MoveCue[]; readonly first: RegExp; readonly title: RegExp }
+
 export type Grammar = {
   readonly tag: Tag
   /** The commonest short words, separated by blanks: the voters for the language. */
@@ -132,4 +153,6 @@ export type Grammar = {
   readonly asks: AskWords
   readonly details: DetailWords
   readonly introductions: IntroductionWords
+  readonly closing: ClosingWords
+  readonly moves: MoveWords
 }

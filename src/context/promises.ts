@@ -8,6 +8,8 @@ import { quotedPart, type Sentence } from './sentences.ts'
 const PROMISES_MAX = 40
 const CLAUSE_START = /(?:[;(:]| [-–—]+ |--+ ?|, (?:and|but|so|then|or) )/g
 const CLAUSE_END = /(?:[;)]| [-–—]+ |--+|, (?:and|but|so) | and (?=(?:i|we)(?:'ll| will)\b))/g
+// A question promises nothing, nor do words of others between quotation marks.
+const NOT_HIS_OWN = /^["“„«]|\?$/
 // A cue is judged by so many letters before it.
 const BEFORE_MAX = 40
 
@@ -20,7 +22,7 @@ export function promisesIn(
   const found: PromiseMade[] = []
   for (const sentence of sentences) {
     if (found.length >= PROMISES_MAX) break
-    if (!grammar.promises.hint.test(sentence.plain) || sentence.quote.endsWith('?')) continue
+    if (!grammar.promises.hint.test(sentence.plain) || NOT_HIS_OWN.test(sentence.quote)) continue
     found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null))
   }
   return found

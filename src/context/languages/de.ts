@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME } from './names.ts'
+import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
 
 // First person present of verbs that give one's word ("ich schicke"), then the plural ("wir schicken").
 const I_DO =
@@ -207,6 +207,7 @@ export const german: Grammar = {
     unless:
       /\b(?:(?:bei|für) (?:weitere\w* |etwaige\w* |eventuelle\w* )?(?:rück)?fragen|(?:falls|wenn|sollten|solltest) (?:\S+ ){0,3}(?:fragen|probleme|hilfe|noch was|noch etwas|sonst noch|irgendwas|was brauchst|etwas (?:fehlt|brauch\w+)|schwierigkeiten|rückfragen)|zögern sie nicht|jederzeit (?:gerne? )?(?:melden|anrufen|zur verfügung)|zur verfügung|scheuen sie sich nicht)\b/,
     idle: /^(?:\S+ )?(?:wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht's|alles klar|oder|nicht wahr|gell|na|was macht die kunst)\b[^a-z]{0,3}\??$|, (?:oder|nicht wahr|gell)\?$/,
+    leadUp: /^(?:wenn|falls|sobald|sofern|bei|bis|für) [^,;]{2,140},? (?:dann |so )?/,
     promiseAfter: /,? und (?:ich|wir) (?:werde|werden|schicke|melde|kümmere)\b/,
     imperative:
       /^(?:schicken?|schick|senden?|send|melden?|meld|rufen?|ruf|geben?|gib|gebt|prüfen?|prüf|überprüft?|schauen?|schau|teilen?|sagen?|sag|lassen?|lass|denken?|denk|bringen?|bring|kommen?|komm|vergiss|vergessen|fragen?|frag|antworten?|antworte|bestätigen?|überweisen?|unterschreiben?|leiten?|leite|hilf|helft|machen?|mach|trag|tragt|besorg|kümmer[en]?|erinner[en]?|informieren?|gebe) (?:sie |mir |uns |dich |ihn |bitte |mal |das |die |den |dir |doch |noch |kurz |ihr |einfach )/,
@@ -267,5 +268,26 @@ export const german: Grammar = {
     reach: /\b(?:seine|ihre|die) (?:e-?mail(?:-?adresse)?|nummer|telefonnummer|durchwahl|handynummer)(?: ist|:| lautet)/,
     list: /folgende (?:personen|ansprechpartner|kollegen)/,
     name: new RegExp(NAME, 'u'),
+  },
+  closing: {
+    done: /\b(?:habe|haben|hab) (?:ich |wir )?(?:\S+ ){0,8}?(?:geschickt|gesendet|gesandt|gemailt|verschickt|weitergeleitet|angerufen|erledigt|fertig|gemacht|geprüft|gebucht|unterschrieben|hochgeladen|bezahlt|besprochen|bestellt)\b|\b(?:ist|sind) (?:\S+ )?(?:erledigt|fertig|unterwegs|raus|gemacht)\b|^erledigt\b/,
+    attached: /\b(?:anbei|im anhang|beigefügt|angehängt|hier (?:ist|sind|kommt|kommen)|hiermit (?:sende|schicke))\b/,
+    promised: /\b(?:wie versprochen|wie zugesagt|wie angekündigt)\b/,
+    thanks: /\b(?:danke|dank|bedanke mich)(?: \S+){0,3} für\b|\b(?:angekommen|erhalten)\b.{0,40}\bdank/,
+    notYet: /\b(?:noch nicht|noch kein\w*|werde|werden|folgt|im voraus|vorab|morgen|könntest|könnten|kannst)\b|\?$/,
+    answer: /^(?:ja|jo|nein|nee|klar|gern|gerne|natürlich|passt|okay|ok|leider|einverstanden|auf jeden fall|sicher|geht klar|stimmt)\b/,
+  },
+  moves: {
+    hint: /\b(?:gewechselt|wechselt|wechsle|arbeitet|arbeite|nicht mehr|verlassen|jetzt|nun|neue|neuer|befördert|geworden|angefangen)\b/,
+    first: /^(?:Ich|ich|Wir|wir)$/,
+    title: /(?:leiter|leiterin|direktor|direktorin|geschäftsführer|chef|chefin|manager|managerin|vorstand|partner|partnerin|professor|ingenieur|berater|entwickler|assistent|referent|redakteur|c[etfo]o)/i,
+    cues: [
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:ist|bin|arbeitet|arbeite) nicht mehr (?:bei|für) (?:der |dem )?${ORGANIZATION}`, 'u') },
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:hat|habe) (?:die |das )?${ORGANIZATION} verlassen`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:ist|bin) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION} gewechselt`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:wechselt|wechsle) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:arbeitet|arbeite|ist|bin) (?:jetzt|nun|inzwischen|seit \\S+) (?:bei|für) (?:der |dem )?${ORGANIZATION}`, 'u') },
+      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:ist|bin|wird|wurde) (?:jetzt |nun |neue\\w? |zum |zur |der |die )+${TITLE}(?: (?:bei|der|von) ${ORGANIZATION})?(?: befördert| ernannt| geworden)?(?=[.,;!\n]|$| und )`, 'u') },
+    ],
   },
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME } from './names.ts'
+import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
 
 const CLITICS = '(?:(?:te|le|les|os|lo|la|los|las|se|me|nos) ){0,2}'
 
@@ -185,6 +185,7 @@ export const spanish: Grammar = {
     unless:
       /(?:no dude en|no dudes en|si (?:tiene|tienes|tenéis|tienen) (?:alguna|cualquier|más|dudas|preguntas)|cualquier (?:duda|consulta|pregunta|cosa)|a su disposición|si (?:necesita|necesitas) (?:algo|cualquier|más)|si nadie te)/,
     idle: /^¿?(?:qué tal|cómo (?:estás|está|va|estáis|te va)|todo bien|verdad|no|quién sabe|por qué no)[^a-z]{0,4}\??$|,? (?:verdad|no|eh)\?$/,
+    leadUp: /^(?:si|cuando|en cuanto|antes de|para) [^,;]{2,140}, (?:entonces )?/,
     promiseAfter: /,? y (?:te|le|les|os) \S+ré\b/,
     imperative:
       /^(?:si lo has hecho, )?(?:¡)?(?:envíame|envíeme|envíanos|mándame|mándeme|dime|dígame|díganos|avísame|avíseme|avísanos|confírmame|confirma|confirme|llámame|llámeme|cuéntame|escríbeme|respóndeme|revisa|revise|mira|mire|pon|ponga|recuerda|recuerde|no olvides|no olvide|ayúdame|ayúdenme|pásame|páseme|pregunta|pregúntale|haz|haga|déjame saber|comprueba|compruebe|manténme|mantenme|reserva|reserve|firma|firme|tráeme|indícame|indíqueme|espero tu (?:confirmación|respuesta sobre)|háblame|repito, )(?![a-zà-ÿ])/,
@@ -230,5 +231,25 @@ export const spanish: Grammar = {
     reach: /(?:^|\s)su (?:teléfono|número|correo|dirección|email)[^.]{0,20}(?:es|:)/,
     list: /(?:las siguientes personas|siguientes contactos)/,
     name: new RegExp(NAME, 'u'),
+  },
+  closing: {
+    done: /(?:^| )(?:ya )?(?:he|hemos|te he|le he) (?:enviado|mandado|llamado|terminado|hecho|revisado|firmado|reservado|pagado|hablado)|(?:ya )?(?:está|están) (?:listo|lista|hecho|hecha|enviado|terminado|corregido)|^(?:hecho|listo)(?![a-zà-ÿ])/,
+    attached: /(?:adjunto|adjunta|te adjunto|le adjunto|aquí (?:tienes|tiene|está|va))/,
+    promised: /(?:como (?:te |le )?prometí|según lo prometido|lo prometido)/,
+    thanks: /gracias(?: \S+){0,2} por|(?:recibido|recibí)[^.]{0,40}gracias/,
+    notYet: /(?:todavía no|aún no|voy a|vamos a|de antemano|mañana|podrías?|puedes?)|\?$/,
+    answer: /^(?:sí|si,|no|claro|por supuesto|vale|de acuerdo|perfecto|lamentablemente|ok|desde luego|con gusto)(?![a-zà-ÿ])/,
+  },
+  moves: {
+    hint: /(?:se ha ido|se fue|dejó|dejado|trabaja|ahora|ya no|nuev[oa]|ascendid|nombrad|incorporad|empezó)/,
+    first: /^(?:Yo|yo|Nosotros)$/,
+    title: /(?:directora?|responsable|jef[ea]|presidenta?|soci[oa]|ingenier[oa]|consultora?|profesora?|gerente|c[etfo]o|editora?)/i,
+    cues: [
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} ya no (?:trabaja|está) (?:en|con|para) ${ORGANIZATION}`, 'u') },
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:dejó|ha dejado) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:se ha incorporado|se incorporó|se unió|se ha unido) a ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:trabaja ahora|ahora trabaja|está ahora|empezó a trabajar|ahora está) (?:en|con|para) ${ORGANIZATION}`, 'u') },
+      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:es ahora|ahora es|ha sido ascendid[oa] a|ha sido nombrad[oa]|fue nombrad[oa]) (?:el |la |nuestr[oa] )?${TITLE}(?: (?:de|en) ${ORGANIZATION})?(?=[.,;!\n]|$| y )`, 'u') },
+    ],
   },
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME } from './names.ts'
+import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
 
 const CLITICS = "(?:(?:vous|te|le|la|les|lui|leur|me|m'|t'|l'|y|en|nous) ?){0,3}"
 
@@ -198,6 +198,7 @@ export const french: Grammar = {
     unless:
       /\b(?:n'hésitez pas|n'hésite pas|si (?:vous|tu) (?:avez|as) (?:des|une|la moindre|besoin|d'autres)|pour (?:tou(?:te|s|t)) (?:question|renseignement|information)s?|à votre disposition|si besoin|si nécessaire)\b/,
     idle: /^(?:\S+ )?(?:comment (?:vas-tu|allez-vous|ça va|va)|ça va|quoi de neuf|non|n'est-ce pas|pourquoi pas|qui sait|quelle société|et alors)\b.{0,24}\?$|,? (?:non|n'est-ce pas|hein)\s?\?$/,
+    leadUp: /^(?:si|quand|dès que|lorsque|pour|avant) [^,;]{2,140}, (?:alors )?/,
     promiseAfter: /,? et je (?:vous|te|le) \S+rai\b/,
     imperative:
       /^(?:envoyez|envoie|dites|dis|donnez|donne|appelez|appelle|confirmez|confirme|contactez|faites|fais|répondez|réponds|vérifiez|vérifie|regardez|regarde|rappelez|rappelle|transmettez|n'oubliez pas|n'oublie pas|pensez à|pense à|signez|renvoyez|précisez|indiquez|tenez|tiens|laissez|passez|venez|essayez|aidez)[ -](?:moi|nous|le|la|les|lui|de|d'|à|si|que|quand|votre|vos|un|une|bien|ce|cette|en|s'il)/,
@@ -248,5 +249,25 @@ export const french: Grammar = {
     reach: /(?:^|\s)(?:son|sa) (?:numéro|adresse|e-?mail|téléphone|mail)[^.]{0,20}(?:est|:)/,
     list: /(?:les personnes suivantes|contacts? suivants?)/,
     name: new RegExp(NAME, 'u'),
+  },
+  closing: {
+    done: /(?:j'ai|nous avons) (?:bien |déjà |tout )?(?:envoyé|transmis|appelé|terminé|fini|fait|vérifié|réservé|signé|payé|corrigé|parlé)|c'est fait|est (?:prêt|terminé|envoyé|fait)/,
+    attached: /(?:ci-joint|en pièce jointe|voici|vous trouverez (?:ci-joint|en pièce))/,
+    promised: /(?:comme promis|comme convenu)/,
+    thanks: /\b(?:merci|remercie)(?: \S+){0,3} (?:pour|de m'avoir|d'avoir)\b|bien reçu/,
+    notYet: /(?:pas encore|je vais|nous allons|d'avance|demain|pourriez|pouvez|\S{3,}rai(?![a-zà-ÿ]))|\?$/,
+    answer: /^(?:oui|non|bien sûr|d'accord|volontiers|malheureusement|parfait|ok|entendu|avec plaisir|tout à fait|absolument)(?![a-zà-ÿ])/,
+  },
+  moves: {
+    hint: /(?:rejoint|quitté|quitte|travaille|désormais|maintenant|nommée?|promue?|plus chez|nouveau poste|devenue?)/,
+    first: /^(?:Je|je|J|Nous|nous)$/,
+    title: /(?:directeur|directrice|responsable|chef|président|présidente|associée?|ingénieure?|consultante?|professeure?|manager|gérante?|p-?dg|c[etfo]o|rédact)/i,
+    cues: [
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:a|ai|vient de) (?:quitté|quitter) ${ORGANIZATION}`, 'u') },
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} ne? ?(?:travaille|est|suis) plus (?:chez|à|pour) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:a|ai|vient de|va) (?:rejoint|rejoindre|intégré|intégrer) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:travaille|est|suis) (?:maintenant|désormais) (?:chez|pour) ${ORGANIZATION}`, 'u') },
+      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:est|suis|a été|ai été) (?:maintenant |désormais )?(?:nommée? |promue? |devenue? )?(?:la |le |notre )?${TITLE}(?: (?:de|chez|d[’']) ?${ORGANIZATION})?(?=[.,;!\n]|$| et )`, 'u') },
+    ],
   },
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME } from './names.ts'
+import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
 
 const CLITICS = "(?:(?:ti|le|vi|lo|la|li|gli|te|ve|me|ce|mi|ci|glielo|gliela|te lo|ve lo|l') ?){0,2}"
 
@@ -201,6 +201,7 @@ export const italian: Grammar = {
     unless:
       /(?:non esit[iate]+ a|se (?:ha|hai|avete) (?:bisogno|domande|dubbi)|per (?:qualsiasi|ogni|eventuali) (?:domanda|informazione|dubbio|chiarimento|necessità)|a (?:sua|tua|vostra) disposizione)/,
     idle: /^(?:\S+, )?(?:come (?:stai|sta|va|state)|tutto bene|vero|no|chissà|perché no)[^a-z]{0,4}\??$|,? (?:vero|no|giusto)\?$/,
+    leadUp: /^(?:se|quando|appena|prima di|per) [^,;]{2,140}, (?:allora )?/,
     promiseAfter: /,? e (?:ti|le|vi) \S+rò\b/,
     imperative:
       /^(?:mandami|mandaci|inviami|mi mandi|mi invii|dimmi|mi dica|fammi sapere|mi faccia sapere|fatemi sapere|facci sapere|chiamami|mi chiami|confermami|conferma|confermi|controlla|controlli|guarda|ricordati|ricorda|non dimenticare|aiutami|passami|chiedi|rispondimi|scrivimi|tienimi|prenota|firma|firmi|verifica|verifichi|portami|fai|dai un'occhiata|dai un occhiata)(?![a-zà-ÿ])/,
@@ -246,5 +247,26 @@ export const italian: Grammar = {
     reach: /(?:il suo (?:numero|telefono|indirizzo)|la sua mail)[^.]{0,20}(?:è|:)/,
     list: /(?:le seguenti persone|seguenti contatti)/,
     name: new RegExp(NAME, 'u'),
+  },
+  closing: {
+    done: /(?:^| )(?:ho|abbiamo|ti ho|le ho) (?:già |appena )?(?:inviato|mandato|spedito|chiamato|finito|fatto|controllato|firmato|prenotato|pagato|parlato|verificato)|(?:è|sono) (?:già )?(?:pronto|pronta|fatto|fatta|finito|inviato)|^fatto(?![a-zà-ÿ])/,
+    attached: /(?:in allegato|allego|ecco|ti allego|le allego)(?![a-zà-ÿ])/,
+    promised: /(?:come promesso|come d'accordo)/,
+    thanks: /grazie(?: \S+){0,2} (?:per|del|della|dei|delle)|(?:ricevuto|ricevuta)[^.]{0,40}grazie/,
+    notYet: /(?:non ancora|ancora non|in anticipo|domani|potresti|puoi|\S{3,}rò(?![a-zà-ÿ]))|\?$/,
+    answer: /^(?:sì|si,|no|certo|certamente|volentieri|va bene|d'accordo|purtroppo|perfetto|ok|ottimo)(?![a-zà-ÿ])/,
+  },
+  moves: {
+    hint: /(?:passat[oa] a|lasciato|lavora|ora|adesso|non è più|non lavora più|nuov[oa]|promoss|nominat|entrat)/,
+    first: /^(?:Io|io|Noi)$/,
+    title: /(?:direttore|direttrice|responsabile|capo|presidente|soci[oa]|ingegnere|consulente|professore|professoressa|manager|amministrat|c[etfo]o)/i,
+    cues: [
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} non (?:lavora|è) più (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u') },
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:ha|ho) lasciato (?:la )?${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:è|sono) (?:passat[oa]|entrat[oa]) (?:a|in|alla) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:ora|adesso) lavora (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} lavora (?:ora|adesso) (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u') },
+      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:è ora|è stat[oa] promoss[oa]|è stat[oa] nominat[oa]|è diventat[oa]|ora è) (?:il |la |nostr[oa] )?${TITLE}(?: (?:di|della|in) ${ORGANIZATION})?(?=[.,;!\n]|$| e )`, 'u') },
+    ],
   },
 }

@@ -4,3 +4,13 @@ export const NAME =
 
 /** What a person is, after his name. */
 export const ROLE_AFTER = '(?<role>[^.;:\\n()]{3,80})'
+
+/** Who moved: a name, or a pronoun. */
+export const WHO =
+  "(?<![\\p{L}'’])(?<who>\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}|[\\p{L}]{1,5})"
+
+/** An organization: words with a capital, joined by small ones. */
+export const ORGANIZATION =
+  "(?<organization>\\p{Lu}[\\p{L}\\d&.'’-]{0,30}(?: (?:& |of |and |de |der |für )?\\p{Lu}[\\p{L}\\d&'’-]{0,30}){0,4})"
+
+export const TITLE = "(?<title>[\\p{L}&/'’ -]{2,50}?)"

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME } from './names.ts'
+import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
 
 const I_DO =
   '(?:stuur|mail|bel|laat|kom|zoek|kijk|neem|regel|zorg|bezorg|maak|geef|check|vraag|breng|bespreek|controleer|werk|informeer|reserveer|boek|bereid|schrijf|lever|pas|overleg|probeer|houd|hou|zet|doe|spreek|beantwoord|pak)'
@@ -165,6 +165,7 @@ export const dutch: Grammar = {
     unless:
       /\b(?:(?:als|mocht|indien) (?:je|u|jullie|er)(?: nog)? (?:vragen|verdere|iets|hulp|meer)|bij (?:vragen|onduidelijkheden)|voor (?:verdere )?vragen|aarzel niet|neem gerust contact|laat het gerust)\b/,
     idle: /^(?:\S+ )?(?:hoe (?:gaat het|is het|gaat-ie)|alles goed|toch|nietwaar|wie weet)\b.{0,16}\??$|,? (?:toch|nietwaar|hè|he)\?$|^dan ben ik\b/,
+    leadUp: /^(?:als|wanneer|zodra|mocht|voor|bij) [^,;]{2,140}, (?:dan )?/,
     promiseAfter: /,? en (?:ik|dan) (?:zal|stuur|bel)\b/,
     imperative:
       /^(?:stuur|bel|laat|geef|check|kijk|vraag|mail|bevestig|denk|vergeet|help|regel|zorg|kom|neem|breng|teken|reserveer|zet|houd|hou|stel|schrijf|antwoord|controleer) (?:me|mij|ons|het|dit|dat|even|je|niet|maar|aan|er|eens|de|of|hem|haar|dan|alsjeblieft)\b/,
@@ -206,5 +207,25 @@ export const dutch: Grammar = {
     reach: /\b(?:zijn|haar) (?:nummer|telefoonnummer|e-?mail(?:adres)?|mailadres)[^.]{0,20}(?:is|:)/,
     list: /(?:de volgende personen|volgende contacten)/,
     name: new RegExp(NAME, 'u'),
+  },
+  closing: {
+    done: /\b(?:heb|hebben) (?:ik |we )?(?:\S+ ){0,8}?(?:gestuurd|verstuurd|gemaild|gebeld|afgerond|gedaan|nagekeken|gecontroleerd|geboekt|gereserveerd|getekend|betaald|besproken|geregeld)\b|\b(?:is|zijn) (?:\S+ )?(?:klaar|gedaan|geregeld|onderweg|verstuurd)\b|^(?:gedaan|klaar|geregeld)\b/,
+    attached: /\b(?:bijgaand|in de bijlage|hierbij|hier (?:is|zijn)|als bijlage)\b/,
+    promised: /\b(?:zoals beloofd|zoals toegezegd|zoals afgesproken)\b/,
+    thanks: /\b(?:bedankt|dank|dankjewel|dankuwel)(?: \S+){0,3} voor\b|\bontvangen\b.{0,40}\b(?:dank|bedankt)/,
+    notYet: /\b(?:nog niet|nog geen|zal|zullen|alvast|morgen|zou je|kun je|kunt u)\b|\?$/,
+    answer: /^(?:ja|nee|zeker|natuurlijk|prima|goed|akkoord|helaas|oké|ok|graag|klopt|uiteraard)\b/,
+  },
+  moves: {
+    hint: /\b(?:werkt|werk|overgestapt|vertrokken|niet meer|nu|tegenwoordig|nieuwe baan|promotie|benoemd|geworden|begonnen)\b/,
+    first: /^(?:Ik|ik|Wij|We|wij|we)$/,
+    title: /(?:directeur|manager|hoofd|leider|partner|hoogleraar|ingenieur|adviseur|ontwikkelaar|voorzitter|c[etfo]o|consultant)/i,
+    cues: [
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:werkt|werk|is) niet (?:meer|langer) (?:bij|voor) ${ORGANIZATION}`, 'u') },
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} is (?:vertrokken|weg) bij ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:is|ben) (?:overgestapt|gegaan) naar ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:werkt|werk) (?:nu|tegenwoordig|sinds \\S+) (?:bij|voor) ${ORGANIZATION}`, 'u') },
+      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:is|ben) (?:nu |tegenwoordig |benoemd tot |gepromoveerd tot )(?:de |onze )?${TITLE}(?: (?:bij|van) ${ORGANIZATION})?(?=[.,;!\n]|$| en )`, 'u') },
+    ],
   },
 }

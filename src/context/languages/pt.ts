@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME } from './names.ts'
+import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
 
 const CLITICS = '(?:(?:te|lhe|lhes|vos|o|a|os|as|me|nos) ){0,2}'
 
@@ -201,6 +201,7 @@ export const portuguese: Grammar = {
     unless:
       /(?:não hesite|não hesites|fique à vontade|se (?:tiver|tiveres|tiverem) (?:alguma|qualquer|mais|dúvidas|perguntas)|qualquer (?:dúvida|questão|coisa)|à (?:sua|vossa|tua) disposição|se (?:precisar|precisares) (?:de )?(?:algo|alguma|mais|ajuda))/,
     idle: /^(?:olá,? )?(?:tudo bem|como (?:vai|está|estás|vão)|não é|certo|né|quem sabe|por que não)[^a-z]{0,4}\??$|,? (?:não é|né|certo|não)\?$/,
+    leadUp: /^(?:se|quando|assim que|antes de|para) [^,;]{2,140}, (?:então )?/,
     promiseAfter: /,? e (?:eu )?(?:te |lhe )?(?:vou|\S+rei)\b/,
     imperative:
       /^(?:envie|envia|envia-me|envie-me|mande|manda|manda-me|mande-me|me mande|me envie|diga-me|diz-me|me diga|avise|avisa-me|avise-me|me avise|confirme|confirma|ligue|liga-me|me ligue|verifique|verifica|veja se|lembre-se|não esqueça|não te esqueças|ajude-me|me ajude|passe|me passe|pergunte|responda|responda-me|reserve|assine|traga|informe|deixe-me saber|me conte|conte-me|olha)(?![a-zà-ÿ])/,
@@ -246,5 +247,25 @@ export const portuguese: Grammar = {
     reach: /(?:o seu (?:telefone|número|e-?mail)|o (?:telefone|número|e-?mail) (?:dele|dela))[^.]{0,20}(?:é|:)/,
     list: /(?:as seguintes pessoas|seguintes contatos)/,
     name: new RegExp(NAME, 'u'),
+  },
+  closing: {
+    done: /(?:^| )(?:já )?(?:enviei|mandei|liguei|terminei|fiz|verifiquei|assinei|reservei|paguei|falei|corrigi|concluí|enviamos)(?![a-zà-ÿ])|(?:está|estão) (?:pronto|pronta|feito|feita|terminado|enviado)|^feito(?![a-zà-ÿ])/,
+    attached: /(?:em anexo|anexo|segue|aqui está|aqui vai|envio em anexo)(?![a-zà-ÿ])/,
+    promised: /(?:como prometido|conforme prometido|como combinado)/,
+    thanks: /(?:obrigad[oa]|agradeço)(?: \S+){0,2} (?:por|pelo|pela|pelos|pelas)|recebi[^.]{0,40}obrigad/,
+    notYet: /(?:ainda não|vou |vamos |antecipadamente|desde já|amanhã|poderia|pode |\S{3,}rei(?![a-zà-ÿ]))|\?$/,
+    answer: /^(?:sim|não|claro|com certeza|tudo bem|combinado|infelizmente|perfeito|ok|ótimo|certo)(?![a-zà-ÿ])/,
+  },
+  moves: {
+    hint: /(?:saiu|deixou|trabalha|agora|já não|não trabalha mais|nov[oa]|promovid|nomead|entrou|mudou)/,
+    first: /^(?:Eu|eu|Nós)$/,
+    title: /(?:diret[oa]r?a?|directora?|responsável|chefe|presidente|sóci[oa]|engenheir[oa]|consultora?|professora?|gerente|c[etfo]o)/i,
+    cues: [
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:já não trabalha|não trabalha mais|não está mais|já não está) (?:na|no|em|para) ${ORGANIZATION}`, 'u') },
+      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:saiu|deixou) (?:da|do|a|o) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:entrou|ingressou|começou a trabalhar) (?:na|no|em|para a) ${ORGANIZATION}`, 'u') },
+      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:trabalha agora|agora trabalha|está agora|agora está) (?:na|no|em|para a) ${ORGANIZATION}`, 'u') },
+      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:é agora|agora é|foi promovid[oa] a|foi nomead[oa]) (?:o |a |noss[oa] )?${TITLE}(?: (?:da|do|de|na|no) ${ORGANIZATION})?(?=[.,;!\n]|$| e )`, 'u') },
+    ],
   },
 }

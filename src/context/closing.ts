@@ -1,0 +1,100 @@
+import type { Quoted } from './finding.ts'
+import type { Grammar } from './grammar.ts'
+import { languageOf } from './language.ts'
+import { grammarOf } from './languages/all.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** A later mail between the same people: what its writer wrote himself, and the names of the files it carries. */
+export type LaterMail = { readonly text: string; readonly attachments: readonly string[] }
+
+/** Why something is over, with the words that say so. */
+export type Closing = Quoted & { readonly reason: 'said-done' | 'attached' | 'thanked' | 'answered' }
+
+// Two words are one when so many first letters agree; shorter words say too little.
+const STEM = 5
+const WORD_MIN = 4
+const SENTENCES_MAX = 60
+
+/** Whether a later mail by the one who promised says that it is done, or carries what was promised. Conservative: without
+ *  a word in common with the promise nothing is closed, except by "as promised". */
+export function closesPromise(later: LaterMail, promise: Quoted): Closing | null {
+  const grammar = grammarOf(languageOf(later.text))
+  const wanted = contentOf(promise.quote, grammar)
+  const carries = later.attachments.some(name => shares(name, wanted, grammar))
+  for (const sentence of sentencesOf(later.text).slice(0, SENTENCES_MAX)) {
+    const { closing } = grammar
+    if (closing.promised.test(sentence.plain)) return closed(sentence, 'said-done')
+    if (closing.notYet.test(sentence.plain)) continue
+    const common = shares(sentence.plain, wanted, grammar)
+    if (closing.attached.test(sentence.plain) && (carries || (common && later.attachments.length > 0))) return closed(sentence, 'attached')
+    if (common && (closing.done.test(sentence.plain) || closing.attached.test(sentence.plain))) return closed(sentence, 'said-done')
+  }
+  return null
+}
+
+/** Whether a later mail by the other side gives thanks for what was promised. */
+export function thanksForPromise(later: LaterMail, promise: Quoted): Closing | null {
+  const grammar = grammarOf(languageOf(later.text))
+  const wanted = contentOf(promise.quote, grammar)
+  for (const sentence of sentencesOf(later.text).slice(0, SENTENCES_MAX)) {
+    const { closing } = grammar
+    if (!closing.thanks.test(sentence.plain) || closing.notYet.test(sentence.plain)) continue
+    if (shares(sentence.plain, wanted, grammar)) return closed(sentence, 'thanked')
+  }
+  return null
+}
+
+/** Whether a later mail in the same thread, by the one who was asked, answers: it opens with a yes or a no, or a statement
+ *  of it takes up the words of the ask. "I will get back to you" and questions in return answer nothing. */
+export function answersAsk(later: LaterMail, ask: Quoted): Closing | null {
+  const grammar = grammarOf(languageOf(later.text))
+  const wanted = contentOf(ask.quote, grammar)
+  const needed = wanted.size > 3 ? 2 : 1
+  const sentences = sentencesOf(later.text).slice(0, SENTENCES_MAX)
+  const first = sentences.findIndex(sentence => !GREETING.test(sentence.quote))
+  for (const [index, sentence] of sentences.entries()) {
+    const { closing } = grammar
+    if (index === first && closing.answer.test(sentence.plain)) return closed(sentence, 'answered')
+    if (closing.notYet.test(sentence.plain)) continue
+    const carried = closing.attached.test(sentence.plain) && later.attachments.some(name => shares(name, wanted, grammar))
+    if (carried || common(sentence.plain, wanted, grammar) >= needed) return closed(sentence, 'answered')
+  }
+  return null
+}
+
+const GREETING = /^(?:\p{L}+[ ,]*){1,4}[,:!]?$/u
+
+function closed(sentence: Sentence, reason: Closing['reason']): Closing {
+  return { quote: sentence.quote, place: sentence.place, reason }
+}
+
+/** The stems of the words that carry the meaning of a sentence. */
+function contentOf(text: string, grammar: Grammar): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,30}/gu)) {
+    if (word.length >= WORD_MIN && !stopWordsOf(grammar).has(word)) stems.add(word.slice(0, STEM))
+  }
+  return stems
+}
+
+function common(text: string, wanted: ReadonlySet<string>, grammar: Grammar): number {
+  let count = 0
+  for (const stem of contentOf(text, grammar)) if (wanted.has(stem)) count += 1
+  return count
+}
+
+function shares(text: string, wanted: ReadonlySet<string>, grammar: Grammar): boolean {
+  return common(text, wanted, grammar) > 0
+}
+
+const STOP_WORDS = new Map<string, ReadonlySet<string>>()
+// Words of giving one's word, too common to tell one promise from another.
+const VERBS_OF_PROMISE = 'will send sent call back soon today tomorrow monday tuesday wednesday thursday friday saturday sunday week next month morgen heute woche schicke melde montag dienstag mittwoch donnerstag freitag envoie demain lundi mardi mercredi jeudi vendredi mañana lunes martes viernes domani lunedì venerdì amanhã segunda sexta stuur maandag vrijdag could would please shall about'
+
+function stopWordsOf(grammar: Grammar): ReadonlySet<string> {
+  const known = STOP_WORDS.get(grammar.tag)
+  if (known) return known
+  const words = new Set(`${grammar.stopWords} ${VERBS_OF_PROMISE}`.split(' '))
+  STOP_WORDS.set(grammar.tag, words)
+  return words
+}

@@ -1,0 +1,65 @@
+import type { Quoted } from './finding.ts'
+import type { Grammar, MoveCue } from './grammar.ts'
+import { languageOf } from './language.ts'
+import { grammarOf } from './languages/all.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** What a text says of somebody's post. `who`: 'writer', a name, or null for "she" and "he", whom the reader knows. */
+export type Move = Quoted & {
+  readonly kind: 'joined' | 'left' | 'title'
+  readonly who: string | null
+  readonly title: string | null
+  readonly organization: string | null
+  /** False where the word may be a town ("she moved to Lisbon"): to be asked about, not acted on. */
+  readonly sure: boolean
+}
+
+const MOVES_MAX = 12
+const PRONOUN_MAX = 5
+
+/** Changes of post that a text tells: "she moved to Acme", "I am now CTO of Acme", "Bob is no longer with Acme". In doubt
+ *  nothing is said. Pure; never throws; linear. */
+export function movesIn(text: string): readonly Move[] {
+  const grammar = grammarOf(languageOf(text))
+  const found: Move[] = []
+  for (const sentence of sentencesOf(text)) {
+    if (found.length >= MOVES_MAX) break
+    if (!grammar.moves.hint.test(sentence.plain) || sentence.plain.endsWith('?')) continue
+    const move = moveIn(sentence, grammar)
+    if (move) found.push(move)
+  }
+  return found
+}
+
+function moveIn(sentence: Sentence, grammar: Grammar): Move | null {
+  const written = sentence.quote.replace(/\s+/g, ' ')
+  for (const cue of grammar.moves.cues) {
+    const groups = cue.pattern.exec(written)?.groups
+    const move = groups && moveFrom(sentence, cue, groups, grammar)
+    if (move) return move
+  }
+  return null
+}
+
+function moveFrom(sentence: Sentence, cue: MoveCue, groups: Readonly<Record<string, string | undefined>>, grammar: Grammar): Move | null {
+  const who = groups['who'] ?? ''
+  const title = titleFrom(groups['title'], grammar)
+  const organization = groups['organization']?.replace(/[.'’]+$/, '') ?? null
+  if (cue.kind === 'title' && title === null) return null
+  if (cue.kind !== 'title' && organization === null) return null
+  return { quote: sentence.quote, place: sentence.place, kind: cue.kind, who: personOf(who, grammar), title, organization, sure: cue.sure }
+}
+
+/** A pronoun of the first person is the writer; another short word in lower case is "she", "he", "er". */
+function personOf(who: string, grammar: Grammar): string | null {
+  if (grammar.moves.first.test(who)) return 'writer'
+  return who.length <= PRONOUN_MAX && (who === who.toLowerCase() || PRONOUNS.has(who)) ? null : who
+}
+
+const PRONOUNS = new Set('She He They Sie Er Elle Il Ella Él El Lei Lui Ela Ele Zij Hij Ze'.split(' '))
+
+/** Only words that name a post count; "now happy" is none. */
+function titleFrom(words: string | undefined, grammar: Grammar): string | null {
+  const title = words?.trim() ?? ''
+  return grammar.moves.title.test(title) ? title : null
+}
