@@ -50,9 +50,9 @@ function bareDomains(text: string): readonly FoundLink[] {
 
 /** Mail addresses that were written to hide from harvesters ("ann at example.org", "ann [at] example.org"). */
 const MASKED =
-  /[\p{L}\d._-]{2,40}\s{0,2}(?:\s(?:at|AT)\s|[([{<]\s?\.?a\.?t\.?\s?[)\]}>])\s{0,2}[\p{L}\d-]{2,40}(?:\s?(?:\.|\s(?:dot|DOT)\s|\s)\s?[\p{L}\d-]{2,40}){1,3}\s{0,3}$/u
+  /[\p{L}\d._-]{2,40}\s{0,2}(?:\s(?:at|AT)\s|[([{<]\s?\.?a\.?t\.?\s?[)\]}>])\s{0,2}[\p{L}\d-]{2,40}(?:(?:\s?\.\s?|\s(?:dot|DOT)\s)[\p{L}\d-]{2,40}){0,3}(?:\s?\.\s?|\s(?:dot|DOT)\s|\s{1,2}(?=[a-z]{2,3}\s{0,3}$))[\p{L}\d-]{2,40}\s{0,3}$/u
 
 /** Whether the line hides a mail address behind words. */
 export function hidesAddress(line: string): boolean {
-  return line.length < 120 && MASKED.test(line)
+  return line.length < 120 && /\bat\b|a\.?t\.?\s?[)\]}>]/i.test(line) && MASKED.test(line)
 }

@@ -85,7 +85,8 @@ export function isInitialsOf(name: string, from: Mailbox | null): boolean {
   if (isInitials(name)) return true
   if (!from || !/^(?:\p{Lu}{3}|\p{Ll}{3})$/u.test(name)) return false
   const word = fold(name)
-  return !nameWords(from.name).some(mine => mine === word || sameStem(mine, word))
+  const own = from.name === '' ? foldedWords(from.address.split('@')[0] ?? '') : nameWords(from.name)
+  return own.length > 1 && !own.some(mine => mine === word || sameStem(mine, word))
 }
 
 /** Without honorifics, folded: the words by which two spellings of a name are compared. */

@@ -110,7 +110,7 @@ function phonesOf(
     .filter(
       phone =>
         isLabelled(label + line, phone.from + shift) ||
-        !cells.some(cell => cell.address === 'sure' && within(phone, cell, offset)),
+        !cells.some(cell => cell.address !== null && within(phone, cell, offset)),
     )
 }
 

@@ -17,11 +17,11 @@ import { isTitle, organizationLikeness } from './titles.ts'
 export function signatureOf(block: string, from: Mailbox | null): Signature {
   const parts = partsOf(block)
   const named = nameOf(parts.cells, from)
-  const address = addressOf(block, parts.cells)
-  const rest = remaining(parts.cells, named)
+  const range = addressRange(parts.cells)
+  const rest = remaining(parts.cells, named, range)
   const emails = parts.links.filter(link => link.kind === 'email').map(link => link.value)
   const urls = distinct(parts.links.filter(link => link.kind === 'url').map(link => link.value))
-  const placed = named !== null && (address !== null || parts.phones.length + parts.links.length > 0)
+  const placed = named !== null && (range !== null || parts.phones.length + parts.links.length > 0)
   const { title, organization } = positionIn(rest, organizationDomains(emails, urls, from), named?.name ?? '', placed)
   return {
     name: named?.name ?? spelledOut(block, from),
@@ -31,7 +31,7 @@ export function signatureOf(block: string, from: Mailbox | null): Signature {
     faxes: numbers(parts, true),
     emails: distinct(emails),
     urls,
-    address,
+    address: addressIn(block, parts.cells, range),
   }
 }
 
@@ -54,10 +54,11 @@ function distinct(values: readonly string[]): readonly string[] {
 }
 
 /** The pieces that may be title or organization: those behind the name on its line, then the other cells. */
-function remaining(cells: readonly Cell[], named: NamedCell | null): readonly string[] {
+function remaining(cells: readonly Cell[], named: NamedCell | null, range: AddressRange | null): readonly string[] {
   const pieces: string[] = []
   for (const [at, cell] of cells.entries()) {
     if (cell === named?.cell) pieces.push(...behindName(named.rest))
+    else if (range && at >= range.first && at <= range.last) continue
     else if (cell.address !== 'sure' && !isSignOff(cell.text) && at < 16) pieces.push(cell.text)
   }
   return pieces
@@ -76,17 +77,36 @@ function behindName(rest: string): readonly string[] {
     .filter(piece => piece !== '' && !CREDENTIALS.test(piece))
 }
 
-/** The address as it stands in the block: the first run of cells that are one, a country or a mail stop next to them included. */
-function addressOf(block: string, cells: readonly Cell[]): string | null {
+/** The cells of an address, first and last included. */
+type AddressRange = { readonly first: number; readonly last: number }
+
+/** The first run of cells that are an address; a country, a mail stop or a town between two of them belongs to it. */
+function addressRange(cells: readonly Cell[]): AddressRange | null {
   const sure = cells.findIndex(cell => cell.address === 'sure')
   const start = sure >= 0 ? sure : cells.findIndex(cell => cell.address === 'maybe' && cell.text.includes(','))
   if (start < 0) return null
   let first = start
   let last = start
   while (first > 0 && cells[first - 1]?.address === 'maybe' && near(cells[first - 1], cells[first])) first--
-  while (last + 1 < cells.length && cells[last + 1]?.address && near(cells[last], cells[last + 1])) last++
-  const from = cells[first]?.from ?? 0
-  const to = cells[last]?.to ?? from
+  for (;;) {
+    if (cells[last + 1]?.address && near(cells[last], cells[last + 1])) last++
+    else if (cells[last + 2]?.address && near(cells[last], cells[last + 2]) && isTown(cells[last + 1])) last += 2
+    else return { first, last }
+  }
+}
+
+/** A word or two between street and code. */
+const isTown = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  /^\p{Lu}[\p{L}'’.-]{1,30}(?:\s[\p{L}'’.-]{2,30}){0,2},?$/u.test(cell.text) &&
+  !isTitle(cell.text) &&
+  organizationLikeness(cell.text) === 0
+
+/** The address as it stands in the block. */
+function addressIn(block: string, cells: readonly Cell[], range: AddressRange | null): string | null {
+  const from = range && cells[range.first]?.from
+  const to = range && cells[range.last]?.to
+  if (from == null || to == null) return null
   return withoutAddressLabel(block.slice(from, to).trim()).replace(/[,;\s]{1,4}$/, '')
 }
 

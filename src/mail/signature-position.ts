@@ -12,7 +12,7 @@ export type Position = { readonly title: string | null; readonly organization: s
  * @param pieces in their order
  * @param domains names in the domains of the writer (`organizationDomains`)
  * @param name the writer's name, '' where there is none
- * @param placed whether name and numbers frame the pieces: then the line below the name may be an organization by its place alone
+ * @param placed whether name and numbers frame the pieces: then, or next to a title, a line may be an organization by its place alone
  */
 export function positionIn(
   pieces: readonly string[],
@@ -22,7 +22,7 @@ export function positionIn(
 ): Position {
   let title: string | null = null
   let best: { readonly piece: string; readonly score: number } | null = null
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(titleAndHouse)) {
     if (!isPhrase(piece)) continue
     if (isTitle(piece)) {
       title ??= titleIn(piece, name)
@@ -33,7 +33,9 @@ export function positionIn(
   }
   const organization = best ? withoutTail(tidy(best.piece), domains) : null
   const position = splitTitle(title, organization, domains)
-  return placed && position.organization === null ? { ...position, organization: byPlace(pieces, name) } : position
+  return (placed || title !== null) && position.organization === null
+    ? { ...position, organization: byPlace(pieces, name) }
+    : position
 }
 
 /** "Sell to Acme Company: no change; buy from it" talks about an organization. */
@@ -45,7 +47,7 @@ function isSentence(piece: string): boolean {
 
 /** The first line below name and title, where it could name an organization and is no department. */
 function byPlace(pieces: readonly string[], name: string): string | null {
-  const first = pieces.find(piece => !isTitle(piece) && !sharesName(piece, name))
+  const first = pieces.flatMap(titleAndHouse).find(piece => !isTitle(piece) && !sharesName(piece, name))
   if (first === undefined || !isPhrase(first) || addressLikeness(first) !== null || organizationLikeness(first) === 1)
     return null
   const words = first.split(/\s+/)
@@ -53,6 +55,17 @@ function byPlace(pieces: readonly string[], name: string): string | null {
   return words.length <= 5 && capitals >= 1 && capitals * 2 >= words.length && !/[\d:;]/.test(first)
     ? tidy(first)
     : null
+}
+
+/** "Head of Sales at Acme", "Head of Sales, Acme Inc.": the title and the organization of one line. */
+function titleAndHouse(piece: string): readonly string[] {
+  const at = /^(.{3,60}?)\s(?:at|@|bei|chez|bij|hos|presso)\s(\p{Lu}.{1,60})$/u.exec(piece)
+  if (at?.[1] && at[2] && isTitle(at[1]) && !isTitle(at[2])) return [at[1], at[2]]
+  const comma = piece.indexOf(', ')
+  const house = piece.slice(comma + 2)
+  return comma > 0 && isTitle(piece.slice(0, comma)) && hasLegalForm(house) && !isTitle(house)
+    ? [piece.slice(0, comma), house]
+    : [piece]
 }
 
 /** "Managing Director: Ann Lee" tells Ann's title; with somebody else's name it tells the sender's nothing. */
