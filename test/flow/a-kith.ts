@@ -1,3 +1,4 @@
+import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { ensureFirstOwner } from '../../src/flow/first-owner.ts'
 import type { OutgoingMail, Ports } from '../../src/flow/ports.ts'
@@ -8,7 +9,8 @@ import { captureAddress } from '../../src/nudge/recipient.ts'
 import { captureToken } from '../../src/nudge/tokens.ts'
 import type { Settings } from '../../src/settings.ts'
 import { databaseOf } from '../../src/store/database.ts'
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../src/time/instant.ts'
+import { nextDueAt } from '../../src/store/next-due.ts'
+import { DAY_MS, type Instant, MINUTE_MS } from '../../src/time/instant.ts'
 
 export const OWNER = 'sam@keller.example'
 export const SECRET = '0123456789abcdef0123456789abcdef0123456789abcdef'
@@ -17,6 +19,8 @@ export const MONDAY: Instant = Date.UTC(2026, 2, 2, 7, 0)
 
 /** A deployment of one owner in the test's own database, with a clock that stands and a post that keeps what it is given. */
 export async function aKith(start: Instant = MONDAY) {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
   const settings: Settings = {
     owner: OWNER,
     zone: 'Europe/Berlin',
@@ -75,16 +79,16 @@ export async function aKith(start: Instant = MONDAY) {
       return received
     },
     tick: () => tick(ports()),
-    /** Lets the clock run minute by minute where something may be due, hour by hour otherwise. */
+    /** Lets the clock run, from one thing that is due to the next. */
     async run(days: number): Promise<void> {
       const end = now + days * DAY_MS
-      while (now < end) {
-        now = Math.min(end, now + HOUR_MS - (now % HOUR_MS))
+      for (;;) {
+        const next = await nextDueAt(databaseOf(env.DB))
+        if (next === null || next > end) break
+        now = Math.max(next, now + MINUTE_MS)
         await tick(ports())
-        now += MINUTE_MS
-        await tick(ports())
-        now -= MINUTE_MS
       }
+      now = end
     },
     rows: async <T>(sql: string, ...values: (string | number)[]): Promise<T[]> =>
       (
