@@ -15,7 +15,14 @@ import { webApp } from './web/app.ts'
 /** One text for every address that is not one of ours, so that nobody can tell a wrong token from an old one. */
 const NO_SUCH_ADDRESS = '5.1.1 No such address here'
 
-const web = webApp({ portsOf: env => portsOf(env, Date.now()), flows: { release, discard, forget: forgetContact } })
+const web = webApp({
+  portsOf: env => portsOf(env, Date.now()),
+  flows: {
+    release: async (ports, owner, inboxId) => void (await release(ports, owner, inboxId, 'once')),
+    discard: async (ports, owner, inboxId) => void (await discard(ports, owner, inboxId)),
+    forget: async (ports, owner, contactId) => void (await forgetContact(ports, owner, contactId)),
+  },
+})
 
 export default {
   /** A return means: taken over; a throw: try again; a reject: never (platform.md 1.3). */
