@@ -19,6 +19,9 @@ const NEVER_NAMES = new Set(
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’?-]*\.?(?:[\p{Lu}][\p{L}'’-]*\.?)?|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u
 
+/** A word in a script without capitals (Arabic, Hebrew, Chinese, Japanese, Korean). */
+const CASELESS = /^[\p{Lo}\p{M}]{1,12}$/u
+
 /** What a line says of its writer's name: the name as written, and what stands behind it on the line. */
 export type NamedLine = { readonly name: string; readonly rest: string; readonly words: number }
 
@@ -38,7 +41,7 @@ export function readName(line: string, lowerCase = false): NamedLine | null {
   const head = (end < 0 ? text : text.slice(0, end)).replace(/[\s*_.,~-]{1,12}$/, match =>
     match.startsWith('.') ? '.' : '',
   )
-  const trimmed = head.trim()
+  const trimmed = head.replace(/(?:\s+[^\p{L}\d\s&+]{1,8}){1,3}$/u, '').trim()
   if (trimmed.length < 2 || trimmed.length > 60) return null
   const words = trimmed.split(/\s+/)
   const honorifics = words.findIndex(word => !isHonorific(word))
@@ -62,6 +65,7 @@ function isHonorific(word: string): boolean {
 function looksLikeName(words: readonly string[], lowerCase: boolean): boolean {
   let capitalized = 0
   let count = 0
+  let caseless = 0
   for (const word of words) {
     const folded = fold(word).replace(/\.$/, '')
     if (count > 0 && (JOINERS.has(folded) || PARTICLES.has(folded))) continue
@@ -69,9 +73,10 @@ function looksLikeName(words: readonly string[], lowerCase: boolean): boolean {
     if (PARTICLES.has(folded)) continue
     count++
     if (NAME_WORD.test(word)) capitalized++
+    else if (lowerCase && CASELESS.test(word)) caseless++
     else if (!(lowerCase && /^\p{Ll}[\p{L}'’-]{0,19}$/u.test(word))) return false
   }
-  return count > 0 && count <= 5 && (capitalized > 0 || (lowerCase && words.length <= 2))
+  return count > 0 && count <= 5 && (capitalized > 0 || (lowerCase && (words.length <= 2 || caseless === count)))
 }
 
 /** Whether a name consists of initials only ("BT", "hgm", "J"). */
@@ -135,4 +140,17 @@ export function sharesName(one: string, other: string): boolean {
   const mine = nameWords(one)
   if (mine.length === 1 && mine[0] === words.map(word => word.charAt(0)).join('')) return true
   return mine.some(word => words.some(other => other === word || sameStem(other, word)))
+}
+
+/** Whether `full` says all that `short` says and more: "Scott" or "S. Griffin" in "Scott F. Griffin". */
+export function isFullerName(full: string, short: string): boolean {
+  const words = nameWords(full)
+  const mine = nameWords(short)
+  if (mine.length === 1 && mine[0] === words.map(word => word.charAt(0)).join('')) return true
+  return (
+    words.length > mine.length &&
+    mine.every(word =>
+      words.some(other => other === word || sameStem(other, word) || (word.length === 1 && other.startsWith(word))),
+    )
+  )
 }

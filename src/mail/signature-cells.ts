@@ -74,7 +74,7 @@ function cellsOf(line: string, offset: number, index: number): readonly Cell[] {
 
 function cellsIn(line: string, from: number, to: number, offset: number, index: number): readonly Cell[] {
   const piece = line.slice(from, to)
-  const text = piece.trim().replace(/^[*<>"_=~\s-]{1,12}|[*<>"_=~\s]{1,12}$/g, '')
+  const text = piece.trim().replace(/^[*<>_=~\s-]{1,12}|[*<>_=~\s]{1,12}$/g, '')
   if (!/[\p{L}\d]/u.test(text)) return []
   const start = offset + from + piece.indexOf(text)
   const cell = cellAt(text, start, index)

@@ -83,7 +83,7 @@ const ATTACHMENT =
 /** The second line of an attachment's wrapped name. */
 const ATTACHMENT_TAIL = /^\(see attached\s|^file: .{1,120}\)$/i
 const LIST_ITEM = /^\s*(?:[-*•·]\s|\d{1,3}[.)]\s|>|\|)/
-const FIELD = /^\s*\p{L}[\p{L}\d _/&'-]{1,30}\s{0,20}:\s{0,20}\S/u
+const FIELD = /^\s*\p{L}[\p{L}\d _/&'-]{1,30}\s{0,20}:\s{0,20}[^\s()]/u
 
 const LABELS = new Set([...inAllLanguages('phoneLabels'), ...inAllLanguages('faxLabels')])
 const LINK_LABELS = new Set(

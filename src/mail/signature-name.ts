@@ -1,5 +1,5 @@
 import type { Mailbox } from './mail.ts'
-import { fitsMailbox, isInitialsOf, readName, sharesName } from './person-name.ts'
+import { fitsMailbox, isFullerName, isInitialsOf, readName } from './person-name.ts'
 import { isSignOff, signedOnOneLine } from './sign-off.ts'
 import type { Cell } from './signature-cells.ts'
 import { hasLegalForm, isTitle, organizationLikeness } from './titles.ts'
@@ -19,17 +19,17 @@ export function nameOf(cells: readonly Cell[], from: Mailbox | null): NamedCell 
   const fitting = candidates.filter(named => fitsMailbox(named.name, from))
   const [first] = fitting.length > 0 ? fitting : candidates.filter(named => named.at <= 2 || named.words >= 2)
   if (!first) return null
-  const fuller = candidates.find(
-    named =>
-      named.at > first.at &&
-      named.at <= first.at + 3 &&
-      named.words >= 2 &&
-      named.words > first.words &&
-      (sharesName(first.name, named.name) ||
-        (first.words === 1 && (named.cell.line === first.cell.line + 1 || isInitialsOf(first.name, null)))),
-  )
+  const fuller = candidates.find(named => named.at > first.at && named.at <= first.at + 3 && isFuller(named, first))
   const best = fuller ?? first
   return best.words === 1 && isInitialsOf(best.name, from) ? null : { ...best, name: oneOfTwo(best.name) }
+}
+
+/** The same name at more length, or the name below a nickname or initials. */
+function isFuller(named: NamedCell, first: NamedCell): boolean {
+  if (named.words < 2) return false
+  if (isFullerName(named.name, first.name)) return true
+  if (first.words > 1) return false
+  return isInitialsOf(first.name, null) || named.cell.line === first.cell.line + 1
 }
 
 function candidate(cell: Cell, at: number, from: Mailbox | null): readonly NamedCell[] {
@@ -50,7 +50,7 @@ function candidate(cell: Cell, at: number, from: Mailbox | null): readonly Named
 /** The From's own name where it stands somewhere in the block (between drawings, behind labels). */
 export function spelledOut(block: string, from: Mailbox | null): string | null {
   const name = from?.name.trim() ?? ''
-  if (!/\p{L}\s+\p{L}/u.test(name)) return null
+  if (!/\p{L}\s+\p{L}|^\p{Lo}{2,}$/u.test(name)) return null
   const at = block.slice(0, 2000).toLowerCase().indexOf(name.toLowerCase())
   return at < 0 ? null : block.slice(at, at + name.length)
 }

@@ -108,7 +108,10 @@ function aboveProse(lines: readonly SignatureLine[], top: number, from: Mailbox 
   if (at < 0 || at >= top) return null
   const below = lines.slice(at + 1)
   const contacts = below.filter(line => line.kind === 'contact' || line.kind === 'address').length
-  const closed = lines[at - 1]?.kind === 'signOff' && below.some(isEvidence) && prose <= 1
+  const closed =
+    lines[at - 1]?.kind === 'signOff' &&
+    below.some(isEvidence) &&
+    below.filter(line => line.kind === 'prose').length <= 2
   return (contacts >= 2 || closed) && isWriterOrName(lines[at], from) ? at : null
 }
 

@@ -1,12 +1,17 @@
+import { arabic } from './signature-words/ar.ts'
 import { czech } from './signature-words/cs.ts'
 import { danish } from './signature-words/da.ts'
 import { german } from './signature-words/de.ts'
+import { greek } from './signature-words/el.ts'
 import { english } from './signature-words/en.ts'
 import { spanish } from './signature-words/es.ts'
 import { finnish } from './signature-words/fi.ts'
 import { french } from './signature-words/fr.ts'
+import { hebrew } from './signature-words/he.ts'
 import { hungarian } from './signature-words/hu.ts'
 import { italian } from './signature-words/it.ts'
+import { japanese } from './signature-words/ja.ts'
+import { korean } from './signature-words/ko.ts'
 import { norwegian } from './signature-words/nb.ts'
 import { dutch } from './signature-words/nl.ts'
 import { polish } from './signature-words/pl.ts'
@@ -15,7 +20,9 @@ import { romanian } from './signature-words/ro.ts'
 import { russian } from './signature-words/ru.ts'
 import { swedish } from './signature-words/sv.ts'
 import { turkish } from './signature-words/tr.ts'
+import { ukrainian } from './signature-words/uk.ts'
 import type { SignatureWords } from './signature-words/words.ts'
+import { chinese } from './signature-words/zh.ts'
 
 /** Every language whose signatures Kith knows; a new one is one data file and one line here. */
 export const languages: readonly SignatureWords[] = [
@@ -36,6 +43,13 @@ export const languages: readonly SignatureWords[] = [
   turkish,
   hungarian,
   romanian,
+  arabic,
+  greek,
+  hebrew,
+  japanese,
+  korean,
+  ukrainian,
+  chinese,
 ]
 
 type ListName = {
