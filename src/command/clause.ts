@@ -1,0 +1,284 @@
+// One clause of a reply, read as a whole: every word must be known in the role it plays, or the clause means nothing.
+import type { LocalDate } from '../time/instant.ts'
+import type { LanguageTag } from '../time/lexicon.ts'
+import { type Here, readPastDay, readTime } from '../time/words.ts'
+import type { Channel, Wish } from './command.ts'
+import type { Role, Token } from './lexicon.ts'
+import { BUTS, DOUBTS, lengthAt, NEGATIONS, PEOPLE_ONLY, SPEAKERS, THIRD_PERSONS, wordTree } from './vocabulary.ts'
+
+/** A clause on its way: its words, which of them are names of the nudged, and where it is read. */
+export type Clause = {
+  readonly raw: string
+  readonly tokens: readonly Token[]
+  /** For each token that begins a name of somebody in the nudge, the token after it. */
+  readonly names: ReadonlyMap<number, number>
+  readonly asks: boolean
+  readonly here: Here
+  readonly home: readonly LanguageTag[]
+}
+/** `nothing`: thanks and small talk. `wrapper`: "remind me", "later", that says no time. */
+export type Meaning =
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'wrapper' }
+
+const POLITE: readonly Role[] = ['courtesy', 'filler', 'someone']
+const TOKENS_MAX = 40
+const TIME_TOKENS_MAX = 12
+const WINDOWS_MAX = 18
+
+/** Reads a clause without free text; null when a word is left over or two things could be meant. */
+export function readPlain(clause: Clause): Meaning | null {
+  if (clause.tokens.length === 0) return { kind: 'nothing' }
+  if (clause.tokens.length > TOKENS_MAX) return null
+  if (covered(clause, ['courtesy', 'chatter'])) return { kind: 'nothing' }
+  const asked = readAsked(clause)
+  if (asked) return { kind: 'wish', wish: asked }
+  const corrected = afterBut(clause)
+  const timed = readTimed(corrected ?? clause)
+  if (timed) return { kind: 'wish', wish: timed }
+  if (clause.asks) return null
+  const plain = corrected ? null : (readState(clause) ?? readTouch(clause))
+  if (plain) return { kind: 'wish', wish: plain }
+  return covered(clause, ['again', ...POLITE], 'again') ? { kind: 'wrapper' } : null
+}
+
+// Cover: can these roles account for every word? -----------------------------------------------------------------------
+type Steps = {
+  readonly ahead: ReadonlySet<number>
+  readonly back: ReadonlySet<number>
+  readonly roles: ReadonlySet<Role>
+}
+
+/** The places that can be reached from the start and from the end over words in these roles. */
+function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<string> = NONE): Steps {
+  const { tokens } = clause
+  const edges: { from: number; to: number; role: Role }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const name = clause.names.get(at)
+    if (name !== undefined) edges.push({ from: at, to: name, role: 'someone' })
+    for (const { role, to, only } of wordTree().meaningsAt(tokens, at)) {
+      if (!allowed.includes(role) || (only !== null && !clause.home.includes(only))) continue
+      if (role === 'filler' && to === at + 1 && unfit.has(tokens[at]?.text ?? '')) continue
+      edges.push({ from: at, to, role })
+    }
+  }
+  const ahead = new Set([0])
+  for (const { from, to } of edges) if (ahead.has(from)) ahead.add(to)
+  const back = new Set([tokens.length])
+  for (const { from, to } of [...edges].reverse()) if (back.has(to)) back.add(from)
+  const onTheWay = edges.filter(({ from, to }) => ahead.has(from) && back.has(to))
+  return { ahead, back, roles: new Set(onTheWay.map(({ role }) => role)) }
+}
+const NONE: ReadonlySet<string> = new Set()
+
+/** Whether the roles cover the clause, with at least one word in the role that is needed. */
+function covered(clause: Clause, allowed: readonly Role[], needed?: Role): boolean {
+  const { ahead, roles } = stepsOver(clause, allowed)
+  return ahead.has(clause.tokens.length) && (needed === undefined || roles.has(needed))
+}
+
+type Window = { readonly from: number; readonly to: number; readonly text: string }
+/** Stretches of the clause that the roles leave open, the longest first. */
+function windows(clause: Clause, { ahead, back }: Steps): Window[] {
+  const found: Window[] = []
+  for (const from of ahead)
+    for (const to of back) {
+      if (to <= from || to - from > TIME_TOKENS_MAX) continue
+      found.push({ from, to, text: textOf(clause, from, to) })
+    }
+  return found.sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, WINDOWS_MAX)
+}
+
+/** The clause as it was written, from one token to before another. */
+export function textOf({ raw, tokens }: Clause, from: number, to: number): string {
+  return raw.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0)
+}
+
+// When, and how often --------------------------------------------------------------------------------------------------
+function readTimed(clause: Clause): Wish | null {
+  const pausing = stepsOver(clause, ['pause', 'courtesy', 'filler'], SPEAKERS)
+  if (pausing.roles.has('pause') || clause.tokens.length > 1) {
+    const paused = wordTree()
+      .meaningsAt(clause.tokens, 0)
+      .some(({ role }) => role === 'pause')
+      ? pausing
+      : null
+    for (const { text } of paused ? windows(clause, paused) : []) {
+      const time = readTime(text, clause.here)
+      if (time.kind === 'until') return { do: 'pause', until: time.until }
+    }
+  }
+  const snoozing = stepsOver(clause, ['again', ...POLITE], SPEAKERS)
+  for (const { text } of windows(clause, snoozing)) {
+    const time = readTime(text, clause.here)
+    if (time.kind === 'until') return { do: 'snooze', until: time.until }
+    if (time.kind === 'every') return { do: 'cadence', every: time.every }
+  }
+  const repeating = stepsOver(clause, ['again', 'enough', ...POLITE], SPEAKERS)
+  if (!repeating.roles.has('enough')) return null
+  for (const { text } of windows(clause, repeating)) {
+    const time = readTime(text, clause.here)
+    if (time.kind === 'every') return { do: 'cadence', every: time.every }
+  }
+  return null
+}
+
+/** "not in May but in June": what stands after the "but". */
+function afterBut(clause: Clause): Clause | null {
+  if (!NEGATIONS.has(clause.tokens[0]?.text ?? '')) return null
+  for (let at = 2; at < clause.tokens.length; at++) {
+    const length = lengthAt(BUTS, clause.tokens, at)
+    if (length === 0) continue
+    const from = clause.tokens[at + length]?.from
+    if (from === undefined) return null
+    const denied = readTime(textOf(clause, 1, at), clause.here)
+    if (denied.kind === 'refused') return null
+    return { ...clause, names: new Map(), tokens: clause.tokens.slice(at + length) }
+  }
+  return null
+}
+
+// Questions and states -------------------------------------------------------------------------------------------------
+function readAsked(clause: Clause): Wish | null {
+  const is = (role: Role) => covered(clause, [role, 'courtesy', 'someone'], role)
+  if (is('why')) return { do: 'why' }
+  if (is('due')) return { do: 'list', due: true }
+  if (is('list')) return { do: 'list' }
+  if (is('help')) return { do: 'help' }
+  return null
+}
+
+function readState(clause: Clause): Wish | null {
+  const is = (role: Role) => covered(clause, [role, ...POLITE], role)
+  if (is('undo')) return { do: 'undo' }
+  if (is('rest') || is('let-go')) return saysOnlyRest(clause) ? { do: 'rest' } : null
+  if (is('keep')) return { do: 'keep' }
+  if (is('rarer')) return { do: 'rarer' }
+  if (is('auto')) return { do: 'cadence', every: null }
+  if (is('private')) return { do: 'private' }
+  if (is('export')) return { do: 'export' }
+  return readForget(clause)
+}
+/** Words that rest a person and say something else beside: "never" with "I" is a story, not a wish. */
+function saysOnlyRest(clause: Clause): boolean {
+  return (
+    !clause.tokens.some(({ text }) => SPEAKERS.has(text) && !/^(?:me|a|on|est|s|m)$/.test(text)) ||
+    clause.tokens.length > 3
+  )
+}
+
+/** Only when asked for exactly: the word, and at most whom. */
+function readForget(clause: Clause): Wish | null {
+  const { ahead, roles } = stepsOver(clause, ['forget', 'courtesy', 'someone'])
+  if (!ahead.has(clause.tokens.length) || !roles.has('forget')) return null
+  const bare = clause.tokens.every((token, at) => {
+    const meanings = wordTree().meaningsAt(clause.tokens, at)
+    const pronoun = meanings.some(({ role }) => role === 'someone') && !meanings.some(({ role }) => role === 'forget')
+    return !pronoun || PEOPLE_ONLY.has(token.text) || inName(clause, at)
+  })
+  return bare ? { do: 'forget' } : null
+}
+const inName = ({ names }: Clause, at: number) => [...names].some(([from, to]) => at >= from && at < to)
+
+// What was done --------------------------------------------------------------------------------------------------------
+const DEEDS: readonly Role[] = ['done', 'met', 'call', 'message', 'mail', 'sent', 'meal']
+const MEANS: readonly Role[] = ['by-met', 'by-call', 'by-message', 'by-mail']
+const TOUCHING: readonly Role[] = [...DEEDS, ...MEANS, 'chatter', ...POLITE]
+const CHANNELS: Readonly<Partial<Record<Role, Channel>>> = {
+  'by-message': 'message',
+  'by-call': 'call',
+  'by-mail': 'mail',
+  message: 'message',
+  met: 'met',
+  call: 'call',
+  mail: 'mail',
+  sent: 'mail',
+  'by-met': 'met',
+  meal: 'met',
+}
+const CHANNEL_ORDER: readonly Role[] = [
+  'by-message',
+  'by-call',
+  'by-mail',
+  'message',
+  'met',
+  'call',
+  'mail',
+  'sent',
+  'by-met',
+  'meal',
+]
+const TAIL_TOKENS_MAX = 14
+
+function readTouch(clause: Clause): Wish | null {
+  const today = readPastDay('today', clause.here)
+  if (today === null) return null
+  const steps = stepsOver(clause, TOUCHING)
+  const said = DEEDS.filter(role => steps.roles.has(role))
+  if (steps.ahead.has(clause.tokens.length)) return touch(clause, steps.roles, today, today)
+  for (const { text } of windows(clause, steps)) {
+    const on = readPastDay(text, clause.here)
+    if (on !== null) return touch(clause, stepsAround(clause, steps), on, today)
+  }
+  return said.length > 0 || steps.ahead.size > 1 ? withTail(clause, today) : null
+}
+
+/** The roles on both sides of the window. */
+function stepsAround(clause: Clause, { ahead, back }: Steps): ReadonlySet<Role> {
+  const roles = new Set<Role>()
+  for (let at = 0; at < clause.tokens.length; at++)
+    for (const { role, to } of wordTree().meaningsAt(clause.tokens, at))
+      if (TOUCHING.includes(role) && ((ahead.has(at) && ahead.has(to)) || (back.has(at) && back.has(to))))
+        roles.add(role)
+  return roles
+}
+
+function touch(clause: Clause, roles: ReadonlySet<Role>, on: LocalDate, today: LocalDate): Wish | null {
+  const deeds = DEEDS.filter(role => roles.has(role))
+  if (deeds.length === 0) return null
+  // A bare "lunch" may be a plan; with a day that is gone it is a story.
+  if (deeds.length === 1 && deeds[0] === 'meal' && on === today) return null
+  const reported = THIRD_PERSONS.has(clause.tokens[0]?.text ?? '') && clause.names.size === 0
+  if (reported && !roles.has('call') && !roles.has('message') && !roles.has('mail')) return null
+  const role = CHANNEL_ORDER.find(one => roles.has(one))
+  return { do: 'touch', channel: (role && CHANNELS[role]) ?? null, on }
+}
+
+/** "called her about the deck yesterday": after the deed and whom, a preposition and anything that takes nothing back. */
+function withTail(clause: Clause, today: LocalDate): Wish | null {
+  const { tokens } = clause
+  const start = stepsOver(clause, TOUCHING).ahead
+  for (let at = tokens.length - 1; at > 0; at--) {
+    if (!start.has(at)) continue
+    const deed = { ...clause, tokens: tokens.slice(0, at) }
+    const { roles } = stepsOver(deed, TOUCHING)
+    const sent =
+      roles.has('sent') &&
+      /^(?:the|it|her|him|them|a|my|das|die|den|le|la|les|el|il|lo|o|de|het|een|un|una|um|uma)$/.test(
+        tokens[at]?.text ?? '',
+      )
+    const tail =
+      sent ||
+      wordTree()
+        .meaningsAt(tokens, at)
+        .some(({ role }) => role === 'tail')
+    if (!tail || !DEEDS.some(role => role !== 'meal' && role !== 'done' && roles.has(role))) continue
+    if (tokens.length - at > TAIL_TOKENS_MAX || tokens.slice(at).some(({ text }) => DOUBTS.has(text))) return null
+    const on = dayAtEnd(clause, at, today)
+    return on === null ? null : touch(deed, roles, on, '')
+  }
+  return null
+}
+
+/** The day that the tail ends with, today when it names none, null when it names one to come. */
+function dayAtEnd(clause: Clause, from: number, today: LocalDate): LocalDate | null {
+  const { length } = clause.tokens
+  for (let at = Math.max(from, length - 4); at < length; at++) {
+    const text = textOf(clause, at, length)
+    const on = readPastDay(text, clause.here)
+    if (on !== null) return on
+    if (readTime(text, clause.here).kind !== 'refused') return null
+  }
+  return today
+}

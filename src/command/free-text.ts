@@ -1,0 +1,242 @@
+// Clauses that carry words of the owner's own: notes, tags, titles, reminders of something, merges, look-ups.
+import { readTime } from '../time/words.ts'
+import { type Clause, textOf } from './clause.ts'
+import type { Wish } from './command.ts'
+import type { Vocabulary } from './lexicon.ts'
+import { lengthAt, type Phrases, phrases, wordTree } from './vocabulary.ts'
+
+const TEXT_MAX = 500
+const bare = (phrase: string) => !phrase.startsWith('!')
+const NOTES = phrases(({ note }) => note, bare)
+const NOTES_WITH_COLON = phrases(
+  ({ note }) => note,
+  phrase => !bare(phrase),
+)
+const TAGS = phrases(({ tagAdd }) => tagAdd)
+const UNTAGS = phrases(({ tagRemove }) => tagRemove)
+const MERGES = phrases(({ merge }) => merge)
+const WHOS = phrases(({ who }) => who)
+const REMINDS = phrases(({ remind }) => remind)
+const LINKS = phrases(({ remindLinks }) => remindLinks)
+const PROMISES = phrases(({ promised }) => promised)
+const part = (of: keyof Vocabulary['position']) => phrases(({ position }) => position[of])
+const SUBJECTS = part('subjects')
+const BECOMES = part('becomes')
+const JOINS = part('joins')
+const ATS = part('at')
+
+/** A note takes the rest of its line; other free text the rest of its clause. */
+export function readNote(clause: Clause): string | null {
+  const plus = /^\s*\+\s*(?=\p{L})/u.exec(clause.raw)
+  if (plus && clause.tokens[0]?.text === '+') return trimmed(clause.raw.slice(plus[0].length))
+  const length =
+    lengthAt(NOTES, clause.tokens, 0) ||
+    (hasColon(clause, lengthAt(NOTES_WITH_COLON, clause.tokens, 0)) ? lengthAt(NOTES_WITH_COLON, clause.tokens, 0) : 0)
+  if (length === 0 || clause.tokens.length === length) return null
+  return trimmed(clause.raw.slice(clause.tokens[length - 1]?.to ?? 0))
+}
+function hasColon({ raw, tokens }: Clause, length: number): boolean {
+  return length > 0 && /^\s*:/.test(raw.slice(tokens[length - 1]?.to ?? 0))
+}
+function trimmed(text: string): string | null {
+  const inside = text
+    .replace(/^[\s:,;.–—-]+/, '')
+    .trim()
+    .slice(0, TEXT_MAX)
+  return inside === '' ? null : inside
+}
+
+/** Reads a clause with free text other than a note. */
+export function readFreeText(clause: Clause): Wish | null {
+  const who = readWho(clause)
+  if (who || clause.asks) return who
+  return readTags(clause) ?? readMerge(clause) ?? readRemind(clause) ?? readPromise(clause) ?? readPosition(clause)
+}
+
+function restAfter(clause: Clause, tokens: number): string {
+  return trimmed(clause.raw.slice(clause.tokens[tokens - 1]?.to ?? 0).replace(/[?!.\s]+$/, '')) ?? ''
+}
+
+const WHO_WORDS_MAX = 4
+const NO_NAMES = /\b(?:you|told|said|did|was|are|the|that|cares|knows|they|we|du|das|tu|ti|que|che|dat)\b/i
+function readWho(clause: Clause): Wish | null {
+  const length = lengthAt(WHOS, clause.tokens, 0)
+  if (length === 0) return null
+  const name = restAfter(clause, length)
+  if (name === '' || (clause.tokens.length === length + 1 && isSomeone(clause, length))) return { do: 'who' }
+  return clause.tokens.length - length > WHO_WORDS_MAX || NO_NAMES.test(name) ? null : { do: 'who', name }
+}
+const isSomeone = (clause: Clause, at: number) =>
+  wordTree()
+    .meaningsAt(clause.tokens, at)
+    .some(({ role, to }) => role === 'someone' && to === at + 1)
+
+// Tags -----------------------------------------------------------------------------------------------------------------
+const TAG_SHAPE = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}&+_' -]{0,39}$/u
+/** "tag boss, ex-colleague", "remove tag lead, add customer". */
+function readTags(clause: Clause): Wish | null {
+  const add: string[] = []
+  const remove: string[] = []
+  let adding: boolean | null = null
+  let said = ''
+  for (const piece of clause.raw.split(/[,;]|\s(?:and|und|et|y|e|en)\s/i)) {
+    const inner = innerClause(clause, piece)
+    const removed = lengthAt(UNTAGS, inner.tokens, 0)
+    const added = removed > 0 ? 0 : lengthAt(TAGS, inner.tokens, 0)
+    const length = removed || added
+    if (length > 0) {
+      adding = added > 0
+      said += inner.tokens
+        .slice(0, length)
+        .map(({ text }) => text)
+        .join(' ')
+    }
+    const tag = restAfter(inner, length).replace(/^#/, '')
+    if (adding === null || tag === '' || !TAG_SHAPE.test(tag) || tag.split(/\s+/).length > 3) return null
+    if (length === 0 && (tag.split(/\s+/).length > 2 || meansElse(inner))) return null
+    ;(adding ? add : remove).push(tag)
+  }
+  // "add" and "remove" alone say nothing of tags.
+  if (
+    !/tag|label|circle|etik|etiq|etich|schlag|stich|kreis|cercle|circulo|cerchia|kring|mark|segna|libelle|mot cle/.test(
+      said,
+    )
+  )
+    return null
+  return { do: 'tag', ...(add.length > 0 ? { add } : {}), ...(remove.length > 0 ? { remove } : {}) }
+}
+function innerClause(clause: Clause, piece: string): Clause {
+  const from = clause.raw.indexOf(piece)
+  const tokens = clause.tokens.filter(token => token.from >= from && token.to <= from + piece.length)
+  return {
+    ...clause,
+    raw: piece,
+    tokens: tokens.map(token => ({ ...token, from: token.from - from, to: token.to - from })),
+  }
+}
+/** A word in a list of tags that is a command or a time of its own. */
+function meansElse({ raw, tokens, here }: Clause): boolean {
+  if (readTime(raw, here).kind !== 'refused') return true
+  return wordTree()
+    .meaningsAt(tokens, 0)
+    .some(({ role, to }) => to === tokens.length && role !== 'someone' && role !== 'filler')
+}
+
+// Merging --------------------------------------------------------------------------------------------------------------
+function readMerge(clause: Clause): Wish | null {
+  const subject = lengthAt(SUBJECTS, clause.tokens, 0) || (clause.names.get(0) ?? 0)
+  const length = lengthAt(MERGES, clause.tokens, subject)
+  if (length === 0) return null
+  const other = restAfter(clause, subject + length)
+  const isAddress = /^[^\s@]{1,64}@[^\s@]{3,190}$/.test(other)
+  if (other === '' || (!isAddress && (other.split(/\s+/).length > 4 || !/^\p{L}/u.test(other)))) return null
+  return { do: 'merge', with: other }
+}
+
+// Reminders ------------------------------------------------------------------------------------------------------------
+const TIME_TOKENS_MAX = 8
+function readRemind(clause: Clause): Wish | null {
+  const length = lengthAt(REMINDS, clause.tokens, 0)
+  return length === 0 ? null : remindOf(clause, length, clause.tokens.length)
+}
+
+/** The time stands first ("friday to send the deck") or last ("to send the deck on friday"). */
+function remindOf(clause: Clause, from: number, to: number): Wish | null {
+  for (let size = Math.min(TIME_TOKENS_MAX, to - from - 1); size > 0; size--) {
+    const at = futureOf(clause, from, from + size)
+    if (at === null) continue
+    const link = lengthAt(LINKS, clause.tokens, from + size)
+    const text = trimmed(
+      clause.raw.slice(
+        clause.tokens[from + size + (isPreposition(clause, from + size, link) ? link : 0)]?.from ?? 0,
+        clause.tokens[to - 1]?.to,
+      ),
+    )
+    return text === null ? null : { do: 'remind', at, text }
+  }
+  for (let size = Math.min(TIME_TOKENS_MAX, to - from - 1); size > 0; size--) {
+    const at = futureOf(clause, to - size, to)
+    if (at === null) continue
+    const link = lengthAt(LINKS, clause.tokens, from)
+    const text = trimmed(textOf(clause, from + link, to - size))
+    return text === null || to - size <= from + link ? null : { do: 'remind', at, text }
+  }
+  return null
+}
+const isPreposition = ({ tokens }: Clause, at: number, length: number) => length > 0 && tokens.length > at + length
+
+function futureOf(clause: Clause, from: number, to: number): string | null {
+  const time = readTime(textOf(clause, from, to), clause.here)
+  return time.kind === 'until' ? time.until : null
+}
+
+/** "I promised her the slides by Thursday, remind me". */
+function readPromise(clause: Clause): Wish | null {
+  const promised = lengthAt(PROMISES, clause.tokens, 0)
+  if (promised === 0) return null
+  for (let at = promised + 1; at < clause.tokens.length; at++) {
+    const length = lengthAt(REMINDS, clause.tokens, at)
+    if (length > 0 && at + length === clause.tokens.length) return remindOf(clause, promised, at)
+  }
+  return null
+}
+
+// Titles and employers -------------------------------------------------------------------------------------------------
+const TITLE =
+  /\b(?:c[a-z]o|vp|svp|evp|md|head|chief|director\w*|direct(?:rice|eur)|diret\w+|direkt\w+|dirett\w+|manager\w*|lead\w*|leiter\w*|partner\w*|president\w*|founder\w*|gründer\w*|professor\w*|prof|engineer\w*|developer|designer|consultant|analyst|architect|editor|doctor|dr|lawyer|anwalt|anwältin|chef\w*|ingeni\w+|ingén\w+|respons\w+|jefa|jefe|gerente|socia|socio|associ\w+|geschäftsführer\w*|vorstand|owner|teacher|lehrer\w*|nurse|coach|secretary|minister|ceo|board|advisor|adviser|assistant|coordinator|specialist|intern|trainee|principal|fellow|scientist|researcher|student|adjunct|dean|judge|pilot|curator)\b/iu
+const WORDS_MAX = 8
+
+/** "she is now Head of Design at Figma", "arbeitet jetzt bei Siemens". */
+function readPosition(clause: Clause): Wish | null {
+  const { tokens } = clause
+  const subject = lengthAt(SUBJECTS, tokens, 0) || (clause.names.get(0) ?? 0)
+  const joins = lengthAt(JOINS, tokens, subject)
+  if (joins > 0) {
+    const organization = organizationOf(clause, subject + joins)
+    if (organization) return { do: 'position', organization }
+  }
+  const becomes = lengthAt(BECOMES, tokens, subject)
+  const from = subject + becomes
+  if (becomes === 0 || from >= tokens.length) return null
+  for (let at = from + 1; at < Math.min(tokens.length - 1, from + WORDS_MAX + 1); at++) {
+    const length = atSign(clause, at)
+    const title = length > 0 ? textOf(clause, from, at) : ''
+    const organization = length > 0 ? organizationOf(clause, at + length, TITLE.test(title)) : null
+    // "Head of Design at Figma": the first "of" belongs to the title when another "at" follows.
+    if (organization && !laterAt(clause, at + length))
+      return saneTitle(title) ? { do: 'position', title, organization } : null
+  }
+  const title = restAfter(clause, from)
+  return TITLE.test(title) && saneTitle(title) ? { do: 'position', title } : null
+}
+const STRONG_ATS: Phrases = [
+  ['at'],
+  ['@'],
+  ['bei'],
+  ['beim'],
+  ['chez'],
+  ['bij'],
+  ['presso'],
+  ['en'],
+  ['na'],
+  ['no'],
+  ['in'],
+]
+const atSign = ({ tokens }: Clause, at: number) => lengthAt(ATS, tokens, at)
+function laterAt(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.tokens.length - 1; at++) if (lengthAt(STRONG_ATS, clause.tokens, at) > 0) return true
+  return false
+}
+function saneTitle(title: string): boolean {
+  return title !== '' && title.split(/\s+/).length <= WORDS_MAX && !/\d/.test(title)
+}
+/** The rest of the clause as the name of an organization: a capital or a domain, unless a title vouches for it. */
+function organizationOf(clause: Clause, from: number, vouched = false): string | null {
+  const name = trimmed(clause.raw.slice(clause.tokens[from]?.from ?? clause.raw.length))
+    ?.replace(/\s+(?:now|jetzt|maintenant|ahora|ora|adesso|agora|nu)$/i, '')
+    .replace(/[.!\s]+$/, '')
+  if (!name || name.split(/\s+/).length > 6 || clause.tokens[from] === undefined) return null
+  const firstLetter = name.match(/\p{L}/u)?.[0] ?? ''
+  const capital = firstLetter !== firstLetter.toLowerCase()
+  return capital || vouched || /^[\w-]{1,60}(?:\.[a-z]{2,20}){1,3}$/.test(name) ? name : null
+}

@@ -1,0 +1,123 @@
+// One clause and the people it is about: finds whom the words name, reads the rest, and puts the two together.
+
+import type { LanguageTag } from '../time/lexicon.ts'
+import { type Here, readTime } from '../time/words.ts'
+import { type Clause, type Meaning, readPlain } from './clause.ts'
+import { needsPerson } from './command.ts'
+import { readFreeText, readNote } from './free-text.ts'
+import { type Token, tokensOf } from './lexicon.ts'
+import { nameAt, nearNameAt, type Reference, type Roster, referenceAt } from './people.ts'
+import { EVERYONE, lengthAt, OTHERS } from './vocabulary.ts'
+
+export type Reader = { readonly roster: Roster; readonly here: Here; readonly home: readonly LanguageTag[] }
+/** `people` null: nobody was named. Empty: somebody who is not in the nudge. */
+export type Reading = { readonly meaning: Meaning; readonly people: readonly number[] | null }
+
+/** Reads a clause with whom it is about; `already` are the people that the reply has named before. */
+export function readClause(raw: string, asks: boolean, reader: Reader, already: readonly number[]): Reading | null {
+  const tokens = tokensOf(raw)
+  const all = clauseOf(raw, tokens, asks, reader)
+  // "2 May" in a nudge about two people is a day.
+  if (readTime(raw, reader.here).kind !== 'refused') return read(all, null)
+  const who = readFreeText(all)
+  if (who?.do === 'who') return { meaning: { kind: 'wish', wish: who }, people: null }
+  const reference = referenceAt(reader.roster, tokens, 0, already)
+  const addressed = reference && read(clauseAfter(all, reference.to, reader), reference.people)
+  if (addressed && addressed.meaning.kind !== 'nothing') return addressed
+  if (reference && hasColonAfter(raw, tokens, reference.to) && isFigure(tokens)) return null
+  return (
+    readWithNames(all, reader) ??
+    readWithoutNames(all) ??
+    readElsewhere(all, reader, already) ??
+    readNearName(all, reader)
+  )
+}
+const isFigure = (tokens: readonly Token[]) => /^(?:#|\d+)$/.test(tokens[0]?.text ?? '')
+
+/** A note, which goes to the end of its sentence, with whom it is about. */
+export function readNoteClause(
+  raw: string,
+  reader: Reader,
+  already: readonly number[],
+): { text: string; people: readonly number[] | null } | null {
+  const tokens = tokensOf(raw)
+  const all = clauseOf(raw, tokens, false, reader)
+  const reference = referenceAt(reader.roster, tokens, 0, already)
+  const addressed = reference ? readNote(clauseAfter(all, reference.to, reader)) : null
+  if (reference && addressed !== null) return { text: addressed, people: reference.people }
+  const text = readNote(all)
+  return text === null ? null : { text, people: peopleNamed(all, reader) }
+}
+
+function read(clause: Clause, people: readonly number[] | null): Reading | null {
+  const plain = readPlain(clause)
+  if (plain && plain.kind !== 'wrapper') return { meaning: plain, people }
+  const wish = readFreeText(clause)
+  if (wish) return { meaning: { kind: 'wish', wish }, people }
+  return plain && { meaning: plain, people }
+}
+
+function readWithNames(clause: Clause, reader: Reader): Reading | null {
+  const found = read(clause, null)
+  if (!found || found.meaning.kind !== 'wish' || !needsPerson(found.meaning.wish.do)) return found
+  return { ...found, people: peopleNamed(clause, reader) }
+}
+/** For a nudge about May or April, whose name may be meant as a month after all. */
+function readWithoutNames(clause: Clause): Reading | null {
+  return clause.names.size === 0 ? null : read({ ...clause, names: new Map() }, null)
+}
+
+/** "why #2", "2 weeks for both", "done 1": the reference stands behind. */
+function readElsewhere(clause: Clause, reader: Reader, already: readonly number[]): Reading | null {
+  if (reader.roster.count < 2) return null
+  for (let at = 1; at < clause.tokens.length; at++) {
+    const signed = clause.tokens[at]?.text === '#'
+    const grouped = lengthAt(EVERYONE, clause.tokens, at) + lengthAt(OTHERS, clause.tokens, at) > 0
+    const figure = /^\d{1,2}$/.test(clause.tokens[at]?.text ?? '')
+    if (!signed && !grouped && !figure) continue
+    const reference = referenceAt(reader.roster, clause.tokens, at, already)
+    if (!reference || reference.people.length === 0) continue
+    const found = read(without(clause, at, reference, reader), reference.people)
+    if (found && found.meaning.kind === 'wish') return found
+  }
+  return null
+}
+
+/** "ana 2 weeks" for Anna. */
+function readNearName(clause: Clause, reader: Reader): Reading | null {
+  const reference = nearNameAt(reader.roster, clause.tokens, 0)
+  const found = reference && read(clauseAfter(clause, reference.to, reader), reference.people)
+  return found && found.meaning.kind === 'wish' ? found : null
+}
+
+function clauseOf(raw: string, tokens: readonly Token[], asks: boolean, reader: Reader): Clause {
+  const names = new Map<number, number>()
+  for (let at = 0; at < tokens.length; ) {
+    const name = nameAt(reader.roster, tokens, at)
+    if (name) names.set(at, name.to)
+    at = name?.to ?? at + 1
+  }
+  return { raw, tokens, names, asks, here: reader.here, home: reader.home }
+}
+
+function clauseAfter(clause: Clause, from: number, reader: Reader): Clause {
+  const start = clause.tokens[from - 1]?.to ?? 0
+  // A colon, bracket or dash after whom is meant carries nothing; a plus begins a note.
+  const mark = /^\s*[:.)\]–-]*\s*/.exec(clause.raw.slice(start))
+  const raw = clause.raw.slice(start + (mark?.[0].length ?? 0))
+  return clauseOf(raw, tokensOf(raw), clause.asks, reader)
+}
+
+function without(clause: Clause, at: number, { to }: Reference, reader: Reader): Clause {
+  const raw = `${clause.raw.slice(0, clause.tokens[at]?.from ?? 0)} ${clause.raw.slice(clause.tokens[to - 1]?.to ?? 0)}`
+  return clauseOf(raw, tokensOf(raw), clause.asks, reader)
+}
+
+function hasColonAfter(raw: string, tokens: readonly Token[], to: number): boolean {
+  return /^\s*[:)]/.test(raw.slice(tokens[to - 1]?.to ?? 0)) || tokens[0]?.text === '#'
+}
+
+function peopleNamed(clause: Clause, { roster }: Reader): readonly number[] | null {
+  const people = [...clause.names.keys()].flatMap(at => nameAt(roster, clause.tokens, at)?.people ?? [])
+  return people.length === 0 ? null : [...new Set(people)]
+}

@@ -1,0 +1,72 @@
+// All seven vocabularies as one: made once, when first asked for.
+
+import { GERMAN } from './languages/de.ts'
+import { ENGLISH } from './languages/en.ts'
+import { SPANISH } from './languages/es.ts'
+import { FRENCH } from './languages/fr.ts'
+import { ITALIAN } from './languages/it.ts'
+import { DUTCH } from './languages/nl.ts'
+import { PORTUGUESE } from './languages/pt.ts'
+import { wordsOf as foldedWords, split, treeOf, type Vocabulary, type WordTree } from './lexicon.ts'
+
+export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH]
+
+let tree: WordTree | null = null
+export function wordTree(): WordTree {
+  tree ??= treeOf(VOCABULARIES)
+  return tree
+}
+
+/** Phrases as lists of folded words, the longest first. */
+export type Phrases = readonly (readonly string[])[]
+
+/** The phrases of all languages for one purpose. */
+export function phrases(
+  of: (vocabulary: Vocabulary) => string,
+  keep: (phrase: string) => boolean = () => true,
+): Phrases {
+  const all = VOCABULARIES.flatMap(vocabulary => split(of(vocabulary)).filter(keep)).map(foldedWords)
+  return all.filter(words => words.length > 0).sort((a, b) => b.length - a.length)
+}
+
+/** How many words at this place are one of the phrases; the longest counts, 0 is none. */
+export function lengthAt(phrases: Phrases, tokens: readonly { readonly text: string }[], at: number): number {
+  const found = phrases.find(words => words.every((word, i) => tokens[at + i]?.text === word))
+  return found?.length ?? 0
+}
+
+const single = (of: (vocabulary: Vocabulary) => string): ReadonlySet<string> =>
+  new Set(
+    phrases(of)
+      .filter(words => words.length === 1)
+      .map(([word = '']) => word),
+  )
+/** Words that take back, or make depend on something, what a reply says. */
+export const DOUBTS = single(({ doubts }) => doubts)
+export const NEGATIONS = single(({ not }) => not)
+export const BUTS = phrases(({ but }) => but)
+export const ANDS = single(({ and }) => and)
+export const EVERYONE = phrases(({ everyone }) => everyone)
+export const OTHERS = phrases(({ others }) => others)
+/** "First one", by number from 1. */
+export const PLACES: readonly Phrases[] = [0, 1, 2, 3, 4].map(i => phrases(({ places }) => places[i] ?? ''))
+
+/** Words that begin a condition: what follows is not yet wished. */
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  'if unless when once provided wenn falls sofern sobald si quand lorsque sauf cuando se quando als indien mits tenzij zodra'.split(
+    ' ',
+  ),
+)
+/** First persons and helping verbs: they go with what was done, never with a bare time ("I have 2 weeks"). */
+export const SPEAKERS: ReadonlySet<string> = new Set(
+  (
+    'i we ve have has us ich wir hab habe haben hatte hatten war waren bin ist mich uns je j ai on nous avons est a sommes s m ' +
+    'yo he hemos nos io ho abbiamo siamo ci eu tenho temos ik wij heb hebben hadden had was ben zijn is'
+  ).split(' '),
+)
+/** Subjects that are not the owner: "she called" is a contact, "they met" is hearsay. */
+export const THIRD_PERSONS: ReadonlySet<string> = new Set(
+  'she he they er elle il elles ils ella ellos lei ela ele eles hij zij'.split(' '),
+)
+/** Pronouns that can only mean a person, for "forget her"; "forget it" is not about anybody. */
+export const PEOPLE_ONLY: ReadonlySet<string> = new Set('her him them ihn elle la haar hem ela ele person'.split(' '))
