@@ -1,8 +1,6 @@
 import { portsOf } from './flow/bound-ports.ts'
 import { deliverWaiting } from './flow/deliver.ts'
 import { ensureFirstOwner } from './flow/first-owner.ts'
-import { forgetContact } from './flow/forget.ts'
-import { discard, release } from './flow/hold.ts'
 import type { Ports } from './flow/ports.ts'
 import { processMail } from './flow/process.ts'
 import { receive } from './flow/receive.ts'
@@ -15,14 +13,7 @@ import { webApp } from './web/app.ts'
 /** One text for every address that is not one of ours, so that nobody can tell a wrong token from an old one. */
 const NO_SUCH_ADDRESS = '5.1.1 No such address here'
 
-const web = webApp({
-  portsOf: env => portsOf(env, Date.now()),
-  flows: {
-    release: async (ports, owner, inboxId) => void (await release(ports, owner, inboxId, 'once')),
-    discard: async (ports, owner, inboxId) => void (await discard(ports, owner, inboxId)),
-    forget: async (ports, owner, contactId) => void (await forgetContact(ports, owner, contactId)),
-  },
-})
+const web = webApp({ portsOf: env => portsOf(env, Date.now()) })
 
 export default {
   /** A return means: taken over; a throw: try again; a reject: never (platform.md 1.3). */
