@@ -3,10 +3,8 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import type { Instant, LocalDate } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { personRow } from './people-page.ts'
 import { contacts, findings, inbox, suggestions } from './schema.ts'
 
-const PEOPLE_MAX = 8
 const PROMISES_MAX = 10
 const ASKS_MAX = 6
 const SUGGESTIONS_MAX = 3
@@ -22,6 +20,7 @@ export type OpenFinding = {
   readonly saidAt: Instant
   readonly due: LocalDate | null
   readonly dueAt: Instant | null
+  readonly by: 'owner' | 'contact'
 }
 
 export const openFinding = {
@@ -32,6 +31,7 @@ export const openFinding = {
   saidAt: findings.saidAt,
   due: findings.due,
   dueAt: findings.dueAt,
+  by: findings.by,
 } as const
 
 /** A person's newest address; one row of addresses_by_contact. */
@@ -41,13 +41,13 @@ export const newestAddress = sql<
   'address',
 )
 
-/** What the start page shows. One call of six statements, fewer than 150 rows: contacts_due, findings_due, findings_open,
+/** What the start page shows. One call of six statements, fewer than 60 rows: contacts_due, findings_due, findings_open,
  *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
 export function todayPageOf(db: Database, ownerId: OwnerId) {
   return {
-    async page(dueBefore: Instant) {
-      const [people, promises, asks, held, same, anybody] = await db.batch([
-        dueSoon(db, ownerId),
+    async page(letterAt: Instant, dueBefore: Instant) {
+      const [next, promises, asks, held, same, anybody] = await db.batch([
+        nextQuiet(db, ownerId, letterAt),
         promisesDue(db, ownerId, dueBefore),
         askedOfOwner(db, ownerId),
         db
@@ -58,30 +58,31 @@ export function todayPageOf(db: Database, ownerId: OwnerId) {
         openSuggestions(db, ownerId, SUGGESTIONS_MAX),
         db.select({ seq: contacts.seq }).from(contacts).where(eq(contacts.ownerId, ownerId)).limit(1),
       ])
-      return { people, promises, asks, heldCount: held.length, same, isEmpty: anybody.length === 0 }
+      return { next: next[0] ?? null, promises, asks, heldCount: held.length, same, isEmpty: anybody.length === 0 }
     },
   }
 }
 
-function dueSoon(db: Database, ownerId: OwnerId) {
+/** Who comes after everybody that the letter may name. */
+function nextQuiet(db: Database, ownerId: OwnerId, letterAt: Instant) {
   return db
-    .select({ ...personRow, address: newestAddress })
+    .select({ id: contacts.id, name: contacts.name, dueAt: contacts.dueAt })
     .from(contacts)
     .where(
       and(
         eq(contacts.ownerId, ownerId),
-        sql`${contacts.dueAt} IS NOT NULL`,
+        sql`${contacts.dueAt} IS NOT NULL AND ${contacts.dueAt} > ${letterAt}`,
         ne(contacts.state, 'forgotten'),
         isNull(contacts.mergedInto),
       ),
     )
     .orderBy(asc(contacts.dueAt))
-    .limit(PEOPLE_MAX)
+    .limit(1)
 }
 
 function promisesDue(db: Database, ownerId: OwnerId, dueBefore: Instant) {
   return db
-    .select({ ...openFinding, kind: findings.kind, by: findings.by, address: newestAddress })
+    .select(openFinding)
     .from(findings)
     .innerJoin(contacts, eq(contacts.id, findings.contactId))
     .where(
@@ -97,7 +98,7 @@ function promisesDue(db: Database, ownerId: OwnerId, dueBefore: Instant) {
 
 function askedOfOwner(db: Database, ownerId: OwnerId) {
   return db
-    .select({ ...openFinding, address: newestAddress })
+    .select(openFinding)
     .from(findings)
     .innerJoin(contacts, eq(contacts.id, findings.contactId))
     .where(
@@ -130,3 +131,5 @@ export function openSuggestions(db: Database, ownerId: OwnerId, limit: number) {
     .orderBy(desc(suggestions.createdAt))
     .limit(limit)
 }
+
+export type OpenSuggestion = Awaited<ReturnType<typeof openSuggestions>>[number]

@@ -58,7 +58,6 @@ function prepare(ports: WebPorts): MiddlewareHandler<WebEnv> {
     c.set('now', made.now)
     c.set('db', made.db)
     c.set('accessKeys', ports.accessKeys)
-    c.set('flows', ports.flows)
     await ensureFirstOwner(made)
     return next()
   }

@@ -99,7 +99,7 @@ function Top({ view }: { view: View }) {
           </label>
           <input id="search" type="search" name="q" maxlength={100} placeholder={words.nav.search} autocomplete="off" />
           <button type="submit" aria-label={words.nav.search}>
-            ⌕
+            <i class="icon seek" aria-hidden="true"></i>
           </button>
         </form>
       </search>
@@ -162,7 +162,7 @@ export function Part({ title, id, children }: { title: string; id?: string; chil
   return (
     <section class="part" {...(id === undefined ? {} : { id })}>
       <h2>{title}</h2>
-      {children}
+      <div class="body">{children}</div>
     </section>
   )
 }

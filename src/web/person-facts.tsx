@@ -52,8 +52,8 @@ export function LastExchange({ person, view }: { person: PersonRow; view: View }
   const isMine = person.lastDirection !== 'inbound'
   return (
     <>
-      <span aria-hidden="true">{isMine ? '→ ' : '← '}</span>
-      {isMine ? said.youWrote : said.theyWrote} <When at={person.lastAt} view={view} />
+      <i class={isMine ? 'icon out' : 'icon in'} aria-hidden="true"></i> {isMine ? said.youWrote : said.theyWrote}{' '}
+      <When at={person.lastAt} view={view} />
     </>
   )
 }

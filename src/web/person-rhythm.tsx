@@ -1,6 +1,7 @@
 import { GAPS_MIN, gapQuantile, type Rhythm as Known, ownRhythmDays, quietAt } from '../relationship/rhythm.ts'
 import { rhythmSentence, saySpan } from '../relationship/sentence.ts'
 import { MESSAGES_READ_MAX, type PersonPage } from '../store/person-page.ts'
+import { DAY_MS } from '../time/instant.ts'
 import { Part } from './layout.tsx'
 import { rhythmOf } from './person-facts.tsx'
 import type { View } from './ports.ts'
@@ -20,13 +21,14 @@ export function Rhythm({ seen, view }: { seen: PersonPage; view: View }) {
   const sentence = rhythmSentence(rhythm, now, language) ?? words.person.noRhythm
   const counted = messages.filter(message => message.channel !== 'note')
   const usual = isKnown ? { fromDays: gapQuantile(rhythm, USUAL.from), toDays: gapQuantile(rhythm, USUAL.to) } : null
+  const usualEnds = usual && rhythm.lastAt + usual.toDays * DAY_MS
   return (
     <Part title={words.person.rhythm}>
       <RhythmPicture times={counted.map(message => message.sentAt)} now={now} usual={usual} sentence={sentence} />
       <p class="ends">
         <When at={Math.min(...counted.map(message => message.sentAt), now)} view={view} as="month" />
         <span>{usual && words.person.usual(saySpan(usual.fromDays, language), saySpan(usual.toDays, language))}</span>
-        <span>{words.person.now}</span>
+        <span>{usualEnds !== null && usualEnds > now ? <When at={usualEnds} view={view} /> : words.person.now}</span>
       </p>
       <p>{sentence}</p>
       <Ledger seen={seen} view={view} />

@@ -41,9 +41,9 @@ function Told({ message, name, view }: { message: StoryMessage; name: string; vi
   return (
     <li>
       <p class="when">
-        <When at={message.sentAt} view={view} />{' '}
-        <span aria-hidden="true">{isMail ? (isMine ? '→' : '←') : message.channel === 'call' ? '☎' : '·'}</span>{' '}
-        {isMine ? words.said.you : <bdi>{name}</bdi>}
+        <When at={message.sentAt} view={view} />
+        <br />
+        <i class={`icon ${iconOf(message)}`} aria-hidden="true"></i> {isMine ? words.said.you : <bdi>{name}</bdi>}
         {!isMail && ` · ${words.person.logged[message.channel]}`}
         {message.source === 'quoted' && ` · ${words.person.quoted}`}
       </p>
@@ -55,6 +55,12 @@ function Told({ message, name, view }: { message: StoryMessage; name: string; vi
       <Authored text={message.authored} view={view} />
     </li>
   )
+}
+
+function iconOf({ channel, direction }: StoryMessage): string {
+  if (channel === 'call') return 'call'
+  if (channel !== 'mail') return 'noted'
+  return direction === 'outbound' ? 'out' : 'in'
 }
 
 function Authored({ text, view }: { text: string; view: View }) {

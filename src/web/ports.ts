@@ -6,14 +6,12 @@ import type { Bindings, Settings } from '../settings.ts'
 import type { Database } from '../store/database.ts'
 import type { OwnerRow } from '../store/sessions.ts'
 import type { Instant } from '../time/instant.ts'
-import type { Flows } from './flows.ts'
 import type { Words } from './words/en.ts'
 
 /** What the pages need from outside. */
 export type WebPorts = {
   /** The outside world of one request: the one reading of its clock, randomness, the database and the post. */
   readonly portsOf: (bindings: Bindings, settings: Settings) => Ports
-  readonly flows: Flows
   /** The keys of Cloudflare Access; without it they are fetched from the team's address. */
   readonly accessKeys?: JWTVerifyGetKey
 }
@@ -30,7 +28,6 @@ export type WebEnv = {
     now: Instant
     ports: Ports
     accessKeys: JWTVerifyGetKey | undefined
-    flows: Flows
     db: Database
     viewer: Viewer | null
     /** The secret that this browser's forms prove themselves with. */

@@ -69,6 +69,7 @@ main > h1 + p { margin-top: .5rem }
 button.plain { border: 0; padding: .3rem 0; min-height: 1.75rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; font-weight: 400 }
 button.plain:hover { background: none; text-decoration-thickness: 2px }
 .part { margin-top: 2.1rem; display: grid; gap: .6rem }
+.body { display: grid; gap: .6rem; align-content: start; min-width: 0 }
 .rows > li { padding: 1rem 0; border-bottom: 1px solid var(--line); max-width: none }
 .rows > li:first-child { padding-top: 0 }
 .rows > li:last-child { border-bottom: 0 }
@@ -115,12 +116,22 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 dl.facts { display: grid; gap: .1rem .9rem; grid-template-columns: max-content minmax(0, 1fr); font-size: .9375rem }
 dl.facts dt { color: var(--soft) }
 .more { margin-top: 1.2rem }
+.bulk { margin-top: 1.5rem; display: grid; gap: .6rem }
+.bulk legend { color: var(--soft); padding: 0 0 .4rem }
+.story .when { line-height: 1.45 }
+.icon { display: inline-block; width: 1em; height: 1em; vertical-align: -.12em; background: currentcolor; mask: var(--shape) center / contain no-repeat }
+.out { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M2 8h12M9.5 3.5 14 8l-4.5 4.5'/%3E%3C/svg%3E") }
+.in { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M14 8H2M6.5 3.5 2 8l4.5 4.5'/%3E%3C/svg%3E") }
+.call { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3 2.5h3l1 3.5-1.6 1.2a8 8 0 0 0 3.4 3.4L10 9l3.5 1v3a1.5 1.5 0 0 1-1.6 1.5A10.5 10.5 0 0 1 1.5 4 1.5 1.5 0 0 1 3 2.5Z'/%3E%3C/svg%3E") }
+.noted { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M8 7.5v1M8 7.5v1'/%3E%3C/svg%3E") }
+.seek { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14'/%3E%3C/svg%3E") }
 .steps { display: grid; gap: .4rem; list-style: decimal; padding-left: 1.2rem; margin: .9rem 0 }
 @media (min-width: 52rem) {
   .part { grid-template-columns: 10.5rem minmax(0, 1fr); gap: 0 1.6rem }
-  .part > h2 { grid-column: 1; grid-row: 1 / span 9; padding-top: .15rem }
-  .part > :not(h2) { grid-column: 2 }
-  .part.wide { display: block }
+  .part > h2 { padding-top: .15rem }
+  .story > li { grid-template-columns: 9rem minmax(0, 1fr) }
+  .story > li > :not(.when) { grid-column: 2 }
+  .story > li > .when { grid-row: 1 / span 3 }
   .people .person { grid-template-columns: 1.5rem 2.5rem minmax(0, 17rem) minmax(0, 1fr) }
   .people .person .facts { grid-column: 4; grid-row: 1 }
   .fields.two { grid-template-columns: 1fr 1fr; max-width: none }
@@ -132,7 +143,7 @@ dl.facts dt { color: var(--soft) }
   .top nav { order: 3; flex: 1 0 100% }
   .top > search { order: 4; width: 100% }
   .search { width: 100% }
-  .actions > * { flex: 1 1 100%; text-align: center }
+  .actions > * { flex: 1 1 42%; text-align: center }
   .actions > label { text-align: start }
   .bars li { grid-template-columns: 1fr 3rem }
   .bars svg { grid-column: 1 / -1; grid-row: 2 }

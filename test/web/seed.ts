@@ -1,18 +1,16 @@
-import { is, type SQL } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
-import { SQLiteAsyncDialect, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { is } from 'drizzle-orm'
+import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { newContact } from '../../src/flow/cast.ts'
 import { settled } from '../../src/flow/settle-contact.ts'
 import { retouched } from '../../src/flow/touch-contact.ts'
 import { ActionId, ContactId, FindingId, InboxId, MessageId, OutboxId, OwnerId } from '../../src/ids.ts'
 import { captureToken, derivedId, hashOf } from '../../src/nudge/tokens.ts'
 import { namePartsOf } from '../../src/relationship/folded.ts'
+import { type Database, runBatch } from '../../src/store/database.ts'
 import { insertRows } from '../../src/store/rows.ts'
 import * as schema from '../../src/store/schema.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../../src/time/instant.ts'
 import { instantOf, localDateOf, nextMorning } from '../../src/time/zone.ts'
-
-type Database = DrizzleD1Database & { readonly $client: D1Database }
 
 /** A Monday morning in Berlin, before the letter of that day. */
 export const NOW: Instant = Date.UTC(2026, 2, 2, 7, 30)
@@ -147,7 +145,7 @@ export async function seed(
   const { cast = CAST, now = NOW, things = true } = options
   const ownerId = OwnerId.parse(await derivedId('owner', address))
   const hash = await hashOf(await captureToken(SECRET, ownerId, 0))
-  await write(db, [
+  await runBatch(db, [
     insertRows(schema.owners, [owner(ownerId, now)]),
     insertRows(schema.ownerAddresses, [{ ownerId, address, createdAt: now, confirmedAt: now }]),
     insertRows(schema.captureTokens, [{ hash, ownerId, generation: 0 }]),
@@ -156,17 +154,6 @@ export async function seed(
   for (const member of cast) people[member.key] = await seedPerson(db, ownerId, member, now)
   if (things) await seedThings(db, ownerId, people, now)
   return { ownerId, people }
-}
-
-const dialect = new SQLiteAsyncDialect()
-
-async function write(db: Database, statements: readonly (SQL | null)[]): Promise<void> {
-  const bound = statements.flatMap(statement => {
-    if (statement === null) return []
-    const { sql, params } = dialect.sqlToQuery(statement)
-    return [db.$client.prepare(sql).bind(...params)]
-  })
-  await db.$client.batch(bound)
 }
 
 async function seedPerson(db: Database, ownerId: OwnerId, member: CastMember, now: Instant): Promise<ContactId> {
@@ -199,7 +186,7 @@ async function seedPerson(db: Database, ownerId: OwnerId, member: CastMember, no
   }
   const around = { addresses, organizations: member.organization ? [member.organization] : [], circleCadences: [] }
   const contact = settled({ ...retouched(blank, touches, []), ...standing }, row, around)
-  await write(db, [
+  await runBatch(db, [
     insertRows(schema.contacts, [{ ...contact, version: 0 }]),
     insertRows(
       schema.addresses,
@@ -293,7 +280,7 @@ async function seedThings(
   const outboxId = OutboxId.parse(await derivedId('outbox', ownerId, 'digest'))
   const heldId = InboxId.parse(await derivedId('inbox', ownerId, 'held'))
   const actionId = ActionId.parse(await derivedId('action', ownerId, 'snooze'))
-  await write(db, [
+  await runBatch(db, [
     insertRows(schema.inbox, [
       {
         id: heldId,

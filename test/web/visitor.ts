@@ -1,18 +1,16 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { drizzle } from 'drizzle-orm/d1'
 import type { OutgoingMail, Ports } from '../../src/flow/ports.ts'
 import { base32, type OwnerId } from '../../src/ids.ts'
 import { hashOf } from '../../src/nudge/tokens.ts'
 import { databaseOf } from '../../src/store/database.ts'
 import { beginSession } from '../../src/store/sessions.ts'
 import { webApp } from '../../src/web/app.ts'
-import type { Flows } from '../../src/web/flows.ts'
 import type { WebPorts } from '../../src/web/ports.ts'
 import { NOW } from './seed.ts'
 
 export const ORIGIN = 'https://kith.test'
-export const db = drizzle(env.DB)
+export const db = databaseOf(env.DB)
 /** What was mailed, and when it is. */
 export const world = { now: NOW, sent: [] as OutgoingMail[], logged: [] as string[] }
 
@@ -39,12 +37,7 @@ const portsOf: WebPorts['portsOf'] = (bindings, settings): Ports => ({
   log: (event, details) => world.logged.push(`${event} ${JSON.stringify(details ?? {})}`),
 })
 
-const flows: Flows = {
-  release: async (_, __, id) => void world.logged.push(`release ${id}`),
-  discard: async (_, __, id) => void world.logged.push(`discard ${id}`),
-  forget: async (_, __, id) => void world.logged.push(`forget ${id}`),
-}
-const app = webApp({ portsOf, flows })
+const app = webApp({ portsOf })
 const bindings = { ...env }
 
 /** Sends one request to the web view, as the Worker would. */

@@ -1,3 +1,4 @@
+import { discard, release } from '../../flow/hold.ts'
 import { heldPageOf } from '../../store/held-page.ts'
 import { settingsPageOf } from '../../store/settings-page.ts'
 import { backTo } from '../flash.ts'
@@ -12,10 +13,9 @@ export async function actOnHeld(c: WebContext) {
   const owner = ownerOf(c)
   const mail = id && (await heldPageOf(c.get('db'), owner.id).one(id))
   if (!mail) return notFoundPage(c)
-  const { release, discard } = c.get('flows')
   switch (c.get('form').do) {
     case 'release':
-      await release(c.get('ports'), owner, mail.id)
+      await release(c.get('ports'), owner, mail.id, 'once')
       break
     case 'discard':
       await discard(c.get('ports'), owner, mail.id)

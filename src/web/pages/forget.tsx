@@ -1,3 +1,4 @@
+import { forgetContact } from '../../flow/forget.ts'
 import { folded } from '../../relationship/folded.ts'
 import { personNamed } from '../../store/person-page.ts'
 import { backTo } from '../flash.ts'
@@ -47,6 +48,6 @@ export async function forgetPerson(c: WebContext) {
   if (typeof name !== 'string' || folded(name) !== folded(person.name)) {
     return backTo(c, `/people/${person.id}/forget`, { kind: 'no', reason: 'name-differs' })
   }
-  await c.get('flows').forget(c.get('ports'), owner, person.id)
+  await forgetContact(c.get('ports'), owner, person.id)
   return backTo(c, '/people', { kind: 'ok', word: 'done' })
 }

@@ -8,7 +8,7 @@ import {
 } from '../../store/people-page.ts'
 import { type FoundMessage, searchOf } from '../../store/search.ts'
 import { Avatar } from '../avatar.tsx'
-import { FormToken, Page } from '../layout.tsx'
+import { FormToken, Page, Part } from '../layout.tsx'
 import { ownerOf } from '../owner.ts'
 import { LastExchange, Name, NextNudge, Position, RhythmWords } from '../person-facts.tsx'
 import type { View, WebContext } from '../ports.ts'
@@ -115,7 +115,7 @@ function Rows({ rows, circles, view }: { rows: readonly PersonRow[]; circles: re
           <PersonLine person={person} hasBox view={view} />
         ))}
       </ul>
-      <fieldset class="part wide">
+      <fieldset class="bulk">
         <legend>{people.bulk}</legend>
         <label class="check" hidden>
           <input type="checkbox" id="all-people" />
@@ -246,12 +246,11 @@ function ranked(people: readonly PersonRow[], query: string): readonly PersonRow
 
 function FoundMails({ mails, view }: { mails: readonly FoundMessage[]; view: View }) {
   return (
-    <section class="part">
-      <h2>{view.words.people.inMails}</h2>
+    <Part title={view.words.people.inMails}>
       <ul class="rows">
         {mails.map(mail => (
           <li data-stop>
-            <span aria-hidden="true">{mail.direction === 'outbound' ? '→ ' : '← '}</span>
+            <i class={mail.direction === 'outbound' ? 'icon out' : 'icon in'} aria-hidden="true"></i>{' '}
             {mail.contactId === null ? (
               <bdi>{shown(mail.subject, SUBJECT_LETTERS_MAX)}</bdi>
             ) : (
@@ -265,6 +264,6 @@ function FoundMails({ mails, view }: { mails: readonly FoundMessage[]; view: Vie
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }

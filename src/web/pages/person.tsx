@@ -12,11 +12,11 @@ import { PersonForms } from '../person-forms.tsx'
 import { Rhythm } from '../person-rhythm.tsx'
 import { Story } from '../person-story.tsx'
 import type { View, WebContext } from '../ports.ts'
+import { SamePerson } from '../same-person.tsx'
 import { NAME_LETTERS_MAX, shown } from '../shown.ts'
 import { viewOf } from '../view.ts'
 import { When } from '../when.tsx'
 import { notFoundPage } from './error.tsx'
-import { SamePerson } from './today.tsx'
 
 /** The story of one person: rhythm, what is open, what was said, and everything that can be done about it. */
 export async function personPage(c: WebContext) {

@@ -1,30 +1,45 @@
-import { rhythmSentence, saySpan } from '../../relationship/sentence.ts'
-import { HELD_COUNTED_MAX, todayPageOf } from '../../store/today-page.ts'
+import { type Preview, preview } from '../../flow/plan.ts'
+import { HELD_COUNTED_MAX, type OpenFinding, todayPageOf } from '../../store/today-page.ts'
 import { DAY_MS } from '../../time/instant.ts'
 import { FindingButtons, PersonButtons } from '../act-buttons.tsx'
 import { captureOf } from '../capture.ts'
 import { FormToken, Page, Part } from '../layout.tsx'
 import { writeLink } from '../mailto.ts'
 import { ownerOf } from '../owner.ts'
-import { LastExchange, Name, Position, rhythmOf } from '../person-facts.tsx'
+import { Name } from '../person-facts.tsx'
 import type { View, WebContext } from '../ports.ts'
-import { QUOTE_LETTERS_MAX, shown } from '../shown.ts'
+import { SamePerson } from '../same-person.tsx'
+import { NAME_LETTERS_MAX, QUOTE_LETTERS_MAX, shown } from '../shown.ts'
+import { occasionSentence } from '../told.ts'
 import { viewOf } from '../view.ts'
 import { Day, sayDay, When } from '../when.tsx'
 import { Welcome } from './welcome.tsx'
 
 /** Promises are told a week ahead. */
 const PROMISES_AHEAD_MS = 7 * DAY_MS
+/** Where a pause has no end, no day is named for it. */
+const ENDLESS_MS = 100 * 365 * DAY_MS
+const WAITING_SHOWN_MAX = 10
 
 type Today = Awaited<ReturnType<ReturnType<typeof todayPageOf>['page']>>
-type Seen = { readonly today: Today; readonly capture: string; readonly view: View }
+type Seen = {
+  readonly today: Today
+  readonly letter: Preview
+  readonly capture: string
+  readonly view: View
+}
 
-/** What the next letter holds and why, promises due, and things to sort. */
+/** What the next letter holds and why, what was promised and asked, and things to sort. Four calls: who is looking, two for
+ *  the letter, one for the rest. */
 export async function todayPage(c: WebContext) {
   const [owner, view] = [ownerOf(c), viewOf(c)]
-  const today = await todayPageOf(c.get('db'), owner.id).page(view.now + PROMISES_AHEAD_MS)
-  const capture = await captureOf(c, owner)
-  const seen: Seen = { today, capture, view }
+  const at = Math.max(owner.nextDigestAt, view.now)
+  const [today, letter, capture] = await Promise.all([
+    todayPageOf(c.get('db'), owner.id).page(at, view.now + PROMISES_AHEAD_MS),
+    preview(c.get('ports'), owner, at),
+    captureOf(c, owner),
+  ])
+  const seen: Seen = { today, letter, capture, view }
   return c.html(
     <Page view={view} title={view.words.today.title}>
       <h1>{sayDay(view.now, view)}</h1>
@@ -34,49 +49,161 @@ export async function todayPage(c: WebContext) {
 }
 
 function Days({ seen }: { seen: Seen }) {
-  const { today, view } = seen
+  const { today, letter, view } = seen
   const { owner, words, now } = view
-  const nextAt = owner?.nextDigestAt ?? now
-  const quiet = today.people.filter(person => (person.dueAt ?? 0) <= Math.max(nextAt, now))
+  const toldIds = letter.told.map(told => told.findingId)
+  const others = today.promises.filter(finding => !toldIds.includes(finding.id))
   return (
     <>
-      <p class="lead">
-        {owner?.pausedUntil && owner.pausedUntil > now ? (
-          <PausedLine view={view} until={owner.pausedUntil} />
-        ) : (
-          <>
-            {words.today.letter} <When at={nextAt} view={view} />.
-          </>
-        )}
-      </p>
-      <Promises seen={seen} />
-      <Quiet seen={seen} quiet={quiet} />
-      <Asks seen={seen} />
+      {owner?.pausedUntil && owner.pausedUntil > now ? (
+        <PausedLine view={view} until={owner.pausedUntil} />
+      ) : (
+        <p class="lead">
+          {words.today.letter} <When at={letter.at} view={view} />.
+        </p>
+      )}
+      <Letter seen={seen} />
+      <Findings
+        title={words.today.youPromised}
+        rows={others.filter(one => one.by === 'owner')}
+        kind="promise"
+        view={view}
+      />
+      <Findings
+        title={words.promises.theirs}
+        rows={others.filter(one => one.by === 'contact')}
+        kind="promise"
+        view={view}
+      />
+      <Findings title={words.today.theyWait} rows={today.asks} kind="ask" view={view} />
       <Sorting seen={seen} />
     </>
   )
 }
 
 function PausedLine({ view, until }: { view: View; until: number }) {
+  const { words, now } = view
   return (
-    <form method="post" action="/settings">
+    <form class="lead" method="post" action="/settings">
       <FormToken view={view} />
       <input type="hidden" name="back" value="today" />
-      {view.words.today.paused} <When at={until} view={view} as="day" />.{' '}
+      {until - now > ENDLESS_MS ? (
+        words.today.pausedEndless
+      ) : (
+        <>
+          {words.today.paused} <When at={until} view={view} as="day" />.
+        </>
+      )}{' '}
       <button class="plain" type="submit" name="do" value="resume">
-        {view.words.today.resume}
+        {words.today.resume}
       </button>
     </form>
   )
 }
 
-function Promises({ seen: { today, view } }: { seen: Seen }) {
-  if (today.promises.length === 0) return null
+/** The people of the next letter, each with the reason and the answers. */
+function Letter({ seen }: { seen: Seen }) {
+  const { letter, capture, view } = seen
   const { words } = view
   return (
-    <Part title={words.today.youPromised}>
+    <Part title={words.today.next}>
+      {letter.told.length === 0 && <Nobody seen={seen} />}
+      {letter.told.length > 0 && (
+        <ul class="rows">
+          {letter.told.map(told => (
+            <li data-stop>
+              <h3>
+                <a href={`/people/${told.contactId}`}>
+                  <Name name={told.person.name} />
+                </a>
+              </h3>
+              {told.person.position !== '' && (
+                <p class="soft">
+                  <bdi>{shown(told.person.position, NAME_LETTERS_MAX)}</bdi>
+                </p>
+              )}
+              <p dir="auto">{occasionSentence(told.person, view)}</p>
+              {told.person.last && (
+                <p class="soft">
+                  <i class={told.person.last.direction === 'outbound' ? 'icon out' : 'icon in'} aria-hidden="true"></i>{' '}
+                  {told.person.last.direction === 'outbound' ? words.said.youWrote : words.said.theyWrote}{' '}
+                  <When at={told.person.last.at} view={view} />
+                </p>
+              )}
+              {told.findingId !== null ? (
+                <FindingButtons id={told.findingId} name={told.person.name} kind="promise" back="today" view={view} />
+              ) : (
+                <PersonButtons
+                  id={told.contactId}
+                  name={told.person.name}
+                  write={writeLink(told.person.writeTo, capture)}
+                  back="today"
+                  view={view}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Waiting letter={letter} view={view} />
+    </Part>
+  )
+}
+
+function Nobody({ seen: { today, view } }: { seen: Seen }) {
+  const { words } = view
+  return (
+    <p>
+      {words.today.nobody}
+      {today.next?.dueAt && (
+        <>
+          {' '}
+          {words.today.nextPerson}{' '}
+          <a href={`/people/${today.next.id}`}>
+            <Name name={today.next.name} />
+          </a>
+          , <When at={today.next.dueAt} view={view} />.
+        </>
+      )}
+    </p>
+  )
+}
+
+/** Who is due too, but not in a letter that is full. */
+function Waiting({ letter, view }: { letter: Preview; view: View }) {
+  const waiting = letter.choice.passed
+    .filter(({ obstacle }) => obstacle === 'day-full' || obstacle === 'week-used-up')
+    .slice(0, WAITING_SHOWN_MAX)
+  if (waiting.length === 0) return null
+  return (
+    <p class="soft">
+      {view.words.today.waiting}{' '}
+      {waiting.map(({ contactId }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`/people/${contactId}`}>
+            <Name name={letter.read.contacts.find(contact => contact.id === contactId)?.name ?? ''} />
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+type Listed = {
+  readonly title: string
+  readonly rows: readonly OpenFinding[]
+  readonly kind: 'promise' | 'ask'
+  readonly view: View
+}
+
+function Findings({ title, rows, kind, view }: Listed) {
+  const { words } = view
+  if (rows.length === 0) return null
+  return (
+    <Part title={title}>
       <ul class="rows">
-        {today.promises.map(finding => (
+        {rows.map(finding => (
           <li data-stop>
             <h3>
               <a href={`/people/${finding.contactId}`}>
@@ -84,7 +211,6 @@ function Promises({ seen: { today, view } }: { seen: Seen }) {
               </a>
             </h3>
             <p>
-              {finding.by === 'contact' && `${words.promises.theirs}: `}
               <q class="quote" dir="auto">
                 {shown(finding.quote, QUOTE_LETTERS_MAX)}
               </q>
@@ -98,95 +224,7 @@ function Promises({ seen: { today, view } }: { seen: Seen }) {
                 </>
               )}
             </p>
-            <FindingButtons id={finding.id} name={finding.name} kind="promise" back="today" view={view} />
-          </li>
-        ))}
-      </ul>
-    </Part>
-  )
-}
-
-function Quiet({ seen, quiet }: { seen: Seen; quiet: Today['people'] }) {
-  const { today, capture, view } = seen
-  const { words } = view
-  const next = today.people.find(person => !quiet.includes(person))
-  return (
-    <Part title={words.today.quiet}>
-      {quiet.length === 0 && (
-        <p>
-          {words.today.nobody}
-          {next?.dueAt && (
-            <>
-              {' '}
-              {words.today.nextPerson}{' '}
-              <a href={`/people/${next.id}`}>
-                <Name name={next.name} />
-              </a>
-              , <When at={next.dueAt} view={view} />.
-            </>
-          )}
-        </p>
-      )}
-      {quiet.length > 0 && (
-        <ul class="rows">
-          {quiet.map(person => (
-            <li data-stop>
-              <h3>
-                <a href={`/people/${person.id}`}>
-                  <Name name={person.name} />
-                </a>
-              </h3>
-              <p class="soft">
-                <Position title={person.title} organization={person.organization} />
-              </p>
-              <p>{quietSentence(person, view)}</p>
-              <p class="soft">
-                <LastExchange person={person} view={view} />
-              </p>
-              <PersonButtons
-                id={person.id}
-                name={person.name}
-                write={writeLink(person.address, capture)}
-                back="today"
-                view={view}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Part>
-  )
-}
-
-/** Why this person: the rhythm's own sentence, or how long it has been where there is none. */
-function quietSentence(person: Today['people'][number], { now, language, words }: View): string {
-  const rhythm = rhythmOf(person)
-  if (rhythm === null) return words.said.nothingYet
-  const silenceDays = (now - rhythm.lastAt) / DAY_MS
-  return rhythmSentence(rhythm, now, language) ?? words.today.since(saySpan(silenceDays, language))
-}
-
-function Asks({ seen: { today, view } }: { seen: Seen }) {
-  if (today.asks.length === 0) return null
-  return (
-    <Part title={view.words.today.theyWait}>
-      <ul class="rows">
-        {today.asks.map(ask => (
-          <li data-stop>
-            <h3>
-              <a href={`/people/${ask.contactId}`}>
-                <Name name={ask.name} />
-              </a>
-            </h3>
-            <p>
-              <q class="quote" dir="auto">
-                {shown(ask.quote, QUOTE_LETTERS_MAX)}
-              </q>
-            </p>
-            <p class="soft">
-              {view.words.today.said} <When at={ask.saidAt} view={view} />
-            </p>
-            <FindingButtons id={ask.id} name={ask.name} kind="ask" back="today" view={view} />
+            <FindingButtons id={finding.id} name={finding.name} kind={kind} back="today" view={view} />
           </li>
         ))}
       </ul>
@@ -211,30 +249,5 @@ function Sorting({ seen: { today, view } }: { seen: Seen }) {
         <SamePerson pair={pair} view={view} />
       ))}
     </Part>
-  )
-}
-
-/** "Are these the same person?", with the reason. */
-export function SamePerson({ pair, view }: { pair: Today['same'][number]; view: View }) {
-  const { words } = view
-  return (
-    <form method="post" action={`/suggestions/${pair.contactId}`}>
-      <FormToken view={view} />
-      <input type="hidden" name="other" value={pair.otherId} />
-      <p>
-        {words.today.same(`\u2068${shown(pair.name, 80)}\u2069`, `\u2068${shown(pair.otherName, 80)}\u2069`)}{' '}
-        <span class="soft" dir="auto">
-          {shown(pair.reason, QUOTE_LETTERS_MAX)}
-        </span>
-      </p>
-      <div class="actions">
-        <button type="submit" name="do" value="same">
-          {words.today.yesSame}
-        </button>
-        <button type="submit" name="do" value="apart">
-          {words.today.notSame}
-        </button>
-      </div>
-    </form>
   )
 }
