@@ -221,10 +221,7 @@ function namePart(piece: string): string {
     .filter(word => word !== '')
   const small = (word: string | undefined): boolean =>
     word !== undefined &&
-    (SMALL_WORDS.has(bare(word)) ||
-      WEEKDAYS.has(bare(word)) ||
-      !/[\p{L}\p{N}@]/u.test(word) ||
-      /^(?:GMT|UTC|[A-Z]{3,4}T)$/.test(word))
+    (SMALL_WORDS.has(bare(word)) || !/[\p{L}\p{N}@]/u.test(word) || /^(?:GMT|UTC|[A-Z]{3,4}T)$/.test(word))
   while (small(words[0])) words = words.slice(1)
   while (small(words.at(-1))) words = words.slice(0, -1)
   return words.slice(0, NAME_WORDS_MAX).join(' ')

@@ -11,7 +11,7 @@ const NAMED =
 const EXCUSE = /(?:excuse|forgive|pardon|typo|brevity|brief|entschuldig|tippfehler|excusez|disculp|scusa)/i
 const VERB_LAST =
   /(?:küldve|gönderildi|から送信(?:しました)?|에서 보냄|lähetetty|傳送|发送|發送|gesendet|verzonden|verstuurd)[.。]?$/iu
-const ORDINARY = /[?]|[.!,;:]\s+\p{L}|\b(?:is|are|was|were|i|it|we|you|he|she|they|and)\b/iu
+const ORDINARY = /[?]|[.!,;:]\s+\p{L}|(?<!\p{L})(?:is|are|was|were|i|it|we|you|he|she|they|and)(?!\p{L})/iu
 
 /** Whether a line was written by a telephone or a mail program about itself: "Sent from my iPhone", "Von meinem iPad gesendet". */
 export function isDeviceLine(body: string): boolean {

@@ -138,6 +138,8 @@ function continues(lines: readonly Line[], at: number, kind: HeaderKind): boolea
     return above.body.length >= 40 || above.body.endsWith('=') || above.body === '=20'
       ? labelWithin(lines, at + 1) || /^[^\n]{0,80}@/.test(line.body)
       : /^[ \t]/.test(line.body) && line.body.includes('@')
+  const folds = /^[ \t]/.test(line.body) && !/^[ \t]/.test(above.body) // RFC 5322 section 2.2.3
+  if (kind === 'subject' && folds && (!next || next.blank)) return true
   if (kind === 'subject') return above.body.length >= 68 && line.body.length < 78 && (!next || next.blank)
   return kind === 'from' && (/^\s*[<[]/.test(line.body) || /mailto:\s*$/.test(above.body))
 }

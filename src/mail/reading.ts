@@ -97,7 +97,7 @@ export function readingOf(mail: Mail): Reading {
   const automatic = automaticOf(mail, text)
   return {
     text,
-    zones: written.zones,
+    zones: withoutGaps(written.zones, text),
     authored: trimmed(authoredOf(division, text)),
     visible: settled(written.visible, from),
     signature: written.signature,
@@ -167,6 +167,18 @@ function zonesWith(division: Division, span: { readonly from: number; readonly t
     before += to - from
   }
   return zones
+}
+
+/** Empty lines between two zones belong to the upper one. */
+function withoutGaps(zones: readonly Zone[], text: string): Zone[] {
+  const kept: Zone[] = []
+  for (const zone of zones) {
+    const above = kept.at(-1)
+    const isGap = zone.kind === 'authored' && text.slice(zone.from, zone.to).trim() === ''
+    if (above && (isGap || above.kind === zone.kind)) kept[kept.length - 1] = { ...above, to: zone.to }
+    else kept.push(zone)
+  }
+  return kept
 }
 
 const SETTLING_MAX = 6

@@ -57,7 +57,7 @@ export function dateIn(text: string): DateFound | null {
   const clock = clockIn(full ? blanked(plain, full) : plain) // "03.03.2026 10:12" has two things that look like a time
   const day = full ?? yearless(clock ? blanked(plain, clock) : plain)
   if (!day) return null
-  const spans: [number, number][] = [[day.from, day.to]]
+  const spans: [number, number][] = [withWeekday(plain, day)]
   if (clock) spans.push([clock.from, clock.to])
   const zone = clock ? offsetAfter(plain, Math.max(day.to, clock.to)) : null
   if (zone) spans.push([zone.from, zone.to])
@@ -120,6 +120,19 @@ function dayOf(year: number | null, month: number, day: number, from: number, to
   if (year === null) return { year, month, day, from, to }
   const gregorian = year > 2400 && year < 2700 ? year - 543 : year // Thai Buddhist era
   return gregorian < 1970 || gregorian > 2200 ? null : { year: gregorian, month, day, from, to }
+}
+
+const WORD_BEFORE = /([\p{L}\p{M}]{1,20})[\s.,(–-]{1,4}$/u
+const WORD_BEHIND = /^[\s,.(]{0,3}([\p{L}\p{M}]{1,20})(?=[,.)]|\s{0,2}[\d上下午오])/u
+
+/** The day's stretch with a weekday right beside it: "Tue, 3 Mar 2026", "3 Mar 2026 Sal, 10:12"; "3 Mar 2026, Sam wrote" has none. */
+function withWeekday(text: string, day: Day): [number, number] {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, day.from - 26), day.from))
+  const behind = WORD_BEHIND.exec(text.slice(day.to, day.to + 28))
+  const isWeekday = (word: string | undefined): boolean => word !== undefined && WEEKDAYS.has(word.toLowerCase())
+  const from = before && isWeekday(before[1]) ? day.from - before[0].length : day.from
+  const to = behind && isWeekday(behind[1]) ? day.to + behind[0].length : day.to
+  return [from, to]
 }
 
 type Token = { readonly word: string; readonly from: number; readonly to: number; readonly number: number | null }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readingOf } from '../../src/mail/reading.ts'
 import { aMail } from './a-mail.ts'
@@ -13,7 +14,7 @@ type Case = {
 }
 
 const CASES: readonly Case[] = JSON.parse(
-  readFileSync(new URL('../fixtures/mail/attributions.json', import.meta.url), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../fixtures/mail/attributions.json'), 'utf8'),
 )
 const ANSWER = 'Yes, Thursday suits me.\nShall I bring the plans?'
 
