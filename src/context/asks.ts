@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import type { Ask } from './finding.ts'
 import type { Grammar } from './grammar.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
@@ -26,10 +27,9 @@ function askOf(sentence: Sentence, grammar: Grammar): Ask | null {
   const { plain } = sentence
   const question = QUESTION.test(plain) && !WORD_ALONE.test(plain)
   if (!question && !asks.hint.test(plain)) return null
-  if (asks.bulk.test(plain) || asks.idle.test(plain)) return null
   const sure = asks.sure.test(plain)
-  if (!sure && asks.unless.test(plain)) return null
-  if (!sure && !question && !asks.cues.some(cue => cue.test(plain)) && !commands(plain, asks)) return null
+  if (!sure && !question && !anyOf(asks.cues).test(plain) && !commands(plain, asks)) return null
+  if (asks.bulk.test(plain) || asks.idle.test(plain) || (!sure && asks.unless.test(plain))) return null
   const promise = plain.search(asks.promiseAfter)
   return promise > 20 ? quotedPart(sentence, 0, promise) : { quote: sentence.quote, place: sentence.place }
 }

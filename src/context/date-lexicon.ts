@@ -39,6 +39,8 @@ export type Sense = {
 /** `words`: how many words the phrase has. */
 export type Phrase = { readonly words: readonly string[]; readonly sense: Sense }
 export type Lexicon = {
+  /** A look that saves the rest: without a match a sentence names no date. */
+  readonly hint: RegExp
   readonly single: ReadonlyMap<string, Sense>
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
@@ -105,7 +107,25 @@ export function lexiconOf(words: DateWords): Lexicon {
   addAll(words.every, { every: true })
   addAll(words.late, { late: true })
   addAll(words.and, { and: true })
-  return { single, phrases }
+  return { single, phrases, hint: hintOf(words) }
 }
 
 const UNITS: readonly Unit[] = ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year']
+
+// Shorter words must stand alone to count; longer ones are looked for as they are, which is faster.
+const SHORT_WORD = 4
+
+function hintOf(words: DateWords): RegExp {
+  const { day, week, weekend, month, year } = words.units
+  const lists = [...words.weekdays, ...words.weekdaysShort, ...words.months, ...words.monthsShort, day, week, weekend, month, year]
+  const names = [...Object.keys(words.days), ...Object.keys(words.partDays), ...Object.keys(words.holidays), ...Object.keys(words.clock)]
+  const all = new Set([...lists.flatMap(list => list.split('|')), ...words.parts.split('|'), ...names].map(tellingWord).filter(Boolean))
+  const long = [...all].filter(word => word.length > SHORT_WORD)
+  const short = [...all].filter(word => word.length <= SHORT_WORD)
+  return new RegExp(`\\d|${long.join('|')}|(?<![a-zß-ÿ])(?:${short.join('|')})(?![a-zß-ÿ])`)
+}
+
+/** Of a phrase the longest word, which is the rarest. */
+function tellingWord(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+}

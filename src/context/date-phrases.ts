@@ -266,7 +266,7 @@ function shortCounts(setting: Setting, index: number): boolean {
         beside ||
         (token.capital &&
           index > 0 &&
-          !(before?.text === '.' || before?.text === '¶' || (before?.text === ',' && tokens[index + 1]?.text === ','))),
+          !(before?.text === '.' || (before?.text === ',' && tokens[index + 1]?.text === ','))),
     )
   return (token.capital && Boolean(led || beside)) || Boolean(beside && led)
 }

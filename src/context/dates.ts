@@ -3,9 +3,10 @@ import { type ClockTime, clockTimeAt } from './clock-times.ts'
 import { type Lexicon, lexiconOf } from './date-lexicon.ts'
 import { isoOf, type Read } from './date-parts.ts'
 import { datePhraseAt, type Setting } from './date-phrases.ts'
-import { NOTHING, tokensOf } from './date-words.ts'
+import { NOTHING, type Token, tokensOf } from './date-words.ts'
 import type { DateNamed } from './finding.ts'
 import type { Grammar, Tag } from './grammar.ts'
+import type { Sentence } from './sentences.ts'
 import { endsSentence, tenseAround } from './tense.ts'
 import { wordsOf } from './words.ts'
 
@@ -14,6 +15,8 @@ export type DateFound = DateNamed & { readonly day: number }
 
 // A mail that names more dates than this is a table.
 const DATES_MAX = 200
+const BLANK_LINE = /\n[ \t\r]*\n/
+const GAP_MAX = 200
 // Two days, in different years, months and weeks, to tell a full date from one that leans on today.
 const UNKNOWN_DAY = 10_000
 const UNKNOWN_STEP = 4_033
@@ -30,13 +33,21 @@ function lexiconFor(grammar: Grammar): Lexicon {
 /** The dates that a text names, in order, resolved against `writtenAt` (`YYYY-MM-DDTHH:MM`, the writer's own clock).
  *  Durations, recurring times and what cannot be resolved are left out. `dayFirst`: the writer's country writes 5/3 for
  *  5 March. Never throws; linear; only full dates are found where `writtenAt` is no date. */
-export function datesIn(text: string, writtenAt: string, grammar: Grammar, dayFirst: boolean): readonly DateFound[] {
+export function datesIn(
+  text: string,
+  sentences: readonly Sentence[],
+  writtenAt: string,
+  grammar: Grammar,
+  dayFirst: boolean,
+): readonly DateFound[] {
   const now = dayNumberOf(writtenAt)
-  if (now !== null) return datesAgainst(text, now, minutesOf(writtenAt), grammar, dayFirst)
+  const against = (day: number, clock: number): readonly DateFound[] =>
+    datesAgainst({ text, sentences, grammar, clock, now: day, monthFirst: grammar.dates.numericFirst === 'month' && !dayFirst })
+  if (now !== null) return against(now, minutesOf(writtenAt))
   // Without a day to reckon from only full dates hold: those that come out the same from two different days.
-  const first = datesAgainst(text, UNKNOWN_DAY, 0, grammar, dayFirst)
+  const first = against(UNKNOWN_DAY, 0)
   if (first.length === 0) return first
-  const second = new Set(datesAgainst(text, UNKNOWN_DAY + UNKNOWN_STEP, 0, grammar, dayFirst).map(date => `${date.place} ${date.iso}`))
+  const second = new Set(against(UNKNOWN_DAY + UNKNOWN_STEP, 0).map(date => `${date.place} ${date.iso}`))
   return first.filter(date => second.has(`${date.place} ${date.iso}`))
 }
 
@@ -44,30 +55,44 @@ function minutesOf(writtenAt: string): number {
   return Number(writtenAt.slice(11, 13)) * 60 + Number(writtenAt.slice(14, 16)) || 0
 }
 
-function datesAgainst(text: string, now: number, clock: number, grammar: Grammar, dayFirst: boolean): readonly DateFound[] {
-  const tokens = tokensOf(wordsOf(text), lexiconFor(grammar))
-  const setting: Setting = {
-    text,
-    tokens,
-    words: grammar.dates,
-    now,
-    monthFirst: grammar.dates.numericFirst === 'month' && !dayFirst,
-  }
+type Mail = {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly grammar: Grammar
+  readonly now: number
+  readonly clock: number
+  readonly monthFirst: boolean
+}
+
+function datesAgainst(mail: Mail): readonly DateFound[] {
+  const lexicon = lexiconFor(mail.grammar)
   const found: DateFound[] = []
+  let end = 0
   let lastDay: number | null = null
-  for (let index = 0; index < tokens.length && found.length < DATES_MAX; index += 1) {
-    const { sense, number, text: word } = tokens[index] ?? { sense: {}, number: -1, text: '' }
-    if (word === '¶') lastDay = null
-    if (number < 0 && sense === NOTHING) continue
-    const read = asNamedBefore(dateAt(setting, index, lastDay, clock), lastDay, now)
-    if (!read) continue
-    const start = tokens[read.from]?.start ?? 0
-    const end = tokens[read.to - 1]?.end ?? start
-    found.push({ quote: text.slice(start, end), place: start, ...isoOf(read), day: read.day })
-    if (read.granularity === 'day') lastDay = read.day
-    index = read.to - 1
+  for (const sentence of mail.sentences) {
+    if (found.length >= DATES_MAX) break
+    if (BLANK_LINE.test(mail.text.slice(Math.max(end, sentence.place - GAP_MAX), sentence.place))) lastDay = null
+    end = sentence.place + sentence.quote.length
+    if (!lexicon.hint.test(sentence.plain)) continue
+    const tokens = tokensOf(wordsOf(sentence.quote, sentence.place), lexicon)
+    const setting: Setting = { ...mail, tokens, words: mail.grammar.dates }
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index]
+      if (!token || (token.number < 0 && token.sense === NOTHING)) continue
+      const read = asNamedBefore(dateAt(setting, index, lastDay, mail.clock), lastDay, mail.now)
+      if (!read) continue
+      found.push(foundFrom(mail.text, tokens, read))
+      if (read.granularity === 'day') lastDay = read.day
+      index = read.to - 1
+    }
   }
   return found
+}
+
+function foundFrom(text: string, tokens: readonly Token[], read: Read): DateFound {
+  const start = tokens[read.from]?.start ?? 0
+  const end = tokens[read.to - 1]?.end ?? start
+  return { quote: text.slice(start, end), place: start, ...isoOf(read), day: read.day }
 }
 
 /** "on Oct 21. Sat night …": a bare weekday means the day just named, where that falls on it. */

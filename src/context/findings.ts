@@ -17,7 +17,7 @@ export function findingsIn(text: string, context: FindingContext): Findings {
   const read = text.length > TEXT_MAX ? text.slice(0, TEXT_MAX) : text
   const grammar = grammarOf(languageOf(read))
   const sentences = sentencesOf(read)
-  const dates = datesIn(read, context.writtenAt, grammar, putsDayFirst(context.from?.address ?? ''))
+  const dates = datesIn(read, sentences, context.writtenAt, grammar, putsDayFirst(context.from?.address ?? ''))
   return {
     promises: promisesIn(sentences, dates, grammar),
     asks: asksIn(sentences, grammar),

@@ -5,6 +5,7 @@ import type { Sentence } from './sentences.ts'
 const INTRODUCTIONS_MAX = 12
 // "His number is …" speaks of a person named at most so many sentences before.
 const NAMED_BEFORE = 3
+const TWO_CAPITALS = /[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:(?:[A-Z]\.|van|von|de|del|di|da|der|den|dos|la|le|zu) ){0,2}[A-ZÀ-Þ][a-zß-ÿ]/
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const PHONE_LINE = /^(?:\p{L}{2,8}[.:]? ?)?[+(]?\d[\d ()./-]{6,20}\d/u
 
@@ -22,7 +23,7 @@ export function introductionsIn(text: string, sentences: readonly Sentence[], gr
   for (const [index, sentence] of sentences.entries()) {
     if (!grammar.introductions.hint.test(sentence.plain)) continue
     const written = sentence.quote.replace(/\s+/g, ' ')
-    for (const pattern of grammar.introductions.cues) {
+    for (const pattern of TWO_CAPITALS.test(written) ? grammar.introductions.cues : []) {
       const groups = pattern.exec(written)?.groups
       if (groups?.['name']) add(groups['name'], roleOf(groups['role']), sentence, written)
     }

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import type { DateFound } from './dates.ts'
 import { dueDay } from './due.ts'
 import type { PromiseMade } from './finding.ts'
@@ -23,9 +24,18 @@ export function promisesIn(
   for (const sentence of sentences) {
     if (found.length >= PROMISES_MAX) break
     if (!grammar.promises.hint.test(sentence.plain) || NOT_HIS_OWN.test(sentence.quote)) continue
+    if (!anyOf(patternsOf(grammar.promises.cues)).test(sentence.plain)) continue
     found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null))
   }
   return found
+}
+
+const PATTERNS = new WeakMap<readonly PromiseCue[], readonly RegExp[]>()
+
+function patternsOf(cues: readonly PromiseCue[]): readonly RegExp[] {
+  const patterns = PATTERNS.get(cues) ?? cues.map(cue => cue.pattern)
+  PATTERNS.set(cues, patterns)
+  return patterns
 }
 
 function promisesOf(

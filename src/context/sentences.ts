@@ -65,11 +65,12 @@ function isBlank(code: number): boolean {
   return code <= 32 || code === 160 || code === 0x2028 || code === 0xfeff
 }
 
+const RUNS_OF_BLANKS = /[\t-\r\u00a0]| {2}/
+
 function plainOf(quote: string): string {
-  return quote
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[’‘´`]/g, "'")
+  const lower = quote.toLowerCase()
+  const spaced = RUNS_OF_BLANKS.test(lower) ? lower.replace(/[\s\u00a0]+/g, ' ') : lower
+  return /[’‘´`]/.test(spaced) ? spaced.replace(/[’‘´`]/g, "'") : spaced
 }
 
 function lineEndsSentence(text: string, at: number): boolean {

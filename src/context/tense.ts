@@ -30,7 +30,7 @@ function tenseOf(token: Token, pastEnding: RegExp | null): Tense {
 /** A full stop after a number or a short word may be part of a date ("Sept. 11"). */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text
-  if (text === '¶' || text === '!' || text === '?' || text === ';') return true
+  if (text === '!' || text === '?' || text === ';') return true
   if (text !== '.') return false
   const next = tokens[index + 1]
   return (
