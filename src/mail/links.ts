@@ -12,6 +12,7 @@ const TRAILING = /[.,;:!?*]{1,8}$/
 const BARE_DOMAIN =
   /(?<![@\p{L}\d._/-])[a-z\d][a-z\d-]{1,62}(?:\.[a-z\d-]{2,63}){0,3}\.[a-z]{2,6}(?:\/[^\s<>()"']{0,200})?(?![\p{L}\d@.])/giu
 const COMMON_ENDINGS = new Set('com,org,net,edu,gov,io,info,biz,dev,app,eu,name,me,tv,ai'.split(','))
+const WEB_WORD = /\b(?:web|weblog|website|webseite|blog|internet|homepage|site|url|w|sito|page|visit|sitio|hemsida)\b/i
 const WEB_LABEL =
   /(?:\bweb(?:site|seite|log)?|\bblog|\binternet|\bhomepage|\bsite|\burl|\bw|\bsito|\bpage|\bvisit(?: us)?(?: at)?|\bsitio|\bhemsida)\s{0,3}[:=]?\s{0,4}$/i
 
@@ -21,22 +22,29 @@ const WEB_LABEL =
  */
 export function linksIn(line: string): readonly FoundLink[] {
   const text = line.slice(0, 1000)
-  if (!/[@.]/.test(text)) return []
-  const found: FoundLink[] = []
-  for (const match of text.matchAll(EMAIL)) {
-    const value = match[0].replace(/^mailto:/i, '')
-    found.push({ kind: 'email', value, from: match.index, to: match.index + match[0].length })
+  const found: FoundLink[] = text.includes('@') ? [...mailAddresses(text)] : []
+  if (/https?:|www\./i.test(text)) {
+    for (const match of text.matchAll(URL)) {
+      if (found.some(link => match.index < link.to && match.index + match[0].length > link.from)) continue
+      const value = match[0].replace(TRAILING, '')
+      found.push({ kind: 'url', value, from: match.index, to: match.index + value.length })
+    }
   }
-  for (const match of text.matchAll(URL)) {
-    if (found.some(link => match.index < link.to && match.index + match[0].length > link.from)) continue
-    const value = match[0].replace(TRAILING, '')
-    found.push({ kind: 'url', value, from: match.index, to: match.index + value.length })
-  }
-  if (found.length === 0) found.push(...bareDomains(text))
+  if (found.length === 0 && text.includes('.')) found.push(...bareDomains(text))
   return found.sort((a, b) => a.from - b.from)
 }
 
+function mailAddresses(text: string): readonly FoundLink[] {
+  return [...text.matchAll(EMAIL)].map(match => ({
+    kind: 'email',
+    value: match[0].replace(/^mailto:/i, ''),
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+}
+
 function bareDomains(text: string): readonly FoundLink[] {
+  if (/\S\s+\S/.test(text) && !WEB_WORD.test(text)) return []
   const found: FoundLink[] = []
   for (const match of text.matchAll(BARE_DOMAIN)) {
     const ending = match[0].split('/')[0]?.split('.').at(-1)?.toLowerCase() ?? ''

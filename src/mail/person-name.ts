@@ -79,13 +79,13 @@ function looksLikeName(words: readonly string[], lowerCase: boolean): boolean {
   return count > 0 && count <= 5 && (capitalized > 0 || (lowerCase && (words.length <= 2 || caseless === count)))
 }
 
-/** Whether a name consists of initials only ("BT", "hgm", "J"). */
+/** Whether a name consists of initials only ("NQ", "nqr", "N"). */
 export function isInitials(name: string): boolean {
   if (/^(?:\p{L}|\p{Lu}{2}|\p{Ll}{2}|\p{Lu}\.(?:\s?\p{Lu}\.?){0,3})$/u.test(name)) return true
   return /^(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(name) && !/[aeiouy]/i.test(name)
 }
 
-/** Whether a short word can only be the initials of this mailbox ("kre", "SRS"): it is no part of its name. */
+/** Whether a short word can only be the initials of this mailbox ("dra", "ADR"): it is no part of its name. */
 export function isInitialsOf(name: string, from: Mailbox | null): boolean {
   if (isInitials(name)) return true
   if (!from || !/^(?:\p{Lu}{3}|\p{Ll}{3})$/u.test(name)) return false
@@ -142,7 +142,7 @@ export function sharesName(one: string, other: string): boolean {
   return mine.some(word => words.some(other => other === word || sameStem(other, word)))
 }
 
-/** Whether `full` says all that `short` says and more: "Scott" or "S. Griffin" in "Scott F. Griffin". */
+/** Whether `full` says all that `short` says and more: "Nora" or "N. Quist" in "Nora B. Quist". */
 export function isFullerName(full: string, short: string): boolean {
   const words = nameWords(full)
   const mine = nameWords(short)

@@ -20,7 +20,7 @@ export type FoundPhone = { readonly value: string; readonly fax: boolean; readon
 const NUMBER =
   /(?<![\p{L}\d@./_-]|\d:)(?:\+\s?|\(\+)?(?:\(\s?\d{1,6}\s?\)|\d)(?:[ \t\u00a0]{0,2}(?:(?:[().–—-]{1,3}|\/(?!\/))(?:[ \t\u00a0]{1,2}[()–—-]{1,2})?[ \t\u00a0]{0,2})?\d){3,17}\)?(?:[ ,;-]{0,3}(?:x|ext\.?|extension|durchwahl|poste|#)[ .:-]{0,3}\d{1,6})?(?![\p{L}\d@])/giu
 const EXTENSION = /(?<![\p{L}\d])(?:x|ext\.?|extension)[ .:-]{0,3}\d-?\d{3,5}(?![\p{L}\d-])/giu
-/** Five-digit numbers of one house, as in "5-7735". */
+/** Five-digit numbers of one house, as in "4-4711". */
 const INTERNAL = /(?<![\p{L}\d()./+-])\d-\d{4}(?![\p{L}\d/-])/gu
 const DATE = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}-\d{1,2}-\d{1,2})/
 const LABELLED_EXTENSION = /(?:x|ext\.?|extension|durchwahl|poste|#)[ .:-]{0,3}\d{1,6}$/i
@@ -31,8 +31,8 @@ const SHARED_ENDING = /\/\d{2,4}$/
 /**
  * The telephone and fax numbers of one line of a signature.
  * @param line one line
- * Numbers of one house count where nothing else is on the line ("3-1886"): in its own company one can dial them.
- * @param extensions whether bare extensions ("x37059") count as well; nobody can dial those
+ * Numbers of one house count where nothing else is on the line ("4-4711"): in its own company one can dial them.
+ * @param extensions whether bare extensions ("x44711") count as well; nobody can dial those
  */
 export function phonesIn(line: string, extensions = false): readonly FoundPhone[] {
   if (!/\d/.test(line) || line.length > 400) return []

@@ -34,7 +34,7 @@ function afterAnd(words: readonly string[]): boolean {
   return false
 }
 
-/** A sign-off and its name on one line: "Thanks, Ben", "Regards. NJD", "LG Anna", "Your pal, Craig." */
+/** A sign-off and its name on one line: "Thanks, Nora", "Regards. NQ", "LG Anna", "Your friend, Tom." */
 export function signedOnOneLine(line: string): NamedLine | null {
   const text = line.trim()
   if (text.length > LONGEST) return null
@@ -69,7 +69,7 @@ function signedBy(closing: string, rest: string): NamedLine | null {
 }
 
 /**
- * A name that stands behind the last sentence of a text ("… on Friday. Rick", "… time?  --Sally"), which no line of its own shows.
+ * A name that stands behind the last sentence of a text ("… on Monday. Nora", "… is it not?  --Nora"), which no line of its own shows.
  * @param line the last written line
  */
 export function nameAfterSentence(line: string): string | null {
@@ -91,7 +91,7 @@ export function nameAfterSentence(line: string): string | null {
   return nameAfterThanks(text)
 }
 
-/** "… if we have it tx rick", "… THANKS CARLA." */
+/** "… as soon as you can thx nora", "… GRAZIE NORA." */
 function nameAfterThanks(text: string): string | null {
   const words = text.split(/\s+/)
   const last = words.at(-1)

@@ -1,16 +1,15 @@
 import { isLegalNotice } from './legal-notice.ts'
-import type { SignatureLine, SignatureLineKind } from './signature-lines.ts'
+import type { SignatureLine } from './signature-lines.ts'
 
-const SKIPPED: ReadonlySet<SignatureLineKind> = new Set(['blank', 'noise', 'delimiter', 'rule'])
 const POSTSCRIPT = /^\W{0,3}p\.?\s?s\b\.?/i
 
 /** The number of lines up to the end of a possible block: without what programs, lawyers and afterthoughts add below. */
 export function endOfBlock(lines: readonly SignatureLine[]): number {
   let end = lines.length
   for (let round = 0; round < 8; round++) {
-    while (end > 0 && SKIPPED.has(lines[end - 1]?.kind ?? 'prose')) end--
+    while (end > 0 && (lines[end - 1]?.blank || lines[end - 1]?.kind === 'noise')) end--
     let top = end
-    while (top > 0 && lines[top - 1]?.kind !== 'blank') top--
+    while (top > 0 && !lines[top - 1]?.blank) top--
     const paragraph = lines.slice(top, end).map(line => line.text)
     const notice = isLegalNotice(paragraph.join('\n'))
     const above = notice ? 0 : noticeAbove(lines, top, end)
@@ -29,9 +28,9 @@ export function endOfBlock(lines: readonly SignatureLine[]): number {
 function noticeAbove(lines: readonly SignatureLine[], top: number, end: number): number {
   if (end - top > 3) return 0
   let bottom = top
-  while (bottom > 0 && SKIPPED.has(lines[bottom - 1]?.kind ?? 'prose')) bottom--
+  while (bottom > 0 && (lines[bottom - 1]?.blank || lines[bottom - 1]?.kind === 'noise')) bottom--
   let first = bottom
-  while (first > 0 && lines[first - 1]?.kind !== 'blank') first--
+  while (first > 0 && !lines[first - 1]?.blank) first--
   const paragraph = lines.slice(first, bottom).map(line => line.text)
   return isLegalNotice(paragraph.join('\n')) ? bottom : 0
 }

@@ -30,6 +30,8 @@ export type SignatureLine = {
   readonly from: number
   readonly to: number
   readonly kind: SignatureLineKind
+  /** Without a letter or digit. */
+  readonly blank: boolean
 }
 
 /** A signature longer than this is not looked for: 60 lines, 6,000 characters. */
@@ -47,6 +49,10 @@ class LineOfText implements SignatureLine {
     this.text = text
     this.from = from
     this.to = from + text.length
+  }
+
+  get blank(): boolean {
+    return !/[\p{L}\d]/u.test(this.text)
   }
 
   get kind(): SignatureLineKind {

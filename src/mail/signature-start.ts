@@ -61,7 +61,7 @@ function isGreeting(lines: readonly SignatureLine[], at: number): boolean {
   )
 }
 
-/** The line below the first sign-off of the region. "Thanks for your help Don." above another name greets Don. */
+/** The line below the first sign-off of the region. "Thanks again Peter." above another name thanks Peter. */
 function afterSignOff(lines: readonly SignatureLine[], top: number): number | null {
   for (let at = top; at < lines.length; at++) {
     const kind = lines[at]?.kind
@@ -86,7 +86,7 @@ function isSignedAgain(lines: readonly SignatureLine[], at: number, next: number
   return sharesName(signed, named.name) || (next === at + 1 && next === lines.length - 1)
 }
 
-/** "Thank you Rebecca" as the first line thanks Rebecca. */
+/** "Thank you Peter" as the first line thanks Peter. */
 const isThanksTo = (lines: readonly SignatureLine[], at: number): boolean =>
   lines.slice(0, at).every(line => line.kind === 'blank') && !/[,.;:–—-]/.test(lines[at]?.text ?? '')
 
@@ -171,7 +171,7 @@ function nameAbove(lines: readonly SignatureLine[], at: number, from: Mailbox | 
   return fitsMailbox(named.name, from) || lines[higher]?.kind === 'signOff' ? above : null
 }
 
-/** A sign-off with its name that more text follows ("Thanks, Karen." and a postscript). */
+/** A sign-off with its name that more text follows ("Thanks, Nora." and a postscript). */
 function signedAbove(lines: readonly SignatureLine[], from: Mailbox | null): Block | null {
   const floor = Math.max(0, lines.length - 12)
   for (let at = lines.length - 1; at >= floor; at--) {

@@ -82,6 +82,7 @@ export function fold(text: string): string {
   return plain
     .normalize('NFD')
     .replace(ACCENTS, '')
+    .normalize('NFC')
     .replace(/[ßøæœłđı’]/g, letter => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
 }
 

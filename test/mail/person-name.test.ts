@@ -7,7 +7,7 @@ test.each([
   ['-- Nora', 'Nora'],
   ['Nora Quist, CFA', 'Nora Quist'],
   ['Mark D. Ash', 'Mark D. Ash'],
-  ['Carol St. Clair', 'Carol St. Clair'],
+  ['Anna St. James', 'Anna St. James'],
   ['Sanne de Wit', 'Sanne de Wit'],
   ['Jean-Luc O’Neill', 'Jean-Luc O’Neill'],
   ['Nora and Peter', 'Nora and Peter'],
@@ -55,11 +55,11 @@ test('a name fits the address where the mailbox has no name', () => {
 })
 
 test('initials are no names, short names are', () => {
-  for (const initials of ['BT', 'm', 'NJD', 'hgm', 'J. R.']) expect(isInitials(initials)).toBe(true)
-  for (const name of ['Ed', 'Al', 'Joe', 'JOE', 'bob', 'Nora']) expect(isInitials(name)).toBe(false)
+  for (const initials of ['NQ', 'n', 'NQB', 'nqb', 'N. Q.']) expect(isInitials(initials)).toBe(true)
+  for (const name of ['Ed', 'Al', 'Joe', 'JOE', 'tom', 'Nora']) expect(isInitials(name)).toBe(false)
 })
 
 test('three letters that are no part of the writer’s name are initials', () => {
   expect(isInitialsOf('dra', DAVID)).toBe(true)
-  expect(isInitialsOf('bob', { name: 'Bob Hall', address: '' })).toBe(false)
+  expect(isInitialsOf('tom', { name: 'Tom Berg', address: '' })).toBe(false)
 })

@@ -37,12 +37,12 @@ test.each([
 })
 
 test.each([
-  ['Thanks, Ben', 'Ben'],
-  ['Regards. NJD', 'NJD'],
+  ['Thanks, Nora', 'Nora'],
+  ['Regards. NQB', 'NQB'],
   ['LG Anna', 'Anna'],
   ['Love, Aunt Mary', 'Aunt Mary'],
   ['Viele Grüße - Thomas', 'Thomas'],
-  ['tx rick', 'rick'],
+  ['thx nora', 'nora'],
 ])('%s is signed by %s', (line, name) => {
   expect(signedOnOneLine(line)?.name).toBe(name)
 })
@@ -58,10 +58,10 @@ test.each([
 })
 
 test.each([
-  ['I have fixed our slide. Rick', 'Rick'],
-  ['doesn’t it?  --Sally', 'Sally'],
-  ['we leave this week. Thank you,  Marcela', 'Marcela'],
-  ['send more detail if we have it tx rick', 'rick'],
+  ['The boat is back in the water. Nora', 'Nora'],
+  ['Is it still yours?  --Nora', 'Nora'],
+  ['I need it by noon. Thank you,  Anna', 'Anna'],
+  ['please bring the keys when you can thx nora', 'nora'],
 ])('%s ends with the name %s', (line, name) => {
   expect(nameAfterSentence(line)).toBe(name)
 })
