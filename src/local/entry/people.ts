@@ -1,9 +1,8 @@
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import { chooseFrom } from '../../flow/choice.ts'
 import { explain } from '../../flow/explain.ts'
 import { ownRhythmDays, type Rhythm } from '../../relationship/rhythm.ts'
 import { rhythmSentence } from '../../relationship/sentence.ts'
-import { databaseOf } from '../../store/database.ts'
+import { type Database, databaseOf } from '../../store/database.ts'
 import { readCandidates } from '../../store/digest.ts'
 import { type Contact, overviewOf, type PersonOverview, type Story } from '../../store/overview.ts'
 import type { owners } from '../../store/schema.ts'
@@ -112,7 +111,7 @@ function storyForm({ messages, findings }: Story) {
 }
 
 /** The arithmetic behind the next nudge, in lines, and what stands in the way of the next digest. */
-async function whyLines(db: DrizzleD1Database, { contact, tags }: PersonOverview, owner: Owner) {
+async function whyLines(db: Database, { contact, tags }: PersonOverview, owner: Owner) {
   const at = owner.nextDigestAt
   const cadences = await overviewOf(db, owner.id).circleCadences()
   const { passed } = chooseFrom(await readCandidates(db, owner.id, at, at), owner, at)
