@@ -67,8 +67,12 @@ function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<
   for (const { from, to } of edges) if (ahead.has(from)) ahead.add(to)
   const back = new Set([tokens.length])
   for (const { from, to } of [...edges].reverse()) if (back.has(to)) back.add(from)
-  const onTheWay = edges.filter(({ from, to }) => ahead.has(from) && back.has(to))
-  return { ahead, back, roles: new Set(onTheWay.map(({ role }) => role)) }
+  // With the whole way covered, only what lies on it counts; else what lies on either side of the gap.
+  const complete = ahead.has(tokens.length)
+  const counted = edges.filter(({ from, to }) =>
+    complete ? ahead.has(from) && back.has(to) : ahead.has(from) || back.has(to),
+  )
+  return { ahead, back, roles: new Set(counted.map(({ role }) => role)) }
 }
 const NONE: ReadonlySet<string> = new Set()
 
@@ -219,19 +223,9 @@ function readTouch(clause: Clause): Wish | null {
   if (steps.ahead.has(clause.tokens.length)) return touch(clause, steps.roles, today, today)
   for (const { text } of windows(clause, steps)) {
     const on = readPastDay(text, clause.here)
-    if (on !== null) return touch(clause, stepsAround(clause, steps), on, today)
+    if (on !== null) return touch(clause, steps.roles, on, today)
   }
   return said.length > 0 || steps.ahead.size > 1 ? withTail(clause, today) : null
-}
-
-/** The roles on both sides of the window. */
-function stepsAround(clause: Clause, { ahead, back }: Steps): ReadonlySet<Role> {
-  const roles = new Set<Role>()
-  for (let at = 0; at < clause.tokens.length; at++)
-    for (const { role, to } of wordTree().meaningsAt(clause.tokens, at))
-      if (TOUCHING.includes(role) && ((ahead.has(at) && ahead.has(to)) || (back.has(at) && back.has(to))))
-        roles.add(role)
-  return roles
 }
 
 function touch(clause: Clause, roles: ReadonlySet<Role>, on: LocalDate, today: LocalDate): Wish | null {

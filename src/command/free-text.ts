@@ -230,12 +230,15 @@ function laterAt(clause: Clause, from: number): boolean {
 function saneTitle(title: string): boolean {
   return title !== '' && title.split(/\s+/).length <= WORDS_MAX && !/\d/.test(title)
 }
+/** A comma only before a legal form ("Acme, Inc"); a number sign points at a person. */
+const NO_ORGANIZATION = /#|[,;](?!\s*(?:inc|ltd|llc|llp|gmbh|ag|co|s\.?a|s\.?r\.?l|lda|bv)\b)/i
 /** The rest of the clause as the name of an organization: a capital or a domain, unless a title vouches for it. */
 function organizationOf(clause: Clause, from: number, vouched = false): string | null {
   const name = trimmed(clause.raw.slice(clause.tokens[from]?.from ?? clause.raw.length))
     ?.replace(/\s+(?:now|jetzt|maintenant|ahora|ora|adesso|agora|nu)$/i, '')
     .replace(/[.!\s]+$/, '')
-  if (!name || name.split(/\s+/).length > 6 || clause.tokens[from] === undefined) return null
+  if (!name || name.split(/\s+/).length > 6 || clause.tokens[from] === undefined || NO_ORGANIZATION.test(name))
+    return null
   const firstLetter = name.match(/\p{L}/u)?.[0] ?? ''
   const capital = firstLetter !== firstLetter.toLowerCase()
   return capital || vouched || /^[\w-]{1,60}(?:\.[a-z]{2,20}){1,3}$/.test(name) ? name : null

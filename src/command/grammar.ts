@@ -94,7 +94,9 @@ function readPieces(
     draft.noting = true
     return sentence
   }
-  for (let end = Math.min(pieces.length, at + JOINED_MAX); end > at; end--) {
+  // "not in May and June": what hangs on words that were not understood is not read for itself.
+  const hangs = draft.open.length > 0 && pieces[at]?.bound === true
+  for (let end = hangs ? at : Math.min(pieces.length, at + JOINED_MAX); end > at; end--) {
     if (!joinable(line, pieces, at, end)) continue
     const raw = slice(line, pieces, at, end)
     const found = readClause(raw, pieces[end - 1]?.asks ?? false, reader, named)

@@ -37,7 +37,14 @@ export function ownLines(text: string): { readonly lines: readonly string[]; rea
 }
 
 /** A piece of a line between marks. `hard` when a sentence ends before it; `asks` when it ends with a question mark. */
-export type Piece = { readonly from: number; readonly to: number; readonly hard: boolean; readonly asks: boolean }
+export type Piece = {
+  readonly from: number
+  readonly to: number
+  readonly hard: boolean
+  /** Whether only an "and" divides it from the piece before. */
+  readonly bound: boolean
+  readonly asks: boolean
+}
 
 const PIECES_MAX = 60
 
@@ -48,20 +55,22 @@ export function piecesOf(line: string, soft: readonly number[], ands: ReadonlySe
   for (const match of line.matchAll(/[.!?;,…]+(?=\s|$)|[;!?¡¿]+|\s[-–—]\s|(?<=\s)\p{L}{1,6}(?=\s)/gu)) {
     const word = /^\p{L}/u.test(match[0])
     if (word && !ands.has(match[0].toLowerCase())) continue
-    cuts.push({ from: match.index, to: match.index + match[0].length, mark: word ? ',' : match[0] })
+    cuts.push({ from: match.index, to: match.index + match[0].length, mark: word ? 'and' : match[0] })
   }
   for (const at of soft) cuts.push({ from: at, to: at, mark: ',' })
   cuts.sort((a, b) => a.from - b.from)
   const pieces: Piece[] = []
   let from = 0
   let hard = true
+  let bound = false
   for (const cut of [...cuts, { from: line.length, to: line.length, mark: '' }].slice(0, PIECES_MAX)) {
     if (cut.from < from) continue
     const asks = cut.mark.includes('?')
     const last = pieces.at(-1)
-    if (line.slice(from, cut.from).trim() !== '') pieces.push({ from, to: cut.from, hard, asks })
+    if (line.slice(from, cut.from).trim() !== '') pieces.push({ from, to: cut.from, hard, bound, asks })
     else if (asks && last) pieces[pieces.length - 1] = { ...last, asks }
     hard = /[.!?;…]/.test(cut.mark) || (hard && line.slice(from, cut.from).trim() === '')
+    bound = cut.mark === 'and'
     from = cut.to
   }
   return pieces

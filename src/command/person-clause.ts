@@ -59,7 +59,8 @@ function read(clause: Clause, people: readonly number[] | null): Reading | null 
 
 function readWithNames(clause: Clause, reader: Reader): Reading | null {
   const found = read(clause, null)
-  if (!found || found.meaning.kind !== 'wish' || !needsPerson(found.meaning.wish.do)) return found
+  if (found === null || found.meaning.kind !== 'wish') return found
+  if (!needsPerson(found.meaning.wish.do)) return found
   return { ...found, people: peopleNamed(clause, reader) }
 }
 /** For a nudge about May or April, whose name may be meant as a month after all. */

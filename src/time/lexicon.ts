@@ -94,7 +94,8 @@ export type Marker =
   | 'quarter-after'
   | 'quarter-to'
 
-/** One language. A text holds alternatives divided by `|`; accents do not matter, and ä may be written ae. */
+/** One language. A text holds alternatives divided by `|`; accents do not matter, and ä may be written ae. What begins
+ *  with `@` counts only where the language is at home or the place is unknown: German "do" is no Thursday in London. */
 export type Lexicon = {
   readonly tag: LanguageTag
   /** Monday first. */
@@ -148,7 +149,7 @@ export type WordKind =
   | Marker
 
 /** One meaning of a phrase: `name` says which unit, part, holiday or duration; `value` a number or a place in a list. */
-export type Word = { readonly kind: WordKind; readonly value: number; readonly name: string }
+export type Word = { readonly kind: WordKind; readonly value: number; readonly name: string; readonly local?: true }
 
 /** A tree of words: each step one token. */
 export type Branch = { readonly next: Map<string, Branch>; readonly words: Word[] }
@@ -188,7 +189,7 @@ export function dictionaryOf(lexicon: Lexicon): Dictionary {
   const add = (phrases: string, word: Word, forgiving = false) => {
     for (const phrase of phrases.split('|').filter(Boolean))
       for (const spelling of spellings(phrase)) {
-        plant(root, spelling.match(TOKEN) ?? [], word)
+        plant(root, spelling.match(TOKEN) ?? [], phrase.startsWith('@') ? { ...word, local: true } : word)
         if (forgiving)
           for (const short of leavingOneOut(spelling)) nearly.set(short, [...(nearly.get(short) ?? []), spelling])
       }

@@ -13,7 +13,8 @@ export type Tokens = { readonly text: string; readonly tokens: readonly Token[] 
 
 /** Divides a phrase into words and figures; null when it is too long or holds signs that no time holds. */
 export function tokensOf(phrase: string): Tokens | null {
-  if (phrase.length > LETTERS_MAX) return null
+  // "don't" must not fall apart into words.
+  if (phrase.length > LETTERS_MAX || /\p{L}['’]t\b/iu.test(phrase)) return null
   const text = fold(phrase.replace(EMOJI, ' ')).replace(/[’‘]/g, "'").replace(/°/g, 'o')
   const tokens: Token[] = []
   let end = 0
@@ -28,9 +29,10 @@ export function tokensOf(phrase: string): Tokens | null {
 
 export type Spelled = Word & { readonly to: number }
 
-/** The phrase as a net of this language's words, or null when it holds a word that the language does not know. */
-export function phraseIn(dictionary: Dictionary, { text, tokens }: Tokens): Phrase | null {
-  const words = tokens.map((_, at) => wordsAt(dictionary, text, tokens, at))
+/** The phrase as a net of this language's words, or null when it holds a word that the language does not know.
+ *  `atHome`: whether words that only count at home do. */
+export function phraseIn(dictionary: Dictionary, { text, tokens }: Tokens, atHome: boolean): Phrase | null {
+  const words = tokens.map((_, at) => wordsAt(dictionary, text, tokens, at).filter(({ local }) => atHome || !local))
   const reached = new Set([0])
   for (let at = 0; at < tokens.length; at++) if (reached.has(at)) for (const { to } of words[at] ?? []) reached.add(to)
   if (!reached.has(tokens.length) || isLengthOfHours(words)) return null

@@ -17,6 +17,10 @@ const MONTH_FIRST = new Set(
 )
 const MONTH_FIRST_AREA = /^(US|America\/(Indiana|Kentucky|North_Dakota))\//
 const LANGUAGES: readonly (readonly [RegExp, readonly LanguageTag[]])[] = [
+  [
+    /^Europe\/(London|Dublin|Belfast|Jersey|Guernsey|Isle_of_Man)$|^Australia\/|^Pacific\/Auckland$|^(US|GB|NZ)\b/,
+    ['en'],
+  ],
   [/^Europe\/(Berlin|Vienna|Busingen|Vaduz|Zurich)$/, ['de']],
   [/^Europe\/(Paris|Monaco)$|^Africa\/(Dakar|Abidjan|Tunis|Algiers|Casablanca)$|^America\/Montreal$/, ['fr']],
   [/^(Europe\/Madrid|Africa\/Ceuta|Atlantic\/Canary)$/, ['es']],
@@ -33,6 +37,11 @@ const LANGUAGES: readonly (readonly [RegExp, readonly LanguageTag[]])[] = [
 const SOUTHERN =
   /^(Australia|Antarctica)\/|^Pacific\/(Auckland|Fiji|Apia|Tongatapu|Noumea|Chatham)$|^Africa\/(Johannesburg|Harare|Maputo|Windhoek|Lusaka|Gaborone)$|^America\/(Sao_Paulo|Argentina\/.{1,30}|Buenos_Aires|Montevideo|Santiago|Asuncion|La_Paz|Lima)$/
 
+function isMonthFirst(zone: string): boolean {
+  if (MONTH_FIRST_AREA.test(zone)) return true
+  return /^(?:America|Pacific|Asia)\//.test(zone) && MONTH_FIRST.has(zone.split('/').at(-1) ?? '')
+}
+
 const kept = new Map<string, Habits>()
 
 /** The habits of a zone; those of nowhere in particular for an offset or an unknown one. */
@@ -40,10 +49,8 @@ export function habitsOf(zone: string): Habits {
   const before = kept.get(zone)
   if (before) return before
   const habits = {
-    languages: LANGUAGES.find(([zones]) => zones.test(zone))?.[1] ?? [],
-    monthFirst:
-      MONTH_FIRST_AREA.test(zone) ||
-      (/^(America|Pacific|Asia)\//.test(zone) && MONTH_FIRST.has(zone.split('/').at(-1) ?? '')),
+    languages: LANGUAGES.find(([zones]) => zones.test(zone))?.[1] ?? (isMonthFirst(zone) ? ['en'] : []),
+    monthFirst: isMonthFirst(zone),
     southern: SOUTHERN.test(zone),
   }
   if (kept.size < 600) kept.set(zone, habits)

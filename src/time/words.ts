@@ -139,7 +139,8 @@ function allReadings<T>(phrase: string, standpoint: Standpoint & Habits, read: (
   if (!tokens || /^\W*\d{1,4}\W*$/.test(tokens.text)) return []
   const readings: T[] = []
   for (const tag of [...standpoint.languages, ...TAGS.filter(other => !standpoint.languages.includes(other))]) {
-    const spelled: Phrase | null = phraseIn(dictionaryIn(tag), tokens)
+    const atHome = standpoint.languages.length === 0 || standpoint.languages.includes(tag)
+    const spelled: Phrase | null = phraseIn(dictionaryIn(tag), tokens, atHome)
     if (spelled) readings.push(...whole(meaning, spelled).map(read))
   }
   return readings

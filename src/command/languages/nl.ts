@@ -59,7 +59,7 @@ export const DUTCH: Vocabulary = {
     'tag verwijderen|verwijder tag|verwijder de tag|haal tag weg|verwijder label|verwijder het label|label verwijderen|untag|tag weg|haal de tag weg|wis tag',
   merge:
     'samenvoegen met|voeg samen met|is dezelfde als|dezelfde als|dezelfde persoon als|is dezelfde persoon als|zelfde als|zelfde persoon als|is hetzelfde als|combineer met|combineren met|samenvoegen|dubbel van|is ook',
-  who: 'wie is|wie was|wie',
+  who: 'wie is|wie was',
   remind: 'herinner me|herinner mij|kun je me herinneren|herinnering|herinner me aub|wil je me herinneren',
   remindLinks: 'eraan om|eraan dat ik|eraan|om|dat ik|aan|dat|er aan|om te|voor|dat ik nog|om haar|om hem',
   promised: 'ik heb beloofd|beloofd|ik beloofde|ik moet|ik heb haar beloofd|ik heb hem beloofd',

@@ -25,7 +25,7 @@ export const ENGLISH: Lexicon = {
   months: [
     'january|jan',
     'february|feb|febr',
-    'march|mar',
+    'march|@mar',
     'april|apr',
     'may',
     'june|jun',
@@ -157,7 +157,7 @@ export const ENGLISH: Lexicon = {
     ago: 'ago|back|earlier',
     after: 'after|following',
     from: 'from',
-    before: 'before|prior to|ahead of|by|until before',
+    before: 'before|prior to|ahead of|until before',
     start: 'start|beginning|begin|early|start of|beginning of|begin of|early in|first thing',
     mid: 'mid|middle|middle of|mid of|halfway through',
     end: 'end|end of|late|late in|close of|later in|later|eo',
@@ -174,5 +174,5 @@ export const ENGLISH: Lexicon = {
     'of-month': 'of the',
   },
   ignored:
-    'the|in|on|of|at|about|around|for|within|approximately|approx|abt|roughly|please|pls|plz|maybe|till|til|until|to|and|or so|sometime|some time|somewhere|again|say|just|only|like|exactly|o|day of|month of|week of|during|thanks|thx|ta|as of|starting|beginning|from',
+    'the|in|on|of|at|about|around|for|by|within|approximately|approx|abt|roughly|please|pls|plz|maybe|till|til|until|to|and|or so|sometime|some time|somewhere|again|say|just|only|like|exactly|o|day of|month of|week of|during|thanks|thx|ta|as of|starting|beginning|from',
 }

@@ -15,7 +15,7 @@ const ordinal = (stem: string) => `${stem}o|${stem}a|${stem}os|${stem}as`
 
 export const SPANISH: Lexicon = {
   tag: 'es',
-  weekdays: ['lunes|lun', 'martes|mar', 'miércoles|mié', 'jueves|jue', 'viernes|vie', 'sábado|sáb', 'domingo|dom'],
+  weekdays: ['lunes|@lun', 'martes|@mar', 'miércoles|mié', 'jueves|jue', 'viernes|@vie', 'sábado|@sáb', 'domingo|@dom'],
   eachWeekday: [
     'los lunes',
     'los martes',
@@ -28,9 +28,9 @@ export const SPANISH: Lexicon = {
   months: [
     'enero|ene',
     'febrero|feb',
-    'marzo|mar',
+    'marzo|@mar',
     'abril|abr',
-    'mayo|may',
+    'mayo|@may',
     'junio|jun',
     'julio|jul',
     'agosto|ago',

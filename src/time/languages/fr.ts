@@ -17,7 +17,15 @@ const ordinals = (words: string) => words.split(' ')
 
 export const FRENCH: Lexicon = {
   tag: 'fr',
-  weekdays: ['lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam', 'dimanche|dim'],
+  weekdays: [
+    'lundi|@lun',
+    'mardi|@mar',
+    'mercredi|@mer',
+    'jeudi|@jeu',
+    'vendredi|@ven',
+    'samedi|@sam',
+    'dimanche|@dim',
+  ],
   eachWeekday: [
     'lundis|les lundis|le lundi matin chaque semaine',
     'mardis|les mardis',
@@ -64,8 +72,7 @@ export const FRENCH: Lexicon = {
     quarter: 'trimestre|trimestres|t|trim|q',
     'half-year': 'semestre|semestres|demi année|demie année|une demi année',
     year: 'an|ans|année|années',
-    weekend:
-      'en fin de semaine|à la fin de semaine|week end|weekend|week ends|fin de semaine|fins de semaine|we|we prochain',
+    weekend: 'en fin de semaine|à la fin de semaine|week end|weekend|week ends|fin de semaine|fins de semaine|@we',
   },
   parts: {
     early: 'tôt le matin|de bonne heure|au petit matin',

@@ -14,7 +14,15 @@ const ordinal = (stem: string) => `${stem}o|${stem}a`
 
 export const ITALIAN: Lexicon = {
   tag: 'it',
-  weekdays: ['lunedì|lun', 'martedì|mar', 'mercoledì|mer', 'giovedì|gio', 'venerdì|ven', 'sabato|sab', 'domenica|dom'],
+  weekdays: [
+    'lunedì|@lun',
+    'martedì|@mar',
+    'mercoledì|@mer',
+    'giovedì|gio',
+    'venerdì|@ven',
+    'sabato|@sab',
+    'domenica|@dom',
+  ],
   eachWeekday: [
     'i lunedì',
     'i martedì',
@@ -27,12 +35,12 @@ export const ITALIAN: Lexicon = {
   months: [
     'gennaio|gen|genn',
     'febbraio|feb|febb',
-    'marzo|mar',
+    'marzo|@mar',
     'aprile|apr',
     'maggio|mag|magg',
     'giugno|giu',
     'luglio|lug|lugl',
-    'agosto|ago|ag',
+    'agosto|@ago|@ag',
     'settembre|set|sett',
     'ottobre|ott',
     'novembre|nov',
@@ -146,7 +154,7 @@ export const ITALIAN: Lexicon = {
     ago: 'fa|or sono|addietro|prima',
     after: 'dopo|dopo il|dopo la',
     from: 'a partire da|da|dal|dalla',
-    before: 'prima di|prima del|prima della|prima dell|entro',
+    before: 'prima di|prima del|prima della|prima dell',
     start:
       'inizio|all inizio|inizi|agli inizi|principio|primi|ai primi|ai primi di|presto|all inizio di|di prima|prima parte|prima mattina|primo',
     mid: 'metà|a metà|meta|verso metà',

@@ -11,13 +11,13 @@ NUMBERS[2] = 'twee|een paar|paar'
 export const DUTCH: Lexicon = {
   tag: 'nl',
   weekdays: [
-    'maandag|ma|maa',
-    'dinsdag|di|din',
-    'woensdag|wo|woe|woens',
-    'donderdag|do|don',
-    'vrijdag|vr|vrij|vrij',
-    'zaterdag|za|zat',
-    'zondag|zo|zon',
+    'maandag|@ma',
+    'dinsdag|@di',
+    'woensdag|@wo',
+    'donderdag|@do',
+    'vrijdag|@vr',
+    'zaterdag|@za',
+    'zondag|@zo',
   ],
   eachWeekday: [
     'maandags|s maandags|maandagen',
