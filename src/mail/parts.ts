@@ -19,49 +19,52 @@ export type Part = {
 
 export const DEPTH_MAX = 30
 const PARTS_MAX = 1_000
+const GUESSES_MAX = 10
 
-/** How many parts may still be made: shared by the whole mail, so that nesting cannot multiply the bound. */
-export type PartBudget = { left: number }
-export const partBudget = (): PartBudget => ({ left: PARTS_MAX })
+/** How many parts may still be made, and boundaries guessed: shared by a whole mail, so that nesting cannot multiply it. */
+export type PartBudget = { parts: number; guesses: number }
+export const partBudget = (): PartBudget => ({ parts: PARTS_MAX, guesses: GUESSES_MAX })
 
-/** Builds the tree. Beyond the bounds a part is a leaf of plain text. Linear in the body for each level. */
-export function partOf(
-  fields: readonly HeaderField[],
-  body: string,
-  budget: PartBudget,
-  depth = 0,
-  digest = false,
-): Part {
-  const source = firstField(fields, 'content-type')
-  const field = structuredField(source)
-  const type = mediaType(field.value, digest)
+/** Builds the tree in one pass over the body. A part beyond the bounds is left out; a multipart in which no boundary comes is
+ *  plain text. */
+export function partOf(fields: readonly HeaderField[], body: string, budget: PartBudget): Part {
+  const root = draftOf(fields, false)
+  if (!isMultipart(root)) return finished({ ...root, body }, budget)
+  root.boundary = boundaryOf(root, body, 0, budget)
+  grow(root, body, budget)
+  return finished(root, budget)
+}
+
+type Draft = {
+  type: string
+  readonly parameters: ReadonlyMap<string, string>
+  readonly disposition: string
+  readonly fileName: string | null
+  readonly encoding: string
+  body: string
+  /** Where its body begins in the body of the root. */
+  from: number
+  boundary: string
+  readonly children: Draft[]
+}
+
+const isMultipart = (part: { readonly type: string }): boolean => part.type.startsWith('multipart/')
+
+function draftOf(fields: readonly HeaderField[], digest: boolean): Draft {
+  const field = structuredField(firstField(fields, 'content-type'))
   const disposition = structuredField(firstField(fields, 'content-disposition'))
   const fileName = disposition.parameters.get('filename') ?? field.parameters.get('name')
-  const encoding = firstField(fields, 'content-transfer-encoding').toLowerCase()
-  const leaf: Part = {
-    type,
+  return {
+    type: mediaType(field.value, digest),
     parameters: field.parameters,
     disposition: disposition.value,
     fileName: fileName === undefined ? null : oneLine(decodeWords(fileName)).slice(0, 255),
-    body,
-    encoding,
+    encoding: firstField(fields, 'content-transfer-encoding').toLowerCase(),
+    body: '',
+    from: 0,
+    boundary: '',
     children: [],
   }
-  if (!type.startsWith('multipart/')) return leaf
-  const plain: Part = { ...leaf, type: 'text/plain' }
-  if (depth >= DEPTH_MAX) return plain
-  // RFC 2045 section 6.4 allows no encoding on a multipart; some programs set base64 all the same
-  const content =
-    /base64/.test(encoding) && !body.includes('\n--') && !body.startsWith('--') ? decodeTransfer(body, encoding) : body
-  const pieces = piecesOf(content, field.parameters.get('boundary') ?? '')
-  if (pieces === null) return plain
-  const children: Part[] = []
-  for (const piece of pieces) {
-    if (budget.left-- <= 0) break
-    const { header, body: inner } = splitPart(piece)
-    children.push(partOf(fieldsOf(header), inner, budget, depth + 1, type === 'multipart/digest'))
-  }
-  return { ...leaf, body: '', children }
 }
 
 /** RFC 2045 section 5.2: without or with an unreadable type, plain text; in a digest, a mail (RFC 2046 section 5.1.5). */
@@ -72,45 +75,91 @@ function mediaType(value: string, digest: boolean): string {
   return type === '' && digest ? 'message/rfc822' : 'text/plain'
 }
 
-/** A part without fields begins with an empty line; one that begins with words forgot it. */
-function splitPart(piece: string): { header: string; body: string } {
-  if (piece.startsWith('\n')) return { header: '', body: piece.slice(1) }
-  return splitHeader(piece)
-}
-
-/** The bodies between a boundary's lines, without preamble and epilogue (RFC 2046 section 5.1.1); null where there are none. */
-function piecesOf(body: string, said: string): readonly string[] | null {
-  const boundary = said.trimEnd() || guessedBoundary(body)
-  const found = boundary ? cutAt(body, boundary) : null
-  if (found || !said.trim()) return found
-  const guessed = guessedBoundary(body)
-  return guessed && guessed !== boundary ? cutAt(body, guessed) : null
-}
-
-function cutAt(body: string, boundary: string): readonly string[] | null {
-  const delimiter = `--${boundary}`
-  const pieces: string[] = []
-  let from = -1
-  for (let at = body.indexOf(delimiter); at >= 0 && pieces.length <= PARTS_MAX; at = body.indexOf(delimiter, at + 2)) {
-    if (at > 0 && body.charCodeAt(at - 1) !== 0x0a) continue
-    const newline = body.indexOf('\n', at)
-    const end = newline < 0 ? body.length : newline
-    const rest = body.slice(at + delimiter.length, Math.min(end, at + delimiter.length + 200)).trim()
-    if (rest !== '' && rest !== '--') continue
-    if (from >= 0) pieces.push(body.slice(from, Math.max(from, at - 1)))
-    from = rest === '--' ? -1 : Math.min(end + 1, body.length)
-    if (rest === '--') break
+/** Walks the lines that begin with `--`. A boundary of an inner part is looked for first, for one may begin like the outer one's;
+ *  an outer delimiter ends all inner parts (RFC 2046 section 5.1.2). */
+function grow(root: Draft, body: string, budget: PartBudget): void {
+  const open: Draft[] = root.boundary ? [root] : []
+  let leaf: Draft | null = null
+  let at = body.startsWith('--') ? 0 : after(body.indexOf('\n--'))
+  while (at >= 0 && open.length > 0) {
+    const end = lineEnd(body, at)
+    const level = open.findLastIndex(part => delimits(body, at, end, part.boundary) !== null)
+    const parent = open[level]
+    if (parent) {
+      const last = delimits(body, at, end, parent.boundary) === 'last'
+      for (const done of [...open.slice(last ? level : level + 1), leaf])
+        if (done) done.body = body.slice(done.from, Math.max(done.from, at - 1))
+      leaf = null
+      open.length = last ? level : level + 1
+      if (!last && budget.parts-- > 0) {
+        const child = childAt(parent, body, end, budget)
+        if (child.boundary && open.length < DEPTH_MAX) open.push(child)
+        else leaf = child
+      }
+    }
+    at = after(body.indexOf('\n--', end))
   }
-  if (from >= 0) pieces.push(body.slice(from)) // never closed: cut off on its way
-  return pieces.length > 0 ? pieces : null
+  for (const done of [...open, leaf]) if (done) done.body = body.slice(done.from) // never closed: cut off on its way
+  if (root.children.length === 0) root.body = body
 }
 
-/** Where the type names no boundary, or one that never comes: the first line that begins with `--` and has a part's field
- *  below it. */
-function guessedBoundary(body: string): string {
-  return (
-    /(?:^|\n)--([^\s-][^\n]{0,200}|-{1,80}[^\s-][^\n]{0,120})[ \t]*\nContent-[A-Za-z-]{4,30}:/i
-      .exec(body)?.[1]
-      ?.trimEnd() ?? ''
-  )
+const after = (newline: number): number => (newline < 0 ? -1 : newline + 1)
+
+/** Whether the line is a boundary's, and its last one (section 5.1.1; white space may follow). */
+function delimits(body: string, at: number, end: number, boundary: string): 'next' | 'last' | null {
+  if (!body.startsWith(boundary, at + 2)) return null
+  const rest = body.slice(at + 2 + boundary.length, Math.min(end, at + boundary.length + 102)).trim()
+  return rest === '' ? 'next' : rest === '--' ? 'last' : null
+}
+
+/** The part below a delimiter. Its header ends at the latest before the next line that begins with `--`, which is no field. */
+function childAt(parent: Draft, body: string, delimiterEnd: number, budget: PartBudget): Draft {
+  const begin = Math.min(delimiterEnd + 1, body.length)
+  const next = body.indexOf('\n--', delimiterEnd)
+  const region = body.slice(begin, next < 0 ? body.length : next + 1)
+  // a part without fields begins with an empty line
+  const split = region.startsWith('\n') ? { header: '', body: region.slice(1) } : splitHeader(region)
+  const child = draftOf(fieldsOf(split.header), parent.type === 'multipart/digest')
+  child.from = Math.min(begin + region.length - split.body.length, body.length)
+  if (isMultipart(child)) child.boundary = boundaryOf(child, body, child.from, budget)
+  parent.children.push(child)
+  return child
+}
+
+/** The boundary that the type names; where it names none, or one that never comes, the first line that begins with `--` and
+ *  has a part's field below it. */
+function boundaryOf(part: Draft, body: string, from: number, budget: PartBudget): string {
+  const said = (part.parameters.get('boundary') ?? '').trimEnd()
+  if (said && (budget.guesses <= 0 || body.indexOf(`--${said}`, from) >= 0)) return said
+  if (budget.guesses-- <= 0) return said
+  const guessed = GUESS.exec(body.slice(from, from + GUESS_LENGTH_MAX))?.[1]?.trimEnd()
+  return guessed ?? said
+}
+
+const GUESS_LENGTH_MAX = 65_536
+const GUESS = /(?:^|\n)--([^\s-][^\n]{0,200}|-{1,80}[^\s-][^\n]{0,120})[ \t]*\nContent-[A-Za-z-]{4,30}:/i
+
+/** Drafts made parts. RFC 2045 section 6.4 allows no encoding on a multipart; some programs set base64 all the same. */
+function finished(draft: Draft, budget: PartBudget): Part {
+  const { type, parameters, disposition, fileName, encoding, body, children } = draft
+  const leaf = { type, parameters, disposition, fileName, encoding }
+  if (!isMultipart(draft)) return { ...leaf, body, children: [] }
+  if (children.length > 0) return { ...leaf, body: '', children: children.map(child => finished(child, budget)) }
+  const encoded =
+    encoding.includes('base64') && !body.startsWith('--') && !body.includes('\n--') && budget.guesses-- > 0
+  if (!encoded) return { ...leaf, type: 'text/plain', body, children: [] }
+  const inner: Draft = {
+    ...draft,
+    children: [],
+    boundary: (parameters.get('boundary') ?? '').trimEnd(),
+    from: 0,
+    body: '',
+  }
+  grow(inner, decodeTransfer(body, encoding).replaceAll('\r\n', '\n'), budget)
+  return { ...leaf, body: '', children: inner.children.map(child => finished(child, budget)) }
+}
+
+function lineEnd(body: string, from: number): number {
+  const end = body.indexOf('\n', from)
+  return end < 0 ? body.length : end
 }
