@@ -104,14 +104,14 @@ function dayThenMonth(setting: Setting, index: number): Read | null {
   const { tokens } = setting
   const day = tokens[index]?.number ?? -1
   if (day < 1 || day > 31 || (tokens[index]?.text.length ?? 0) > 2) return null
-  let at = pastOrdinal(setting, index + 1)
+  let at = pastOrdinal(setting, index + 1, true)
   const range = tokens[at]
   if (
     range &&
     ('-–'.includes(range.text) || range.sense.range || range.sense.and) &&
     (tokens[at + 1]?.number ?? 0) > day
   )
-    at = pastOrdinal(setting, at + 2)
+    at = pastOrdinal(setting, at + 2, true)
   at = pastGlue(setting, at)
   const month = tokens[at]?.sense.month
   if (month === undefined || !touches(setting, index, at)) return null
@@ -124,12 +124,12 @@ function touches(setting: Setting, index: number, at: number): boolean {
   return at - index <= 6 && !/[\p{L}\d$€#.:/]/u.test(before)
 }
 
-function pastOrdinal(setting: Setting, index: number): number {
+/** `dotted`: a full stop after a number makes it an ordinal, where a month is to follow. */
+function pastOrdinal(setting: Setting, index: number, dotted: boolean): number {
   const token = setting.tokens[index]
   const before = setting.tokens[index - 1]
-  return token && before && token.start === before.end && (token.sense.ordinal || '.ºª°'.includes(token.text))
-    ? index + 1
-    : index
+  if (!token || !before || token.start !== before.end) return index
+  return token.sense.ordinal || (dotted ? '.ºª°' : 'ºª°').includes(token.text) ? index + 1 : index
 }
 
 function withYear(setting: Setting, from: number, to: number, month: number, day: number): Read | null {
@@ -167,11 +167,11 @@ function monthAt(setting: Setting, index: number): Read | null {
   const written = tokens[dayToken]?.text.length ?? 0
   if (tokens[at] && tokens[at]?.start === token.end && (tokens[at]?.number ?? -1) >= 0) return null
   if (day >= 1 && day <= 31 && written <= 2 && !partOfAmount(setting, dayToken)) {
-    let to = pastOrdinal(setting, dayToken + 1)
+    let to = pastOrdinal(setting, dayToken + 1, false)
     const range = tokens[to]
     const last = tokens[to + 1]
     if (range && last && '-–&'.includes(range.text) && last.number > day && last.number <= 31)
-      to = pastOrdinal(setting, to + 2)
+      to = pastOrdinal(setting, to + 2, false)
     return withYear(setting, index, to, month, day)
   }
   const yearToken = tokens[at]?.text === ',' || tokens[at]?.sense.glue ? at + 1 : at
@@ -401,8 +401,8 @@ function afterArticle(setting: Setting, index: number): Read | null {
   if (next.sense.shift !== undefined) return spans(setting, index + 1) ? null : widened(shiftedAt(setting, index + 1), index)
   if (next.number >= 1 && next.number <= 31) {
     const month = dayThenMonth(setting, index + 1)
-    if (month) return widened(month, index)
-    const to = pastOrdinal(setting, index + 2)
+    if (month) return setting.words.articleMakesSpan ? widened(month, index) : null
+    const to = pastOrdinal(setting, index + 2, !setting.words.articleMakesSpan)
     if (to === index + 2 || next.text.length > 2 || !endsDate(setting, to)) return null
     const day = nearestDayOfMonth(now, next.number, tenseFor(setting, index, to))
     return day === null ? null : read(setting, index, to, day, 'day', 'date')

@@ -148,6 +148,8 @@ export type Grammar = {
   readonly tag: Tag
   /** The commonest short words, separated by blanks: the voters for the language. */
   readonly stopWords: string
+  /** Letters and signs that hardly another of the seven has; each counts as a word. */
+  readonly letters: RegExp | null
   readonly dates: DateWords
   readonly promises: PromiseWords
   readonly asks: AskWords

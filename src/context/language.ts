@@ -4,12 +4,21 @@ import { GRAMMARS } from './languages/all.ts'
 // So many letters are enough to tell the language, and bound the work.
 const LOOK_MAX = 1_600
 
+// A word of so many letters that names a day or month is as telling as a small one.
+const NAME_MIN = 4
+// Letters are many: each weighs less than a word, and a name in a foreign spelling must not decide.
+const SIGN_VOTE = 0.4
+const SIGNS_MAX = 8
+
 const VOTES = votesOf(GRAMMARS)
 
 function votesOf(grammars: readonly Grammar[]): ReadonlyMap<string, readonly number[]> {
   const votes = new Map<string, number[]>()
   grammars.forEach((grammar, index) => {
-    for (const word of grammar.stopWords.split(' ')) votes.set(word, [...(votes.get(word) ?? []), index])
+    const { weekdays, months, days } = grammar.dates
+    const names = [...weekdays, ...months, ...Object.keys(days)].flatMap(list => list.split('|'))
+    const words = new Set([...grammar.stopWords.split(' '), ...names.filter(name => name.length >= NAME_MIN && !name.includes(' '))])
+    for (const word of words) votes.set(word, [...(votes.get(word) ?? []), index])
   })
   return votes
 }
@@ -23,6 +32,11 @@ export function languageOf(text: string): Tag {
     const voters = VOTES.get(match[0])
     if (voters) for (const voter of voters) tally[voter] = (tally[voter] ?? 0) + 1 / voters.length
   }
+  GRAMMARS.forEach((grammar, index) => {
+    if (!grammar.letters) return
+    const signs = Math.min(head.match(grammar.letters)?.length ?? 0, SIGNS_MAX)
+    tally[index] = (tally[index] ?? 0) + signs * SIGN_VOTE
+  })
   let best = 0
   for (let index = 1; index < tally.length; index += 1) if ((tally[index] ?? 0) > (tally[best] ?? 0)) best = index
   return GRAMMARS[best]?.tag ?? 'en'

@@ -8,7 +8,7 @@ import { quotedPart, type Sentence } from './sentences.ts'
 // More promises than this in one mail are a contract, not a word given.
 const PROMISES_MAX = 40
 const CLAUSE_START = /(?:[;(:]| [-–—]+ |--+ ?|, (?:and|but|so|then|or) )/g
-const CLAUSE_END = /(?:[;)]| [-–—]+ |--+|, (?:and|but|so) | and (?=(?:i|we)(?:'ll| will)\b))/g
+const CLAUSE_END = /(?:[;)]| [-–—]+ |--+|, (?:and|but|so) (?!will )| and (?=(?:i|we)(?:'ll| will)\b))/g
 // A question promises nothing, nor do words of others between quotation marks.
 const NOT_HIS_OWN = /^["“„«]|\?$/
 // A cue is judged by so many letters before it.

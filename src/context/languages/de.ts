@@ -12,7 +12,8 @@ const TO_YOU =
 export const german: Grammar = {
   tag: 'de',
   stopWords:
-    'der die das und ist nicht ich wir sie es ein eine einen zu den mit auf für von im dem des sich auch noch wie bei nach oder aber wenn dass daß haben habe hat wird werden kann können bitte danke vielen grüße gruß hallo liebe lieber sehr dir mir dich euch ihnen uns schon nur so als am um aus vom zum zur über',
+    'der die das und ist nicht ich wir sie es ein eine einen zu den mit auf für von im dem des sich auch noch wie bei nach oder aber wenn dass daß haben habe hat wird werden kann können bitte danke vielen grüße gruß hallo liebe lieber sehr dir mir dich euch ihnen uns schon nur so als am um aus vom zum zur über ins bin sind war hier dann mein dein ihr wer was wo wann',
+  letters: /[ßäöü]/g,
   dates: {
     numericFirst: 'day',
     weekdays: ['montag|montags', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],

@@ -12,7 +12,8 @@ const LIGHTLY =
 export const english: Grammar = {
   tag: 'en',
   stopWords:
-    'the and of to is you that it for are with this have be from your we our not was will can has would if please thanks thank what which there any been me my they their about at by on an as do but all so when who how could should know let just out up some them',
+    'the a no and of to is you that it for are with this have be from your we our not was will can has would if please thanks thank what which there any been me my they their about at by on an as do but all so when who how could should know let just out up some them in am i he she his her here today well before after were more also',
+  letters: null,
   dates: {
     numericFirst: 'month',
     weekdays: ['monday|mondays', 'tuesday', 'wednesday|wensday|wednsday', 'thursday', 'friday', 'saturday', 'sunday'],

@@ -6,7 +6,8 @@ const CLITICS = '(?:(?:te|le|les|os|lo|la|los|las|se|me|nos) ){0,2}'
 export const spanish: Grammar = {
   tag: 'es',
   stopWords:
-    'el la los las de que y en un una es por para con no se lo me mi su al del como más pero si muy ya este esta está hola gracias saludos usted ustedes nos te tu le les hay tengo quiero puede son ser sobre cuando también porque todo',
+    'el la los las de que y en un una es por para con no se lo me mi su al del como más pero si muy ya este esta está hola gracias saludos usted ustedes nos te tu le les hay tengo quiero puede son ser sobre cuando también porque todo mis hoy mañana somos soy eres tiene tienes voy',
+  letters: /[ñ¿¡ó]/g,
   dates: {
     numericFirst: 'day',
     weekdays: ['lunes', 'martes', 'miércoles|miercoles', 'jueves', 'viernes', 'sábado|sabado', 'domingo'],

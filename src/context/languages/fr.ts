@@ -6,7 +6,8 @@ const CLITICS = "(?:(?:vous|te|le|la|les|lui|leur|me|m'|t'|l'|y|en|nous) ?){0,3}
 export const french: Grammar = {
   tag: 'fr',
   stopWords:
-    'le la les des du un une et est je vous nous pour dans que qui pas sur avec ce cette au aux il elle ne se ou mais votre vos notre mon ma mes bonjour merci cordialement être avoir avez suis sont fait plus par si comme tout bien très j ai d l c qu n y',
+    'le la les des du un une et est je vous nous pour dans que qui pas sur avec ce cette au aux il elle ne se ou mais votre vos notre mon ma mes bonjour merci cordialement être avoir avez suis sont fait plus par si comme tout bien très j ai d l c qu n y leur leurs êtes bonne demain chez',
+  letters: /[œèêàçù]|\bl'|\bd'|\bj'|\bqu'/g,
   dates: {
     numericFirst: 'day',
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],

@@ -6,7 +6,8 @@ const CLITICS = "(?:(?:ti|le|vi|lo|la|li|gli|te|ve|me|ce|mi|ci|glielo|gliela|te 
 export const italian: Grammar = {
   tag: 'it',
   stopWords:
-    'il lo la i gli le di che e è un una in per con non si mi ti ci vi al del della dei delle nel come più ma se ho hai ha sono questo questa ciao grazie saluti cordiali buongiorno anche sul da dal alla molto tutto quando perché',
+    'il lo la i gli le di che e è un una in per con non si mi ti ci vi al del della dei delle nel come più ma se ho hai ha sono questo questa ciao grazie saluti cordiali buongiorno anche sul da dal alla molto tutto quando perché mando sei siamo sua tua suo tuo nostro vostra alle entro',
+  letters: /[ìòù]|dell'|all'|\bun'/g,
   dates: {
     numericFirst: 'day',
     weekdays: [

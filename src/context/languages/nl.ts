@@ -10,7 +10,8 @@ const TO_YOU = '(?:je|jou|jullie|u|uw|jouw|weten|terug|op|uit|na|aan|door|ervoor
 export const dutch: Grammar = {
   tag: 'nl',
   stopWords:
-    'de het een en van ik je jij we wij is niet dat die voor met op te aan er maar om ook als bij naar nog wel zijn heb heeft kan zou wordt deze dit dan dus ja nee hoi beste groeten bedankt dank graag mijn ons jullie uw u geen kunnen wat hoe of',
+    'de het een en van ik je jij we wij is niet dat die voor met op te aan er maar om ook als bij naar nog wel zijn heb heeft kan zou wordt deze dit dan dus ja nee hoi beste groeten bedankt dank graag mijn ons jullie uw u geen kunnen wat hoe of ben bent was waren onze jouw zal zullen hier toch moet',
+  letters: /ij|aa|\bz'n/g,
   dates: {
     numericFirst: 'day',
     weekdays: ['maandag|maandags', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
