@@ -41,11 +41,14 @@ export function circlesPageOf(db: Database, ownerId: OwnerId) {
 
 /** Of the latest messages, how many went to each circle; '' counts those of people in none. */
 function mirrorOf(db: Database, ownerId: OwnerId) {
-  const counted = sql`(SELECT coalesce(tags.tag, '') AS circle, count(DISTINCT latest.id) AS exchanges
-    FROM (SELECT id FROM messages WHERE owner_id = ${ownerId} AND direction = 'outbound'
-          ORDER BY sent_at DESC LIMIT ${MIRROR_MESSAGES}) latest
+  const counted = sql`(WITH latest AS MATERIALIZED (
+      SELECT id FROM messages WHERE owner_id = ${ownerId} ORDER BY sent_at DESC LIMIT ${MIRROR_MESSAGES}
+    ) SELECT coalesce(tags.tag, '') AS circle, count(DISTINCT latest.id) AS exchanges, (SELECT count(*) FROM latest) AS looked_at
+    FROM latest
     JOIN participants ON participants.message_id = latest.id
     LEFT JOIN tags ON tags.contact_id = participants.contact_id
     GROUP BY 1 ORDER BY 2 DESC LIMIT ${CIRCLES_MAX})`
-  return db.select({ circle: sql<string>`circle`, count: sql<number>`exchanges` }).from(counted)
+  return db
+    .select({ circle: sql<string>`circle`, count: sql<number>`exchanges`, lookedAt: sql<number>`looked_at` })
+    .from(counted)
 }

@@ -117,3 +117,11 @@ export async function ownerByAddress(db: Database, address: string) {
     .limit(1)
   return found?.owner ?? null
 }
+
+/** Empties the mail of a link once it was sent: from then on only the hash of the link is kept. */
+export async function wipeSignInMail(db: Database, outboxId: OutboxId): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ text: '', html: '' })
+    .where(and(eq(outbox.id, outboxId), eq(outbox.kind, 'sign-in'), eq(outbox.status, 'sent')))
+}

@@ -111,6 +111,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .bars { display: grid; gap: .5rem }
 .bars li { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 3rem; gap: .8rem; align-items: center; max-width: 40rem }
 .bars svg { width: 100%; height: .75rem }
+.bars span { text-align: end }
 .bars rect { fill: var(--accent) }
 .bars .track { fill: var(--line) }
 dl.facts { display: grid; gap: .1rem .9rem; grid-template-columns: max-content minmax(0, 1fr); font-size: .9375rem }

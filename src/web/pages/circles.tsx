@@ -35,10 +35,9 @@ export async function circlesPage(c: WebContext) {
 function Mirror({ seen, view }: { seen: Circles; view: View }) {
   const { circles } = view.words
   const counted = seen.mirror.filter(({ count }) => count > 0)
-  const total = counted.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0) return null
   const named = (circle: string) => (circle === '' ? circles.noCircle : shown(circle, NAME_LETTERS_MAX))
   const [most] = counted
+  if (!most) return null
   const missing = seen.circles.filter(circle => !counted.some(({ circle: name }) => name === circle.name))
   return (
     <Part title={circles.mirror}>
@@ -48,13 +47,13 @@ function Mirror({ seen, view }: { seen: Circles; view: View }) {
             <bdi>{named(circle)}</bdi>
             <svg viewBox={`0 0 ${BAR_WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
               <rect class="track" width={BAR_WIDTH} height="12" rx="2" />
-              <rect width={Math.round((count / Math.max(most?.count ?? 1, 1)) * BAR_WIDTH)} height="12" rx="2" />
+              <rect width={Math.round((count / most.count) * BAR_WIDTH)} height="12" rx="2" />
             </svg>
             <span>{count}</span>
           </li>
         ))}
       </ul>
-      <p>{most && circles.mirrorText(total, named(most.circle))}</p>
+      <p>{circles.mirrorText(most.lookedAt, named(most.circle))}</p>
       {missing.length > 0 && (
         <p>
           {circles.missing} <bdi>{missing.map(({ name }) => shown(name, NAME_LETTERS_MAX)).join(', ')}</bdi>

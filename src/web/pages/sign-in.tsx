@@ -4,7 +4,7 @@ import { OutboxId } from '../../ids.ts'
 import { derivedId, hashOf } from '../../nudge/tokens.ts'
 import { withinLimits } from '../../store/rate-limits.ts'
 import { beginSession, endSession, endSessions } from '../../store/sessions.ts'
-import { askForSignIn, useSignIn } from '../../store/sign-ins.ts'
+import { askForSignIn, useSignIn, wipeSignInMail } from '../../store/sign-ins.ts'
 import { dropCookie, readCookie, writeCookie } from '../cookies.ts'
 import { backTo } from '../flash.ts'
 import { FormToken, Page } from '../layout.tsx'
@@ -72,8 +72,13 @@ export async function askSignIn(c: WebContext) {
   const [tokenHash, browserHash] = await Promise.all([hashOf(token), hashOf(browser)])
   await askForSignIn(db, { address, tokenHash, browserHash, outboxId, mail }, now)
   // A fault here is the schedule's to mend: the letter waits in the outbox.
-  c.executionCtx.waitUntil(deliverLetter(outboxId, c.get('ports')).catch(() => undefined))
+  c.executionCtx.waitUntil(deliverLink(c, outboxId).catch(() => undefined))
   return c.redirect('/sign-in?sent', 303)
+}
+
+async function deliverLink(c: WebContext, outboxId: OutboxId): Promise<void> {
+  await deliverLetter(outboxId, c.get('ports'))
+  await wipeSignInMail(c.get('db'), outboxId)
 }
 
 /** On a laptop the page's own address; elsewhere the one the settings name, whatever the Host field says. */
