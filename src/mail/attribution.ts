@@ -1,3 +1,4 @@
+import { labelIn } from './header-block.ts'
 import type { Line } from './lines.ts'
 import type { Mailbox } from './mail.ts'
 import { mailboxIn } from './mailbox-text.ts'
@@ -36,7 +37,7 @@ const GLUED = /[:：](?=\s{0,3}>|[^\s\d/：:])/g
 /** Reads the attribution whose last line is `last`, or null. Looks at most three lines up. */
 export function attributionEnding(lines: readonly Line[], last: number): Attribution | null {
   const line = lines[last]
-  if (!line || line.blank || line.body.length > LENGTH_MAX * 2) return null
+  if (!line || line.blank || line.body.length > LENGTH_MAX * 2 || labelIn(line.body)) return null
   const groupWise = GROUP_WISE.exec(line.text)
   if (groupWise) return introducing(groupWise[1] ?? '', last)
   if (line.depth > 0) return tornOff(lines, last)
@@ -99,7 +100,7 @@ function spanUp(lines: readonly Line[], last: number, tail: number): Attribution
   const isGlued = /[\p{L}\p{N}>]/u.test((lines[last]?.body ?? '').slice(tail))
   for (let first = last; first > last - SPAN_MAX; first--) {
     const line = lines[first]
-    if (!line || line.blank || line.depth !== depth) break
+    if (!line || line.blank || line.depth !== depth || (first < last && labelIn(line.body))) break
     if (first < last) joined = `${line.body} ${joined}`
     if (joined.length > LENGTH_MAX) break
     const judged = judge(joined)

@@ -23,7 +23,27 @@ export function linesOf(text: string): Line[] {
     lines.push(lineOf(text.slice(from, end < 0 ? to : end), from, to))
     from = to
   }
+  return withOtherMarks(lines)
+}
+
+const OTHER_MARK = /^[:|](?: |$)/
+const MARKED_LINES_MIN = 4
+
+/** Some programs let their owner choose another mark than ">": a run of lines that all begin with ":" or "|" is a quote too. */
+function withOtherMarks(lines: Line[]): Line[] {
+  let first = 0
+  lines.forEach((line, at) => {
+    const mark = OTHER_MARK.test(line.text) && !/.\|\s*$/.test(line.text.slice(-20)) ? line.text[0] : undefined
+    if (mark === undefined || mark !== lines[first]?.text[0]) first = at
+    if (mark === undefined || at - first + 1 < MARKED_LINES_MIN) return
+    for (let i = at; i >= first && lines[i]?.depth === 0; i--) lines[i] = marked(lines[i] ?? line)
+  })
   return lines
+}
+
+function marked(line: Line): Line {
+  const body = line.text.slice(2)
+  return { ...line, depth: 1, body, blank: isBlank(body) }
 }
 
 function lineOf(raw: string, from: number, to: number): Line {
@@ -60,6 +80,6 @@ export function unquoted(lines: readonly Line[]): string {
 }
 
 function withoutOneMark(text: string): string {
-  const at = text.indexOf('>')
+  const at = OTHER_MARK.test(text) ? 0 : text.indexOf('>')
   return text.slice(text[at + 1] === ' ' ? at + 2 : at + 1)
 }

@@ -123,7 +123,8 @@ class Decision {
   }
 
   #decideHeader(boundary: Boundary & { kind: 'header' }): number {
-    const { first, end, fields } = boundary
+    const { first, fields } = boundary
+    const end = this.#behindRule(boundary)
     const depth = this.#lines[first]?.depth ?? 0
     const from = mailboxIn(fields.get('from') ?? '')
     const date = dateIn(fields.get('date') ?? '')?.date ?? null
@@ -308,15 +309,32 @@ class Decision {
     this.parts.fill(part, from, to)
   }
 
-  /** A rule of dashes or underscores right above belongs to what follows it. */
+  /** iNotes puts its headers between two rules. */
+  #behindRule({ first, end }: Boundary): number {
+    const [above, below] = [this.#lines[first - 1], this.#lines[end]]
+    return above && below && isRule(above) && isRule(below) ? end + 1 : end
+  }
+
+  /** A rule right above, and what Lotus Notes says of the mail on one line, belong to what follows. */
   #withRule(first: number): number {
-    for (let i = first - 1; i >= 0 && i > first - 4; i--) {
+    let start = first
+    for (let i = first - 1; i >= 0 && i > first - 5; i--) {
       const line = this.#lines[i]
       if (!line || this.parts[i] !== 'authored') break
-      if (!line.blank) return /^\s*[-_=*]{3,200}\s*$/.test(line.body) ? i : first
+      if (line.blank) continue
+      if (!isRule(line) && !NOTES_LINE.test(line.body.slice(0, 300))) break
+      start = i
     }
-    return first
+    return start
   }
+}
+
+const RULE = /^\s*[-_=*]{3,200}\s*$/
+/** "-----Anna Berg wrote: -----" of iNotes, "Anna Berg ---03/04/2026 10:12:45 AM---Dear Sam" of Notes 8. */
+const NOTES_LINE = /^-{3,8}[^-\s].{1,120}: ?-{3,8}\s*$|^.{2,80} ?---\d{1,4}[./-]\d{1,2}[./-]\d{2,4} \d{1,2}:.{2,16}---/
+
+function isRule(line: Line): boolean {
+  return line.body.length < 220 && RULE.test(line.body)
 }
 
 /** ">From " at the start of a line is an escape of mbox files (RFC 4155), ">>> look <<<" an ornament; neither quotes. */

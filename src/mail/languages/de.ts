@@ -12,7 +12,7 @@ export const de: MailWords = {
     to: ['an', 'empfänger'],
     cc: ['cc', 'kopie', 'kopie (cc)'],
     bcc: ['bcc', 'blindkopie'],
-    subject: ['betreff'],
+    subject: ['betreff', 'thema'],
     replyTo: ['antwort an', 'antworten an'],
     other: ['wichtigkeit', 'priorität', 'anlagen', 'anhänge', 'vertraulichkeit'],
   },

@@ -35,6 +35,7 @@ export const en: MailWords = {
     'original appointment',
     'previous message',
     'reply separator',
+    'original',
   ],
   forwarded: [
     'forwarded message',
