@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { captureTokens } from '../../src/store/schema.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { formTokenOf } from '../../src/web/form-token.ts'
-import { dump, NOW, SECRET, seed, type Seeded } from './seed.ts'
+import { dump, NOW, SECRET, type Seeded, seed } from './seed.ts'
 import { Browser, db, ORIGIN, send, world } from './visitor.ts'
 
 let seeded: Seeded

@@ -101,7 +101,8 @@ test('G06 a known and an unknown address get the same answer', async () => {
 
 test('G07 the fourth request for one address in a quarter of an hour is refused, and mails nothing', async () => {
   const answers: number[] = []
-  for (let asked = 0; asked < 4; asked++) answers.push((await new Browser().post('/sign-in', { address: 'sam@example.com' })).status)
+  for (let asked = 0; asked < 4; asked++)
+    answers.push((await new Browser().post('/sign-in', { address: 'sam@example.com' })).status)
   expect(answers).toEqual([303, 303, 303, 429])
   expect(world.sent).toHaveLength(3)
   world.now += 16 * MINUTE_MS
@@ -114,7 +115,10 @@ test('G07 one place that tries many addresses is refused after ten', async () =>
     const browser = new Browser()
     const form = await browser.formToken('/sign-in')
     const fields = { form, address: `person${asked}@example.com` }
-    const answer = await browser.postRaw('/sign-in', fields, { 'Sec-Fetch-Site': 'same-origin', 'CF-Connecting-IP': '192.0.2.7' })
+    const answer = await browser.postRaw('/sign-in', fields, {
+      'Sec-Fetch-Site': 'same-origin',
+      'CF-Connecting-IP': '192.0.2.7',
+    })
     answers.push(answer.status)
   }
   expect(answers.slice(0, 10).every(status => status === 303)).toBe(true)
