@@ -26,8 +26,9 @@ function markSignatureBelow(lines: readonly Line[], parts: Part[]): void {
   const from = parts.lastIndexOf('quoted') + 1
   if (from === 0) return
   const first = lines.findIndex((line, at) => at >= from && !line.blank)
-  if (first >= 0 && parts[first] === 'authored' && /^-- ?$/.test(lines[first]?.text ?? ''))
-    for (let at = first; at < lines.length; at++) if (parts[at] === 'authored') parts[at] = 'signature'
+  if (first < 0 || parts[first] !== 'authored' || !/^-- ?$/.test(lines[first]?.text ?? '')) return
+  const signs = lines.some((line, at) => at > first && !line.blank && parts[at] === 'authored')
+  for (let at = first; at < lines.length; at++) if (parts[at] === 'authored') parts[at] = signs ? 'signature' : 'device'
 }
 
 /** From the end up: a device's line has an empty line, the mail's end or another such line below it, or opens the mail. */

@@ -23,9 +23,10 @@ function footerBelowRule(lines: readonly Line[], at: number, isOpen: (line: numb
   for (; end < lines.length && end <= at + LINES_MAX && isOpen(end); end++) {
     const body = lines[end]?.body.slice(0, 300) ?? ''
     if (LIST.test(body) || SCANNER.test(body)) speaks = true
-    else if (RULE.test(body)) return speaks ? end + 1 : at
+    else if (!speaks && RULE.test(body)) return at
   }
-  return speaks ? end : at
+  const closes = end >= lines.length || !isOpen(end)
+  return speaks && closes ? end : at
 }
 
 function endOfParagraph(lines: readonly Line[], at: number, isOpen: (line: number) => boolean): number {
