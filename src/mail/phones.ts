@@ -5,7 +5,7 @@ const PHONE_LABELS = inAllLanguages('phoneLabels')
 const FAX_LABELS = inAllLanguages('faxLabels')
 /** Words before a number that is no telephone number: registers, taxes, accounts, post. */
 const OTHER_NUMBERS = new Set(
-  'hrb,hra,ust,ustid,vat,tva,btw,kvk,siret,siren,rcs,iban,bic,konto,account,acct,plz,zip,cep,id,ein,nif,cif,cnpj,abn,acn,isbn,icq,deal,order,invoice,ticket,tag,case,ref,reg,nr,room,suite,ste,box,postfach,po,bp,cs,eb,hours'.split(
+  'hrb,hra,ust,ustid,vat,tva,btw,kvk,siret,siren,rcs,iban,bic,konto,account,acct,plz,zip,cep,id,ein,nif,cif,cnpj,abn,acn,isbn,icq,order,invoice,ticket,case,ref,reg,nr,room,suite,ste,box,postfach,po,bp,cs,eb,hours'.split(
     ',',
   ),
 )

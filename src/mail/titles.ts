@@ -66,6 +66,8 @@ export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
   const department = words.some(word => DEPARTMENTS.has(word))
   const organization = words.some(word => ORGANIZATIONS.has(word)) || isUniversity(text)
   if (PART_OF_AN_ORGANIZATION.test(words[0] ?? '')) return 1
+  const last = words.at(-1) ?? ''
+  if (ORGANIZATIONS.has(last) && !DEPARTMENTS.has(last)) return 2
   if (organization && (!department || words.length > 3 || isUniversity(text))) return 2
   return department ? 1 : 0
 }

@@ -88,6 +88,19 @@ test('attachment names, postscripts and legal notices below a signature are not 
   expect(blockOf(`${BODY}Regards,\n${block}\n\nSent from my iPhone\n`, NORA)).toBe(block)
 })
 
+test('what a mail server appends below a rule, in several paragraphs, is not part of the signature', () => {
+  const block = 'Nora Quist\nPlanner\nHarbour Light\nTel: 70 00 12 34'
+  const server =
+    '**********\n\nMail is not a secure means of communication, and we watch what leaves our house.\n\nThis message is intended for the addressee only. Please notify the sender if it was received in error;\ndisclosure of its content is prohibited.\n\nThank you for your understanding.\n\nHarbour Light, all rights reserved\n\n**********'
+  expect(blockOf(`${BODY}Regards,\n\n${block}\n\n${server}\n`, NORA)).toBe(block)
+})
+
+test('a legal text that its writer signed keeps its signature', () => {
+  const legal =
+    'The recipient shall not disclose confidential information; unauthorized copying or distribution is prohibited\nand the recipient is liable for it. That is my wording for clause four.'
+  expect(blockOf(`Hi Tom,\n\n${legal}\n\nRegards,\n\nNora\n`, NORA)).toBe('Nora')
+})
+
 test('a note in the middle of a signature does not part its name from its numbers', () => {
   const block =
     'Nora Quist\nHarbour Light\n\nPlease note our new numbers from the first of May!\n\nTel: 70 00 12 34\nMail: nora.quist@harbourlight.test'
