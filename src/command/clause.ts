@@ -1,16 +1,26 @@
 // One clause of a reply, read as a whole: every word must be known in the role it plays, or the clause means nothing.
 import type { LocalDate } from '../time/instant.ts'
 import type { LanguageTag } from '../time/lexicon.ts'
-import { type Here, readPastDay, readTime } from '../time/words.ts'
+import { type Here, readLength, readPastDay, readTime } from '../time/words.ts'
 import type { Channel, Wish } from './command.ts'
 import type { Role, Token } from './lexicon.ts'
-import { BUTS, DOUBTS, lengthAt, NEGATIONS, PEOPLE_ONLY, SPEAKERS, THIRD_PERSONS, wordTree } from './vocabulary.ts'
+import {
+  BUTS,
+  DOUBTS,
+  lengthAt,
+  NEGATIONS,
+  PEOPLE_ONLY,
+  SPEAKERS,
+  THIRD_PERSONS,
+  THIRD_VERBS,
+  wordTree,
+} from './vocabulary.ts'
 
 /** A clause on its way: its words, which of them are names of the nudged, and where it is read. */
 export type Clause = {
   readonly raw: string
   readonly tokens: readonly Token[]
-  /** For each token that begins a name of somebody in the nudge, the token after it. */
+  /** For each token that stands for a name, who that is in the nudge. */
   readonly names: ReadonlyMap<number, number>
   readonly asks: boolean
   readonly here: Here
@@ -34,12 +44,14 @@ export function readPlain(clause: Clause): Meaning | null {
   if (covered(clause, ['courtesy', 'chatter'])) return { kind: 'nothing' }
   const asked = readAsked(clause)
   if (asked) return { kind: 'wish', wish: asked }
+  const state = clause.asks ? null : readState(clause)
+  if (state) return { kind: 'wish', wish: state }
   const corrected = afterBut(clause)
   const timed = readTimed(corrected ?? clause)
   if (timed) return { kind: 'wish', wish: timed }
   if (clause.asks) return null
-  const plain = corrected ? null : (readState(clause) ?? readTouch(clause))
-  if (plain) return { kind: 'wish', wish: plain }
+  const deed = corrected ? null : readTouch(clause)
+  if (deed) return { kind: 'wish', wish: deed }
   return covered(clause, ['again', ...POLITE], 'again') ? { kind: 'wrapper' } : null
 }
 
@@ -55,11 +67,10 @@ function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<
   const { tokens } = clause
   const edges: { from: number; to: number; role: Role }[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const name = clause.names.get(at)
-    if (name !== undefined) edges.push({ from: at, to: name, role: 'someone' })
+    if (clause.names.has(at)) edges.push({ from: at, to: at + 1, role: 'someone' })
     for (const { role, to, only } of wordTree().meaningsAt(tokens, at)) {
       if (!allowed.includes(role) || (only !== null && !clause.home.includes(only))) continue
-      if (role === 'filler' && to === at + 1 && unfit.has(tokens[at]?.text ?? '')) continue
+      if (role === 'filler' && tokens.slice(at, to).every(({ text }) => unfit.has(text))) continue
       edges.push({ from: at, to, role })
     }
   }
@@ -112,6 +123,11 @@ function readTimed(clause: Clause): Wish | null {
       const time = readTime(text, clause.here)
       if (time.kind === 'until') return { do: 'pause', until: time.until }
     }
+  }
+  const rhythm = stepsOver(clause, ['rhythm', ...POLITE])
+  for (const { text } of rhythm.roles.has('rhythm') ? windows(clause, rhythm) : []) {
+    const every = readLength(text, clause.here)
+    if (every !== null) return { do: 'cadence', every }
   }
   const snoozing = stepsOver(clause, ['again', ...POLITE], SPEAKERS)
   for (const { text } of windows(clause, snoozing)) {
@@ -179,11 +195,10 @@ function readForget(clause: Clause): Wish | null {
   const bare = clause.tokens.every((token, at) => {
     const meanings = wordTree().meaningsAt(clause.tokens, at)
     const pronoun = meanings.some(({ role }) => role === 'someone') && !meanings.some(({ role }) => role === 'forget')
-    return !pronoun || PEOPLE_ONLY.has(token.text) || inName(clause, at)
+    return !pronoun || PEOPLE_ONLY.has(token.text) || clause.names.has(at)
   })
   return bare ? { do: 'forget' } : null
 }
-const inName = ({ names }: Clause, at: number) => [...names].some(([from, to]) => at >= from && at < to)
 
 // What was done --------------------------------------------------------------------------------------------------------
 const DEEDS: readonly Role[] = ['done', 'met', 'call', 'message', 'mail', 'sent', 'meal']
@@ -217,15 +232,18 @@ const TAIL_TOKENS_MAX = 14
 
 function readTouch(clause: Clause): Wish | null {
   const today = readPastDay('today', clause.here)
-  if (today === null) return null
+  return today === null ? null : (readDeed(clause, today) ?? withTail(clause, today))
+}
+
+/** A deed and maybe a day, with every word accounted for. */
+function readDeed(clause: Clause, today: LocalDate): Wish | null {
   const steps = stepsOver(clause, TOUCHING)
-  const said = DEEDS.filter(role => steps.roles.has(role))
   if (steps.ahead.has(clause.tokens.length)) return touch(clause, steps.roles, today, today)
   for (const { text } of windows(clause, steps)) {
     const on = readPastDay(text, clause.here)
     if (on !== null) return touch(clause, steps.roles, on, today)
   }
-  return said.length > 0 || steps.ahead.size > 1 ? withTail(clause, today) : null
+  return null
 }
 
 function touch(clause: Clause, roles: ReadonlySet<Role>, on: LocalDate, today: LocalDate): Wish | null {
@@ -233,7 +251,7 @@ function touch(clause: Clause, roles: ReadonlySet<Role>, on: LocalDate, today: L
   if (deeds.length === 0) return null
   // A bare "lunch" may be a plan; with a day that is gone it is a story.
   if (deeds.length === 1 && deeds[0] === 'meal' && on === today) return null
-  const reported = THIRD_PERSONS.has(clause.tokens[0]?.text ?? '') && clause.names.size === 0
+  const reported = clause.tokens.some(({ text }, at) => (at === 0 && THIRD_PERSONS.has(text)) || THIRD_VERBS.has(text))
   if (reported && !roles.has('call') && !roles.has('message') && !roles.has('mail')) return null
   const role = CHANNEL_ORDER.find(one => roles.has(one))
   return { do: 'touch', channel: (role && CHANNELS[role]) ?? null, on }
@@ -259,6 +277,8 @@ function withTail(clause: Clause, today: LocalDate): Wish | null {
         .some(({ role }) => role === 'tail')
     if (!tail || !DEEDS.some(role => role !== 'meal' && role !== 'done' && roles.has(role))) continue
     if (tokens.length - at > TAIL_TOKENS_MAX || tokens.slice(at).some(({ text }) => DOUBTS.has(text))) return null
+    const dated = readDeed(deed, today)
+    if (dated?.do === 'touch' && dated.on !== today) return dated
     const on = dayAtEnd(clause, at, today)
     return on === null ? null : touch(deed, roles, on, '')
   }

@@ -2,8 +2,7 @@
 import { readTime } from '../time/words.ts'
 import { type Clause, textOf } from './clause.ts'
 import type { Wish } from './command.ts'
-import type { Vocabulary } from './lexicon.ts'
-import { lengthAt, type Phrases, phrases, wordTree } from './vocabulary.ts'
+import { lengthAt, type Phrases, phrases, phrasesIn, VOCABULARIES, wordTree } from './vocabulary.ts'
 
 const TEXT_MAX = 500
 const bare = (phrase: string) => !phrase.startsWith('!')
@@ -19,11 +18,15 @@ const WHOS = phrases(({ who }) => who)
 const REMINDS = phrases(({ remind }) => remind)
 const LINKS = phrases(({ remindLinks }) => remindLinks)
 const PROMISES = phrases(({ promised }) => promised)
-const part = (of: keyof Vocabulary['position']) => phrases(({ position }) => position[of])
-const SUBJECTS = part('subjects')
-const BECOMES = part('becomes')
-const JOINS = part('joins')
-const ATS = part('at')
+const POSITIONS = VOCABULARIES.map(({ tag, position }) => ({
+  tag,
+  subjects: phrasesIn(position.subjects),
+  becomes: phrasesIn(position.becomes),
+  joins: phrasesIn(position.joins),
+  at: phrasesIn(position.at),
+}))
+type PositionWords = (typeof POSITIONS)[number]
+const SUBJECTS = phrases(({ position }) => position.subjects)
 
 /** A note takes the rest of its line; other free text the rest of its clause. */
 export function readNote(clause: Clause): string | null {
@@ -58,7 +61,8 @@ function restAfter(clause: Clause, tokens: number): string {
 }
 
 const WHO_WORDS_MAX = 4
-const NO_NAMES = /\b(?:you|told|said|did|was|are|the|that|cares|knows|they|we|du|das|tu|ti|que|che|dat)\b/i
+const NO_NAMES =
+  /\b(?:you|told|said|else|did|geht|gaat|est|es|was|are|the|that|cares|knows|they|we|du|das|tu|ti|que|che|dat)\b/i
 function readWho(clause: Clause): Wish | null {
   const length = lengthAt(WHOS, clause.tokens, 0)
   if (length === 0) return null
@@ -72,6 +76,8 @@ const isSomeone = (clause: Clause, at: number) =>
     .some(({ role, to }) => role === 'someone' && to === at + 1)
 
 // Tags -----------------------------------------------------------------------------------------------------------------
+/** "Tag lead entfernen". */
+const UNTAG_BEHIND = /\s+(?:entfernen|löschen|weg|raus|verwijderen|weghalen|remove|off)$/i
 const TAG_SHAPE = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}&+_' -]{0,39}$/u
 /** "tag boss, ex-colleague", "remove tag lead, add customer". */
 function readTags(clause: Clause): Wish | null {
@@ -91,7 +97,9 @@ function readTags(clause: Clause): Wish | null {
         .map(({ text }) => text)
         .join(' ')
     }
-    const tag = restAfter(inner, length).replace(/^#/, '')
+    const written = restAfter(inner, length).replace(/^#/, '')
+    const tag = written.replace(UNTAG_BEHIND, '')
+    if (tag !== written) adding = false
     if (adding === null || tag === '' || !TAG_SHAPE.test(tag) || tag.split(/\s+/).length > 3) return null
     if (length === 0 && (tag.split(/\s+/).length > 2 || meansElse(inner))) return null
     ;(adding ? add : remove).push(tag)
@@ -124,7 +132,7 @@ function meansElse({ raw, tokens, here }: Clause): boolean {
 
 // Merging --------------------------------------------------------------------------------------------------------------
 function readMerge(clause: Clause): Wish | null {
-  const subject = lengthAt(SUBJECTS, clause.tokens, 0) || (clause.names.get(0) ?? 0)
+  const subject = lengthAt(SUBJECTS, clause.tokens, 0) || (clause.names.has(0) ? 1 : 0)
   const length = lengthAt(MERGES, clause.tokens, subject)
   if (length === 0) return null
   const other = restAfter(clause, subject + length)
@@ -142,6 +150,8 @@ function readRemind(clause: Clause): Wish | null {
 
 /** The time stands first ("friday to send the deck") or last ("to send the deck on friday"). */
 function remindOf(clause: Clause, from: number, to: number): Wish | null {
+  const linked = lengthAt(LINKS, clause.tokens, from)
+  if (linked > 0 && futureAhead(clause, from + linked, to)) return remindOf(clause, from + linked, to)
   for (let size = Math.min(TIME_TOKENS_MAX, to - from - 1); size > 0; size--) {
     const at = futureOf(clause, from, from + size)
     if (at === null) continue
@@ -162,6 +172,10 @@ function remindOf(clause: Clause, from: number, to: number): Wish | null {
     return text === null || to - size <= from + link ? null : { do: 'remind', at, text }
   }
   return null
+}
+/** "herinner me om vrijdag …": the time behind a link. */
+function futureAhead(clause: Clause, from: number, to: number): boolean {
+  return [3, 2, 1].some(size => from + size < to && futureOf(clause, from, from + size) !== null)
 }
 const isPreposition = ({ tokens }: Clause, at: number, length: number) => length > 0 && tokens.length > at + length
 
@@ -186,28 +200,40 @@ const TITLE =
   /\b(?:c[a-z]o|vp|svp|evp|md|head|chief|director\w*|direct(?:rice|eur)|diret\w+|direkt\w+|dirett\w+|manager\w*|lead\w*|leiter\w*|partner\w*|president\w*|founder\w*|gründer\w*|professor\w*|prof|engineer\w*|developer|designer|consultant|analyst|architect|editor|doctor|dr|lawyer|anwalt|anwältin|chef\w*|ingeni\w+|ingén\w+|respons\w+|jefa|jefe|gerente|socia|socio|associ\w+|geschäftsführer\w*|vorstand|owner|teacher|lehrer\w*|nurse|coach|secretary|minister|ceo|board|advisor|adviser|assistant|coordinator|specialist|intern|trainee|principal|fellow|scientist|researcher|student|adjunct|dean|judge|pilot|curator)\b/iu
 const WORDS_MAX = 8
 
-/** "she is now Head of Design at Figma", "arbeitet jetzt bei Siemens". */
+/** "she is now Head of Design at Figma", "arbeitet jetzt bei Siemens": all its words in one language. */
 function readPosition(clause: Clause): Wish | null {
-  const { tokens } = clause
-  const subject = lengthAt(SUBJECTS, tokens, 0) || (clause.names.get(0) ?? 0)
-  const joins = lengthAt(JOINS, tokens, subject)
-  if (joins > 0) {
-    const organization = organizationOf(clause, subject + joins)
-    if (organization) return { do: 'position', organization }
+  for (const words of POSITIONS) {
+    const found = readPositionIn(clause, words)
+    if (found) return found
   }
-  const becomes = lengthAt(BECOMES, tokens, subject)
-  const from = subject + becomes
-  if (becomes === 0 || from >= tokens.length) return null
+  return null
+}
+
+function readPositionIn(clause: Clause, words: PositionWords): Wish | null {
+  const { tokens } = clause
+  const subject = lengthAt(words.subjects, tokens, 0) || (clause.names.has(0) ? 1 : 0)
+  const joins = lengthAt(words.joins, tokens, subject)
+  const joined = joins > 0 ? organizationOf(clause, subject + joins) : null
+  if (joined) return positionWith(joined)
+  const from = subject + lengthAt(words.becomes, tokens, subject)
+  if (from === subject || from >= tokens.length) return null
   for (let at = from + 1; at < Math.min(tokens.length - 1, from + WORDS_MAX + 1); at++) {
-    const length = atSign(clause, at)
+    const length = lengthAt(words.at, tokens, at)
     const title = length > 0 ? textOf(clause, from, at) : ''
     const organization = length > 0 ? organizationOf(clause, at + length, TITLE.test(title)) : null
     // "Head of Design at Figma": the first "of" belongs to the title when another "at" follows.
     if (organization && !laterAt(clause, at + length))
       return saneTitle(title) ? { do: 'position', title, organization } : null
   }
-  const title = restAfter(clause, from)
+  const title = restAfter(clause, from).replace(NOW, '')
   return TITLE.test(title) && saneTitle(title) ? { do: 'position', title } : null
+}
+/** "joined Google as a PM". */
+function positionWith(organization: string): Wish {
+  const [name = organization, title] = organization.split(/\s(?:as|als|como|come|comme)\s(?:an?\s|the\s)?/i)
+  return title && saneTitle(title)
+    ? { do: 'position', title, organization: name }
+    : { do: 'position', organization: name }
 }
 const STRONG_ATS: Phrases = [
   ['at'],
@@ -222,20 +248,21 @@ const STRONG_ATS: Phrases = [
   ['no'],
   ['in'],
 ]
-const atSign = ({ tokens }: Clause, at: number) => lengthAt(ATS, tokens, at)
 function laterAt(clause: Clause, from: number): boolean {
   for (let at = from; at < clause.tokens.length - 1; at++) if (lengthAt(STRONG_ATS, clause.tokens, at) > 0) return true
   return false
 }
 function saneTitle(title: string): boolean {
-  return title !== '' && title.split(/\s+/).length <= WORDS_MAX && !/\d/.test(title)
+  return title !== '' && title.split(/\s+/).length <= WORDS_MAX && !/[\d,;:]/.test(title)
 }
+/** Words that close such a clause and belong to no name. */
+const NOW = /\s+(?:now|jetzt|maintenant|ahora|ora|adesso|agora|nu|gewechselt|gegangen|overgestapt|gegaan)$/i
 /** A comma only before a legal form ("Acme, Inc"); a number sign points at a person. */
 const NO_ORGANIZATION = /#|[,;](?!\s*(?:inc|ltd|llc|llp|gmbh|ag|co|s\.?a|s\.?r\.?l|lda|bv)\b)/i
 /** The rest of the clause as the name of an organization: a capital or a domain, unless a title vouches for it. */
 function organizationOf(clause: Clause, from: number, vouched = false): string | null {
   const name = trimmed(clause.raw.slice(clause.tokens[from]?.from ?? clause.raw.length))
-    ?.replace(/\s+(?:now|jetzt|maintenant|ahora|ora|adesso|agora|nu)$/i, '')
+    ?.replace(NOW, '')
     .replace(/[.!\s]+$/, '')
   if (!name || name.split(/\s+/).length > 6 || clause.tokens[from] === undefined || NO_ORGANIZATION.test(name))
     return null

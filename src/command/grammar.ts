@@ -67,11 +67,13 @@ type Draft = {
   open: Piece[]
   scope: readonly number[] | null
   noting: boolean
+  /** A condition stands before: what follows in its sentence is not yet wished. */
+  blocked: boolean
 }
 
 function readLine(line: string, reader: Reader, already: readonly number[]): LineReading {
   const pieces = piecesOf(line, softCuts(line, reader), ANDS)
-  const draft: Draft = { commands: [], unread: [], wrappers: [], open: [], scope: null, noting: false }
+  const draft: Draft = { commands: [], unread: [], wrappers: [], open: [], scope: null, noting: false, blocked: false }
   for (let at = 0; at < pieces.length; ) at = readPieces(line, pieces, at, reader, already, draft)
   close(line, draft)
   return draft
@@ -86,6 +88,7 @@ function readPieces(
   already: readonly number[],
   draft: Draft,
 ): number {
+  if (pieces[at]?.hard) draft.blocked = false
   const named = [...already, ...draft.commands.flatMap(({ person }) => person ?? [])]
   const sentence = sentenceEnd(pieces, at)
   const note = readNoteClause(slice(line, pieces, at, sentence), reader, named)
@@ -124,7 +127,8 @@ function accept(
   if (people !== null) draft.scope = people
   const short = quote.slice(0, QUOTE_MAX)
   const meant = people ?? (needsPerson(wish.do) ? draft.scope : null)
-  if (people?.length === 0 || (roster.count > 1 && meant === null && needsPerson(wish.do))) draft.unread.push(short)
+  if (draft.blocked || people?.length === 0 || (roster.count > 1 && meant === null && needsPerson(wish.do)))
+    draft.unread.push(short)
   else if (meant === null || roster.count < 2) draft.commands.push({ ...wish, quote: short })
   else for (const person of meant) draft.commands.push({ ...wish, person, quote: short })
 }
@@ -143,6 +147,7 @@ function reject(line: string, draft: Draft, piece: Piece) {
   }
   draft.open.push(piece)
   const takesBack = words.slice(0, 3).some(word => DOUBTS.has(word)) && words.length <= 6
+  if (CONDITIONS.has(first)) draft.blocked = true
   if (takesBack || CONDITIONS.has(first)) {
     draft.unread.push(...draft.commands.map(({ quote }) => quote))
     draft.commands = []

@@ -20,6 +20,7 @@ export type Role =
   | 'chatter'
   | 'again'
   | 'enough'
+  | 'rhythm'
   | 'tail'
   | 'rest'
   | 'let-go'
@@ -87,7 +88,7 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 /** A letter may carry its accent as a sign of its own. Signs that mean something are tokens too. */
-const TOKEN_OR_SIGN = /[\p{L}\p{M}]+|\p{N}+|[#@&+%$€£*=<>[\]{}|\\~^_]/gu
+const TOKEN_OR_SIGN = /[\p{L}\p{M}]+|\p{N}+|[#@&+,%$€£*=<>[\]{}|\\~^_]/gu
 
 export const split = (alternatives: string): string[] => alternatives.split('|').filter(Boolean)
 export const wordsOf = (phrase: string): string[] => fold(phrase).match(TOKEN) ?? []
@@ -134,6 +135,7 @@ const ROLES: readonly Role[] = [
     'chatter',
     'again',
     'enough',
+    'rhythm',
     'tail',
     'rest',
     'let-go',
@@ -160,13 +162,42 @@ function plant(root: Branch, words: readonly string[], entry: Branch['roles'][nu
     branch.roles.push(entry)
 }
 
+/** Stands for a name of somebody in the nudge: wherever a phrase has a pronoun, a name may stand. */
+export const NAME = '\u0000'
+const PRONOUNS = [
+  'her',
+  'him',
+  'them',
+  'sie',
+  'ihn',
+  'ihr',
+  'ihm',
+  'la',
+  'le',
+  'lo',
+  'lui',
+  'elle',
+  'haar',
+  'hem',
+  'a',
+  'o',
+  'ela',
+  'ele',
+  'ella',
+]
+
 /** What the words from this place on can mean, longest phrase first. */
 function meaningsAt(root: Branch, tokens: readonly Token[], at: number): Meaning[] {
   const found: Meaning[] = []
-  let branch = root.next.get(tokens[at]?.text ?? '')
-  for (let to = at + 1; branch; to++) {
-    for (const { role, only } of branch.roles) found.push({ role, to, only })
-    branch = branch.next.get(tokens[to]?.text ?? '')
+  let branches = stepsFrom([root], tokens[at]?.text)
+  for (let to = at + 1; branches.length > 0; to++) {
+    for (const branch of branches) for (const { role, only } of branch.roles) found.push({ role, to, only })
+    branches = stepsFrom(branches, tokens[to]?.text)
   }
   return found.reverse()
+}
+
+function stepsFrom(branches: readonly Branch[], text: string | undefined): Branch[] {
+  const words = text === NAME ? PRONOUNS : text === undefined ? [] : [text]
+  return branches.flatMap(({ next }) => words.flatMap(word => next.get(word) ?? []))
 }

@@ -80,7 +80,7 @@ export function referenceAt(
   }
   return { people: [...new Set(people)], to }
 }
-const isJoint = (word: string) => word === '&' || word === '+' || ANDS.has(word)
+const isJoint = (word: string) => word === '&' || word === '+' || word === ',' || ANDS.has(word)
 
 function oneAt(roster: Roster, tokens: readonly Token[], at: number, already: readonly number[]): Reference | null {
   const token = tokens[at]

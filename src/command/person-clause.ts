@@ -5,7 +5,7 @@ import { type Here, readTime } from '../time/words.ts'
 import { type Clause, type Meaning, readPlain } from './clause.ts'
 import { needsPerson } from './command.ts'
 import { readFreeText, readNote } from './free-text.ts'
-import { type Token, tokensOf } from './lexicon.ts'
+import { NAME, type Token, tokensOf } from './lexicon.ts'
 import { nameAt, nearNameAt, type Reference, type Roster, referenceAt } from './people.ts'
 import { EVERYONE, lengthAt, OTHERS } from './vocabulary.ts'
 
@@ -17,20 +17,15 @@ export type Reading = { readonly meaning: Meaning; readonly people: readonly num
 export function readClause(raw: string, asks: boolean, reader: Reader, already: readonly number[]): Reading | null {
   const tokens = tokensOf(raw)
   const all = clauseOf(raw, tokens, asks, reader)
-  // "2 May" in a nudge about two people is a day.
-  if (readTime(raw, reader.here).kind !== 'refused') return read(all, null)
-  const who = readFreeText(all)
-  if (who?.do === 'who') return { meaning: { kind: 'wish', wish: who }, people: null }
+  // "2 May" in a nudge about two people is a day, "2 in May" a person.
+  const placed =
+    reader.roster.count > 1 && /^\s*\d{1,2}\s+(?:in|im|en|em|am|on|after|nach|a|à|na|over|dans|tra|fra)\s/i.test(raw)
+  if (!placed && readTime(raw, reader.here).kind !== 'refused') return read(all, null)
   const reference = referenceAt(reader.roster, tokens, 0, already)
   const addressed = reference && read(clauseAfter(all, reference.to, reader), reference.people)
   if (addressed && addressed.meaning.kind !== 'nothing') return addressed
   if (reference && hasColonAfter(raw, tokens, reference.to) && isFigure(tokens)) return null
-  return (
-    readWithNames(all, reader) ??
-    readWithoutNames(all) ??
-    readElsewhere(all, reader, already) ??
-    readNearName(all, reader)
-  )
+  return readWithNames(all) ?? readWithoutNames(all) ?? readElsewhere(all, reader, already) ?? readNearName(all, reader)
 }
 const isFigure = (tokens: readonly Token[]) => /^(?:#|\d+)$/.test(tokens[0]?.text ?? '')
 
@@ -46,26 +41,28 @@ export function readNoteClause(
   const addressed = reference ? readNote(clauseAfter(all, reference.to, reader)) : null
   if (reference && addressed !== null) return { text: addressed, people: reference.people }
   const text = readNote(all)
-  return text === null ? null : { text, people: peopleNamed(all, reader) }
+  return text === null ? null : { text, people: peopleNamed(all) }
 }
 
 function read(clause: Clause, people: readonly number[] | null): Reading | null {
-  const plain = readPlain(clause)
+  // "anna: done, tom": somebody else begins, whatever stands before is not about them.
+  const other = people !== null && [...clause.names.values()].some(person => !people.includes(person))
+  const plain = other ? null : readPlain(clause)
   if (plain && plain.kind !== 'wrapper') return { meaning: plain, people }
   const wish = readFreeText(clause)
   if (wish) return { meaning: { kind: 'wish', wish }, people }
   return plain && { meaning: plain, people }
 }
 
-function readWithNames(clause: Clause, reader: Reader): Reading | null {
+function readWithNames(clause: Clause): Reading | null {
   const found = read(clause, null)
   if (found === null || found.meaning.kind !== 'wish') return found
   if (!needsPerson(found.meaning.wish.do)) return found
-  return { ...found, people: peopleNamed(clause, reader) }
+  return { ...found, people: peopleNamed(clause) }
 }
 /** For a nudge about May or April, whose name may be meant as a month after all. */
 function readWithoutNames(clause: Clause): Reading | null {
-  return clause.names.size === 0 ? null : read({ ...clause, names: new Map() }, null)
+  return clause.names.size === 0 ? null : read({ ...clause, tokens: tokensOf(clause.raw), names: new Map() }, null)
 }
 
 /** "why #2", "2 weeks for both", "done 1": the reference stands behind. */
@@ -91,11 +88,17 @@ function readNearName(clause: Clause, reader: Reader): Reading | null {
   return found && found.meaning.kind === 'wish' ? found : null
 }
 
-function clauseOf(raw: string, tokens: readonly Token[], asks: boolean, reader: Reader): Clause {
+/** A clause whose names are one token each, which stands wherever a pronoun may. */
+function clauseOf(raw: string, spelled: readonly Token[], asks: boolean, reader: Reader): Clause {
   const names = new Map<number, number>()
-  for (let at = 0; at < tokens.length; ) {
-    const name = nameAt(reader.roster, tokens, at)
-    if (name) names.set(at, name.to)
+  const tokens: Token[] = []
+  for (let at = 0; at < spelled.length; ) {
+    const name = nameAt(reader.roster, spelled, at)
+    const [first, last] = [spelled[at], spelled[(name?.to ?? at + 1) - 1]]
+    if (!first || !last) break
+    const [person] = name?.people ?? []
+    if (person !== undefined) names.set(tokens.length, person)
+    tokens.push(person === undefined ? first : { text: NAME, from: first.from, to: last.to })
     at = name?.to ?? at + 1
   }
   return { raw, tokens, names, asks, here: reader.here, home: reader.home }
@@ -118,7 +121,6 @@ function hasColonAfter(raw: string, tokens: readonly Token[], to: number): boole
   return /^\s*[:)]/.test(raw.slice(tokens[to - 1]?.to ?? 0)) || tokens[0]?.text === '#'
 }
 
-function peopleNamed(clause: Clause, { roster }: Reader): readonly number[] | null {
-  const people = [...clause.names.keys()].flatMap(at => nameAt(roster, clause.tokens, at)?.people ?? [])
-  return people.length === 0 ? null : [...new Set(people)]
+function peopleNamed(clause: Clause): readonly number[] | null {
+  return clause.names.size === 0 ? null : [...new Set(clause.names.values())]
 }

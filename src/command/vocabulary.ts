@@ -29,6 +29,14 @@ export function phrases(
   return all.filter(words => words.length > 0).sort((a, b) => b.length - a.length)
 }
 
+/** The phrases of one text, divided by `|`. */
+export function phrasesIn(alternatives: string): Phrases {
+  return split(alternatives)
+    .map(foldedWords)
+    .filter(words => words.length > 0)
+    .sort((a, b) => b.length - a.length)
+}
+
 /** How many words at this place are one of the phrases; the longest counts, 0 is none. */
 export function lengthAt(phrases: Phrases, tokens: readonly { readonly text: string }[], at: number): number {
   const found = phrases.find(words => words.every((word, i) => tokens[at + i]?.text === word))
@@ -68,5 +76,9 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
 export const THIRD_PERSONS: ReadonlySet<string> = new Set(
   'she he they er elle il elles ils ella ellos lei ela ele eles hij zij'.split(' '),
 )
+/** Verbs of a third person: with them only a call or a message counts, and it is theirs. */
+export const THIRD_VERBS: ReadonlySet<string> = new Set('has hat ha heeft'.split(' '))
 /** Pronouns that can only mean a person, for "forget her"; "forget it" is not about anybody. */
-export const PEOPLE_ONLY: ReadonlySet<string> = new Set('her him them ihn elle la haar hem ela ele person'.split(' '))
+export const PEOPLE_ONLY: ReadonlySet<string> = new Set(
+  'her him them ihn sie elle la haar hem ela ele person'.split(' '),
+)

@@ -87,6 +87,7 @@ export type Marker =
   | 'one-and-half'
   | 'calendar-week'
   | 'in-then'
+  | 'between-n'
   | 'length'
   | 'half-past'
   | 'half-after'
@@ -234,7 +235,7 @@ const MARKERS: readonly Marker[] = [
   ] as const),
   ...(['before', 'start', 'mid', 'end', 'first-day', 'at', 'hour', 'am', 'pm', 'half-hour', 'times'] as const),
   ...(['once', 'twice', 'per', 'article', 'of-month', 'week-later', 'two-weeks-later'] as const),
-  ...(['the', 'half-of', 'and-half', 'one-and-half', 'calendar-week', 'in-then', 'length'] as const),
+  ...(['the', 'half-of', 'and-half', 'one-and-half', 'calendar-week', 'in-then', 'between-n', 'length'] as const),
   ...(['half-past', 'half-after', 'quarter-past', 'quarter-after', 'quarter-to'] as const),
 ]
 

@@ -44,7 +44,12 @@ const every: Rule<Duration> = either(
     (_, __, length) => length,
   ),
   // "de 3 em 3 meses"
-  three(cardinal, cardinal, unit, (a, b, one) => (a === b && a > 0 ? timesDuration(one, a) : null)),
+  three(
+    cardinal,
+    mark('between-n'),
+    both(cardinal, unit, (b, one) => ({ b, one })),
+    (a, _, { b, one }) => (a === b && a > 0 ? timesDuration(one, a) : null),
+  ),
   both(mark('every'), duration, (_, length) => length),
   three(mark('every'), either(mark('other')), returning, (_, __, one) => timesDuration(one, 2)),
   three(mark('every'), ordinal, returning, (_, count, one) => (count > 1 ? timesDuration(one, count) : null)),

@@ -50,7 +50,7 @@ export const weekday: Rule<Spans> = either(
     maybe(mark('from-now')),
     (_, of) => of,
   ),
-  eitherOrder(weekdayNumber, dayNumber, (day, number) => matching(day, spans.monthDays(number))),
+  both(weekdayNumber, dayNumber, (day, number) => matching(day, spans.monthDays(number))),
   eitherOrder(
     both(which, maybe(which), (a, b) => (a === 0 && b !== null ? b : a)),
     weekdayAlone,

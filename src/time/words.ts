@@ -9,6 +9,7 @@ import { FRENCH } from './languages/fr.ts'
 import { ITALIAN } from './languages/it.ts'
 import { DUTCH } from './languages/nl.ts'
 import { PORTUGUESE } from './languages/pt.ts'
+import { duration } from './lengths.ts'
 import { type Dictionary, dictionaryOf, type LanguageTag, type Lexicon, type Part } from './lexicon.ts'
 import { both, either, eitherOrder, map, mark, maybe, type Phrase, type Rule, three, whole, word } from './parser.ts'
 import { phraseIn, tokensOf } from './phrase.ts'
@@ -97,7 +98,8 @@ const moments: Rule<Moment> = either(
   thisPart,
   eitherOrder(thisPart, either(anyHour, looseHour), (of, at) => (of.part ? withHour(of, hourIn(at, of.part)) : null)),
   map(anyHour, at => moment(null, at, null)),
-  map(somePart, of => moment(null, null, of)),
+  // A bare "lunch" is a meal, not a time.
+  map(somePart, of => (of === 'lunch' ? null : moment(null, null, of))),
 )
 function inPart(spans: Spans, of: Part, at: Hour): Moment | null {
   return withHour(moment(spans, null, of), hourIn(at, of))
@@ -118,6 +120,18 @@ export function readTime(phrase: string, here: Here): TimeReading {
   const refused = readings.find(one => one.kind === 'refused' && one.reason !== 'not-a-time')
   // Languages disagree at times ("mar"); one that reads a past time must not be outvoted into a snooze.
   return good ?? refused ?? { kind: 'refused', reason: 'not-a-time' }
+}
+
+/** Reads a bare length, "6 weeks", as an ISO duration; null for anything else. */
+export function readLength(phrase: string, here: Here): string | null {
+  const tokens = tokensOf(phrase)
+  if (!tokens) return null
+  for (const tag of [...habitsOf(here.zone).languages, ...TAGS]) {
+    const spelled = phraseIn(dictionaryIn(tag), tokens, true)
+    const [length] = spelled ? whole(duration, spelled) : []
+    if (length) return formatDuration(length)
+  }
+  return null
 }
 
 /** The latest day, today or before, that a phrase can mean ("monday", "last week", "yesterday evening"), or null. */

@@ -5,10 +5,10 @@ export const SPANISH: Vocabulary = {
   roles: {
     done: 'hecho|ya hecho|ya está|listo|lista|ya lo hice|lo hice|está hecho|ya está hecho|terminado|resuelto|cumplido|ya|ya quedó|ok hecho|solucionado',
     met: 'nos vimos|la vi|lo vi|le vi|los vi|vi|quedamos|quedé|me encontré|me encontré con|nos encontramos|nos reunimos|me reuní|me reuní con|tomamos un café|tomé un café|tomamos café|tomamos algo|tomamos unas cañas|tomamos una cerveza|tomamos unas cervezas|comimos|comimos juntos|cenamos|cenamos juntos|almorzamos|almorzamos juntos|desayunamos|visité|la visité|lo visité|coincidimos|estuve con|estuvimos juntos|estuvimos juntas|fuimos a comer|fuimos a cenar|nos juntamos|vista|visto|quedé con|comí con|cené con|dimos un paseo',
-    call: 'llamé|la llamé|lo llamé|le llamé|llamada|llamado|hablé|hablamos|hablé con|hablamos por teléfono|hablado|nos llamamos|llamé por teléfono|me llamó|charlamos|charlé|hicimos una videollamada|videollamada|telefoneé|le di un toque|he hablado|he llamado|conversamos',
+    call: 'llamé|la llamé|lo llamé|le llamé|llamada|llamado|hablé|hablamos|hablé con|hablamos por teléfono|hablado|nos llamamos|llamé por teléfono|me llamó|llamó|charlamos|charlé|hicimos una videollamada|videollamada|telefoneé|le di un toque|he hablado|he llamado|conversamos',
     message:
       'mandé un mensaje|le mandé un mensaje|mandé un whatsapp|le mandé un whatsapp|envié un mensaje|le envié un mensaje|le escribí por whatsapp|escribí por whatsapp|envié un whatsapp|le envié un whatsapp|le mandé un sms|mandé un sms|mensaje enviado|whatsapp enviado|le dejé un mensaje|dejé un mensaje|le puse un mensaje|le puse un whatsapp|le mandé un audio|mandé un audio',
-    mail: 'escribí|le escribí|le he escrito|escrito|mandé un correo|le mandé un correo|le mandé un mail|le mandé un email|mandé un email|mandé un mail|envié un correo|le envié un correo|le envié un mail|le envié un email|respondí|le respondí|contesté|le contesté|correo enviado|email enviado|mail enviado|le mandé una carta|he escrito|contactado',
+    mail: 'escribí|le escribí|le he escrito|escrito|mandé un correo|le mandé un correo|le mandé un mail|le mandé un email|mandé un email|mandé un mail|envié un correo|le envié un correo|le envié un mail|le envié un email|respondí|le respondí|contesté|respondió|me respondió|contestó|me contestó|me escribió|escribió|ha respondido|ha contestado|respondido|contestado|le contesté|correo enviado|email enviado|mail enviado|le mandé una carta|he escrito|contactado',
     sent: 'enviado|enviada|mandado|mandada|lo envié|lo mandé|ya lo envié|ya lo mandé|se lo envié|se lo mandé|ya se lo envié|ya se lo mandé|se la mandé|se la envié|reenviado',
     meal: 'café|comida|cena|almuerzo|cerveza|cervezas|cañas|desayuno|un café|una cerveza|unas cañas|reunión|paseo|copas|unas copas|encuentro',
     'by-call': 'por teléfono|por zoom|por teams|en zoom|por videollamada|al teléfono|por llamada|por skype',
@@ -21,13 +21,14 @@ export const SPANISH: Vocabulary = {
     someone:
       'ella|él|la|lo|le|los|las|les|con ella|con él|con ellos|con ellas|a ella|a él|se lo|se la|esta persona|este contacto|ellos|ellas',
     filler:
-      'yo|he|hemos|ya|acabo de|recién|justo|por fin|también|y|luego|después|entonces|nos|me|se|un rato|hoy ya|juntos|juntas|brevemente|rápido|pues|ahora|a partir de ahora|desde ahora|en adelante|de ahora en adelante|solo|sólo|un momento|los dos|las dos|ambos',
+      'ha|yo|he|hemos|ya|acabo de|recién|justo|por fin|también|y|luego|después|entonces|nos|me|se|un rato|hoy ya|juntos|juntas|brevemente|rápido|pues|ahora|a partir de ahora|desde ahora|en adelante|de ahora en adelante|solo|sólo|un momento|los dos|las dos|ambos',
     courtesy:
       'por favor|porfa|porfavor|gracias|muchas gracias|mil gracias|hola|buenos días|buenas|buenas tardes|hola kith|ok|vale|perfecto|genial|muy bien|bien|estupendo|sí|si claro|claro|de acuerdo|entendido|un saludo|saludos|gracias por el recordatorio|gracias por recordarme|abrazo|un abrazo|buena idea|excelente|fenomenal|recibido|correcto|bueno|ah|oh|besos|okey|dale|gracias a ti',
     chatter:
       'todo bien|todo va bien|está bien|muy bien todo|todo genial|todo perfecto|fue genial|estuvo bien|ella está bien|él está bien|todo ok|todo en orden|muy simpática|muy simpático|nos reímos mucho|fue bien|todo estupendo|te manda saludos|manda saludos',
     again:
       'recuérdame|recuérdamelo|recuérdame otra vez|recuérdame de nuevo|recuérdalo|recordar|recordarme|recordatorio|pregúntame|pregúntame otra vez|pregúntame de nuevo|vuelve a preguntar|vuelve a preguntarme|vuelve a recordarme|vuelve a recordármelo|más tarde|más adelante|luego|ahora no|todavía no|aún no|no ahora|la próxima vez|próxima vez|próximo recordatorio|próximo contacto|el próximo|otra vez|de nuevo|nuevamente|aplazar|aplaza|aplázalo|aplaza a|aplazar a|posponer|pospón|posponlo|posponer a|posponer hasta|pospón hasta|pospón a|espera|esperar|espera hasta|esperar hasta|puedes|podrías|me puedes|me lo puedes|digamos|mejor|quizás|quizá|tal vez|a lo mejor|hasta|hasta el|hasta la|avísame|avísame otra vez|vuelve|retrasa|retrasar|retrásalo|mueve a|muévelo a|dejarlo para|déjalo para|déjala para|lo dejamos para|para|no antes|dame|vuelve a intentarlo|intenta|inténtalo|snooze|hazlo|que sea|sobre ella|sobre él|cuando pase|ponlo|ponlo para|insiste|solo|tocar base',
+    rhythm: 'ritmo|cadencia|frecuencia|intervalo|ritmo de|frecuencia de',
     enough:
       'es suficiente|suficiente|basta|me basta|está bien|es bastante|vale|estaría bien|sería mejor|mejor|ritmo|frecuencia|cadencia|recuérdame|como mucho|como máximo|al menos|va bien|me va bien|con eso basta|es perfecto|llega|sobra|recordatorio|contactar|mantener contacto|está perfecto|sería suficiente|recuérdamelo|hazlo|pon|ponlo|es más que suficiente|y ya|ya vale|ya basta',
     tail: 'para|sobre|por|en|con|acerca|desde|durante|después|antes|al|a|del|de',
@@ -58,14 +59,14 @@ export const SPANISH: Vocabulary = {
     'fusionar con|fusiona con|combinar con|combina con|unir con|une con|juntar con|junta con|es la misma que|es el mismo que|la misma que|el mismo que|misma persona que|es la misma persona que|la misma persona que|igual que|duplicado de',
   who: 'quién es|quién era|quien|quién',
   remind: 'recuérdame|recordarme|recuérdame por favor|me puedes recordar|puedes recordarme|recordatorio|me recuerdas',
-  remindLinks: 'que debo|que tengo que|que|de|para|sobre|lo de|a|enviarle|por',
+  remindLinks: 'que debo|que tengo que|que|de|para|sobre|lo de|a',
   promised: 'prometí|le prometí|he prometido|le he prometido|le debo|tengo que|debo',
   position: {
     subjects: 'ella|él',
     becomes:
       'ahora es|es ahora|es|ahora trabaja como|trabaja como|trabaja de|ahora trabaja de|la nombraron|lo nombraron|la han nombrado|lo han nombrado|ha sido nombrada|ha sido nombrado|la ascendieron a|lo ascendieron a|ha ascendido a|ascendió a|nuevo cargo|nuevo puesto|nueva|nuevo|es la nueva|es el nuevo|es ya',
     joins:
-      'trabaja en|ahora trabaja en|trabaja ahora en|ahora está en|trabaja para|ahora trabaja para|se ha ido a|se fue a trabajar a|se ha unido a|se unió a|ha empezado en|empezó en|entró en|ha entrado en|se cambió a|ha fichado por|fichó por|se incorporó a',
+      'trabaja en|ahora trabaja en|trabaja ahora en|trabaja para|ahora trabaja para|se ha ido a|se fue a trabajar a|se ha unido a|se unió a|ha empezado en|empezó en|entró en|ha entrado en|se cambió a|ha fichado por|fichó por|se incorporó a',
     at: 'en la|en el|en|@|de la|del|de|para',
   },
   doubts:

@@ -20,13 +20,14 @@ export const ITALIAN: Vocabulary = {
       'di persona|per un caffè|per pranzo|per cena|in ufficio|a pranzo|a cena|davanti a un caffè|per una birra|dal vivo|per un aperitivo|faccia a faccia',
     someone: 'lei|lui|la|lo|le|gli|li|l|con lei|con lui|con loro|a lei|a lui|loro|questa persona|questo contatto',
     filler:
-      'io|ho|abbiamo|già|appena|finalmente|anche|e|poi|ci|mi|si|insieme|siamo|oggi già|brevemente|velocemente|un po|allora|d ora in poi|da ora in poi|da adesso|adesso|ora|solo|stati|un attimo|noi|tutti e due|entrambi',
+      'ha|io|ho|abbiamo|già|appena|finalmente|anche|e|poi|ci|mi|si|insieme|siamo|oggi già|brevemente|velocemente|un po|allora|d ora in poi|da ora in poi|da adesso|adesso|ora|solo|stati|un attimo|noi|tutti e due|entrambi',
     courtesy:
       'per favore|per piacere|grazie|grazie mille|mille grazie|ciao|buongiorno|salve|buonasera|ciao kith|ok|va bene|perfetto|ottimo|bene|benissimo|d accordo|sì|si|certo|capito|un saluto|saluti|cordiali saluti|grazie del promemoria|grazie per il promemoria|molto bene|bravo|buona idea|ricevuto|okay|ah|oh|esatto|grazie tante|ti ringrazio|eccellente|a presto|un abbraccio',
     chatter:
       'tutto bene|tutto ok|va tutto bene|sta bene|lei sta bene|lui sta bene|tutto a posto|è stato bello|è andata bene|molto simpatica|molto simpatico|tutto benissimo|bella chiacchierata|saluta|ti saluta|tutto perfetto|è andato tutto bene|tutto tranquillo',
     again:
       'ricordami|ricordamelo|ricordamela|ricordarmi|ricorda|ricordami ancora|ricordami di nuovo|ricordamelo ancora|ricordamelo di nuovo|promemoria|chiedimi|chiedimelo|richiedimelo|richiedi|richiedimi|chiedi|chiedimi di nuovo|chiedimi ancora|più tardi|più avanti|non ora|non adesso|non ancora|prossima volta|la prossima volta|prossimo promemoria|prossimo contatto|la prossima|ancora|di nuovo|nuovamente|rimanda|rimandare|rimanda a|rimandare a|rimandiamo|rimandiamo a|posticipa|posticipare|posticipa a|posponi|sposta|sposta a|spostare a|aspetta|aspettare|aspetta fino|aspettiamo|puoi|potresti|diciamo|meglio|forse|magari|fino a|fino al|fino alla|avvisami|risentiamoci|riprova|riproviamo|snooze|ne riparliamo|riparliamone|non prima|dammi|fammi sapere|fammelo sapere|facciamo|lascia passare|a proposito|solo|poi',
+    rhythm: 'ritmo|cadenza|frequenza|intervallo|ritmo di|frequenza di',
     enough:
       'va bene|basta|è sufficiente|sufficiente|è abbastanza|abbastanza|andrebbe bene|è meglio|meglio|ritmo|frequenza|cadenza|ricordami|al massimo|massimo|almeno|mi basta|può bastare|è perfetto|basta e avanza|è più che sufficiente|sarebbe meglio|sarebbe perfetto|ricordamelo|promemoria|contattare|metti|imposta|facciamo|mi va bene|bastano|va benissimo',
     tail: 'per|su|di|da|in|con|a|al|alla|dal|del|della|sul|sulla|nel|nella|durante|dopo|prima|riguardo|circa',
@@ -65,7 +66,7 @@ export const ITALIAN: Vocabulary = {
     becomes:
       'ora è|adesso è|è ora|è adesso|è diventata|è diventato|è|lavora come|ora lavora come|adesso lavora come|è stata nominata|è stato nominato|è stata promossa|è stato promosso|nuovo ruolo|nuovo titolo|promossa|promosso|è la nuova|è il nuovo|fa|adesso fa|ora fa',
     joins:
-      'lavora da|lavora per|lavora in|lavora alla|lavora presso|ora lavora da|ora lavora per|ora lavora in|ora lavora alla|ora lavora presso|adesso lavora in|adesso lavora per|adesso lavora da|adesso lavora alla|adesso lavora presso|lavora ora per|lavora ora in|lavora ora da|lavora ora alla|lavora ora presso|è passata a|è passato a|è passata in|è passato in|è entrata in|è entrato in|ha iniziato in|ha cominciato in|ora è in|ora è da|adesso è in|ora è alla|adesso è alla|ora sta in',
+      'lavora da|lavora per|lavora in|lavora alla|lavora presso|ora lavora da|ora lavora per|ora lavora in|ora lavora alla|ora lavora presso|adesso lavora in|adesso lavora per|adesso lavora da|adesso lavora alla|adesso lavora presso|lavora ora per|lavora ora in|lavora ora da|lavora ora alla|lavora ora presso|è passata a|è passato a|è passata in|è passato in|è entrata in|è entrato in|ha iniziato in|ha cominciato in',
     at: 'presso|da|in|alla|all|al|@|per|nella|della|di',
   },
   doubts:

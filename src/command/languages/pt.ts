@@ -5,10 +5,10 @@ export const PORTUGUESE: Vocabulary = {
   roles: {
     done: 'feito|feita|já feito|já está|já fiz|está feito|pronto|resolvido|terminado|já foi|concluído|tratado|já tratei|fiz|ok feito|cumprido',
     met: 'encontrei|encontrei a|encontrei o|encontrámos nos|encontramo nos|nos encontramos|encontrei me com|estivemos juntos|estivemos juntas|estive com|vi|vi a|vi o|vimos nos|vimo nos|nos vimos|tomamos um café|tomámos um café|tomei um café|tomamos café|bebemos um café|bebemos um copo|bebi um café|almoçamos|almoçámos|almoçamos juntos|almocei com|jantamos|jantámos|jantamos juntos|jantei com|visitei|visitei a|visitei o|fomos almoçar|fomos jantar|fomos tomar um café|reunimos|reuni com|nos reunimos|encontrado|vista|visto|cruzei me com|saímos|tomámos um copo',
-    call: 'liguei|telefonei|liguei lhe|telefonei lhe|falei|falamos|falámos|falei com|falamos ao telefone|falámos ao telefone|ligação|chamada|telefonema|conversei|conversamos|conversámos|fizemos uma chamada|videochamada|fiz uma chamada|ligado|falado|falei ao telefone|falei por telefone|me ligou|ligou me',
+    call: 'liguei|telefonei|liguei lhe|telefonei lhe|falei|falamos|falámos|falei com|falamos ao telefone|falámos ao telefone|ligação|chamada|telefonema|conversei|conversamos|conversámos|fizemos uma chamada|videochamada|fiz uma chamada|ligado|falado|falei ao telefone|falei por telefone|me ligou|ligou me|ligou|telefonou',
     message:
       'mandei mensagem|mandei uma mensagem|mandei lhe mensagem|mandei lhe uma mensagem|enviei mensagem|enviei uma mensagem|enviei lhe uma mensagem|mandei um whatsapp|mandei um zap|mandei um sms|enviei um sms|enviei um whatsapp|deixei mensagem|deixei uma mensagem|escrevi no whatsapp|mensagem enviada|mandei um áudio|mandei msg|enviei msg',
-    mail: 'escrevi|escrevi lhe|mandei um email|mandei um e mail|mandei email|mandei um mail|enviei um email|enviei um e mail|enviei um mail|enviei email|enviei lhe um email|mandei lhe um email|respondi|respondi lhe|email enviado|e mail enviado|mail enviado|escrito|contactei|contatei|enviei uma carta',
+    mail: 'escrevi|escrevi lhe|mandei um email|mandei um e mail|mandei email|mandei um mail|enviei um email|enviei um e mail|enviei um mail|enviei email|enviei lhe um email|mandei lhe um email|respondi|respondi lhe|respondeu|me respondeu|escreveu|me escreveu|email enviado|e mail enviado|mail enviado|escrito|contactei|contatei|enviei uma carta',
     sent: 'enviado|enviada|mandado|mandada|já enviei|já mandei|enviei|mandei|já enviei isso|reencaminhado|entreguei',
     meal: 'café|almoço|jantar|cerveja|um café|um almoço|uma cerveja|reunião|passeio|copo|um copo|pequeno almoço|chopp|um chopp|encontro|lanche',
     'by-call':
@@ -29,11 +29,12 @@ export const PORTUGUESE: Vocabulary = {
       'tudo bem|está tudo bem|tá tudo bem|tudo ótimo|tudo óptimo|correu bem|ela está bem|ele está bem|foi ótimo|foi bom|tudo ok|tudo certo|foi muito bom|tudo tranquilo|mandou cumprimentos|boa conversa|gostei muito',
     again:
       'lembra me|lembre me|me lembra|me lembre|lembrar|lembrete|lembra|lembre|lembra me outra vez|lembra me de novo|lembre me novamente|me lembra de novo|pergunta me|pergunte me|pergunta me de novo|pergunte de novo|pergunta outra vez|mais tarde|agora não|não agora|ainda não|próxima vez|da próxima vez|a próxima vez|próximo lembrete|próximo contacto|próximo contato|a próxima|o próximo|outra vez|de novo|novamente|adiar|adia|adie|adia para|adie para|adiar para|adiar até|espera|espere|esperar|espera até|espere até|esperar até|podes|pode|poderia|podias|digamos|melhor|talvez|se calhar|até|até ao|até à|avisa me|avise me|me avisa|me avise|volta|volte|deixa para|deixe para|deixar para|fica para|não antes|dá me|tenta|tente|tenta de novo|snooze|passa para|passar para|muda para|mudar para|empurra para|para|sobre ela|sobre ele|que seja|só|volta a perguntar|volta a lembrar me|daqui',
+    rhythm: 'ritmo|cadência|frequência|intervalo|ritmo de',
     enough:
       'chega|é suficiente|suficiente|basta|está bem|tá bom|é bastante|seria bom|é melhor|melhor|ritmo|frequência|cadência|lembra me|lembre me|me lembra|no máximo|máximo|pelo menos|é o bastante|está ótimo|está bom|serve|é perfeito|já chega|é mais que suficiente|lembrete|contactar|falar|passa a|passar para|muda para|coloca|põe',
     tail: 'para|sobre|por|em|no|na|com|acerca|durante|depois|antes|ao|à|do|da|de|num|numa|pelo|pela',
     rest: 'nunca|nunca mais|jamais|pára|para já|parar|stop|deixa descansar|deixa a descansar|deixa o descansar|deixe descansar|deixar descansar|descansar|descanso|sem lembretes|sem mais lembretes|chega de lembretes|não me lembres mais|não me lembre mais|não lembres mais|não lembre mais|não me perguntes mais|não me pergunte mais|não perguntes mais|deixa de me lembrar|pare de me lembrar|pára de me lembrar|para de me lembrar|arquivar|arquiva|deixa em paz|deixa a em paz|deixa o em paz|nada mais|já não|silenciar|não preciso mais|chega',
-    'let-go': 'deixa ir|deixa a ir|deixa o ir|deixe ir|deixar ir|deixa estar|deixa pra lá|deixa para lá|esquece isso',
+    'let-go': 'deixa ir|deixa a ir|deixa o ir|deixe ir|deixar ir',
     keep: 'manter|mantém|mantenha|continuar|continua|continue|continua assim|continue assim|deixa assim|deixar assim|assim está bem|assim está bom|como está|igual|sem mudanças|sem alterações|tal como está|não mudes nada|manter assim|mantém assim|mantém o ritmo|fica assim|como até agora|conservar|mantém como está',
     undo: 'desfazer|desfaz|desfaça|desfaz isso|desfaça isso|anular|anula|anule|reverter|reverte|reverta|voltar atrás|volta atrás|anula isso|desfazer isso|desfaz o último',
     why: 'porquê|por quê|por que|porque|porquê agora|por que agora|porquê ela|porquê ele|porque perguntas|por que perguntas|por que pergunta|porquê hoje|por que motivo|explica|explique|explicação|e porquê|por que ela|por que ele|porque agora|porquê isto',
@@ -60,14 +61,14 @@ export const PORTUGUESE: Vocabulary = {
     'juntar com|junta com|junte com|fundir com|funde com|unir com|une com|combinar com|combina com|mesclar com|mescla com|é a mesma que|é o mesmo que|a mesma que|o mesmo que|mesma pessoa que|é a mesma pessoa que|a mesma pessoa que|igual a|duplicado de',
   who: 'quem é|quem era|quem',
   remind: 'lembra me|lembre me|me lembra|me lembre|podes lembrar me|pode me lembrar|lembrete|lembra me por favor',
-  remindLinks: 'de que tenho de|de|que|para|que tenho de|que preciso|sobre|a|do|da|de lhe',
+  remindLinks: 'de que tenho de|de|que|para|que tenho de|que preciso|sobre|a|do|da',
   promised: 'prometi|prometi lhe|devo|fiquei de|devo lhe|tenho de|tenho que',
   position: {
     subjects: 'ela|ele',
     becomes:
       'agora é|é agora|é|tornou se|virou|agora trabalha como|trabalha como|foi nomeada|foi nomeado|foi promovida a|foi promovido a|promovida a|promovido a|novo cargo|nova função|é a nova|é o novo|passou a ser|passou a',
     joins:
-      'trabalha na|trabalha no|trabalha em|trabalha para a|trabalha para|agora trabalha na|agora trabalha no|agora trabalha em|trabalha agora na|trabalha agora no|trabalha agora em|agora trabalha para|agora está na|agora está no|foi para a|entrou na|entrou no|começou na|começou no|juntou se à|juntou se ao|mudou para a|mudou se para a|está agora na|está agora no',
+      'trabalha na|trabalha no|trabalha em|trabalha para a|trabalha para|agora trabalha na|agora trabalha no|agora trabalha em|trabalha agora na|trabalha agora no|trabalha agora em|agora trabalha para|foi para a|entrou na|entrou no|começou na|começou no|juntou se à|juntou se ao|mudou para a|mudou se para a',
     at: 'na|no|em|@|da|do|de|para a',
   },
   doubts:

@@ -72,7 +72,7 @@ export const GERMAN: Lexicon = {
     [-3]: 'vorvorgestern',
     [-2]: 'vorgestern',
     [-1]: 'gestern',
-    0: 'heute|jetzt|heut',
+    0: 'heute|heut',
     1: 'morgen|nächsten tag|am nächsten tag|folgenden tag',
     2: 'übermorgen',
   },
@@ -167,6 +167,6 @@ export const GERMAN: Lexicon = {
     'two-weeks-later': 'in vierzehn tagen|in 14 tagen',
   },
   ignored:
-    'am|im|in|an|der|die|das|den|dem|des|um|gegen|bis|bis zum|zum|zur|zu|für|etwa|ungefähr|ca|circa|bitte|von|vom|innerhalb|binnen|und|erst|wieder|nochmal|noch mal|noch|mal|so|frühestens|spätestens|danke|dann|vielleicht|nur|auf|ab|gern|gerne|es',
+    'am|im|in|an|der|die|das|den|dem|des|um|gegen|bis|bis zum|zum|zur|zu|für|etwa|ungefähr|ca|circa|bitte|von|vom|innerhalb|binnen|und|erst|wieder|nochmal|noch mal|noch|mal|so|frühestens|spätestens|danke|dann|vielleicht|weitere|weiteren|nur|auf|ab|gern|gerne|es',
   compounds: true,
 }

@@ -79,7 +79,7 @@ export const ENGLISH: Lexicon = {
     [-3]: '',
     [-2]: 'day before yesterday',
     [-1]: 'yesterday',
-    0: 'today|now',
+    0: 'today',
     1: 'tomorrow|tmr|tmrw|tomorow|tommorow|tommorrow|tomo|next day|following day',
     2: 'day after tomorrow|overmorrow',
   },
@@ -174,5 +174,5 @@ export const ENGLISH: Lexicon = {
     'of-month': 'of the',
   },
   ignored:
-    'the|in|on|of|at|about|around|for|by|within|approximately|approx|abt|roughly|please|pls|plz|maybe|till|til|until|to|and|or so|sometime|some time|somewhere|again|say|just|only|like|exactly|o|day of|month of|week of|during|thanks|thx|ta|as of|starting|beginning|from',
+    'the|in|on|of|at|about|around|for|by|more|further|additional|within|approximately|approx|abt|roughly|please|pls|plz|maybe|till|til|until|to|and|or so|sometime|some time|somewhere|again|say|just|only|like|exactly|o|day of|month of|week of|during|thanks|thx|ta|as of|starting|beginning|from',
 }

@@ -71,7 +71,7 @@ export const SPANISH: Lexicon = {
     [-3]: 'trasanteayer',
     [-2]: 'anteayer|antes de ayer|antier|antes ayer',
     [-1]: 'ayer',
-    0: 'hoy|ahora|hoy día',
+    0: 'hoy|hoy día',
     1: 'mañana|día siguiente|al día siguiente|el día siguiente',
     2: 'pasado mañana',
   },
@@ -120,6 +120,7 @@ export const SPANISH: Lexicon = {
     P2Y: 'bienal|bianual|bianualmente',
   },
   markers: {
+    'between-n': 'en',
     the: 'el',
     'half-of': 'mitad',
     'and-half': 'y medio|y media',

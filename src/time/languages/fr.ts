@@ -87,7 +87,7 @@ export const FRENCH: Lexicon = {
     [-3]: 'avant avant hier',
     [-2]: 'avant hier',
     [-1]: 'hier',
-    0: "aujourd'hui|maintenant|aujourdhui|ce jour",
+    0: "aujourd'hui|aujourdhui|ce jour",
     1: 'demain|le lendemain|lendemain|jour suivant|jour d après',
     2: 'après demain|surlendemain|le surlendemain',
   },

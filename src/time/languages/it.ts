@@ -77,7 +77,7 @@ export const ITALIAN: Lexicon = {
     [-3]: '',
     [-2]: 'altro ieri|l altro ieri|avantieri|avant ieri',
     [-1]: 'ieri|ier',
-    0: 'oggi|adesso|ora',
+    0: 'oggi',
     1: 'domani|giorno dopo|il giorno dopo|indomani|l indomani|giorno seguente|giorno successivo',
     2: 'dopodomani|dopo domani',
   },

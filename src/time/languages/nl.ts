@@ -80,7 +80,7 @@ export const DUTCH: Lexicon = {
     [-3]: 'eereergisteren',
     [-2]: 'eergisteren',
     [-1]: 'gisteren',
-    0: 'vandaag|nu|heden',
+    0: 'vandaag|heden',
     1: 'morgen|volgende dag|de volgende dag|de dag erna',
     2: 'overmorgen',
   },

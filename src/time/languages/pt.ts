@@ -82,7 +82,7 @@ export const PORTUGUESE: Lexicon = {
     [-3]: 'trasanteontem',
     [-2]: 'anteontem|antes de ontem',
     [-1]: 'ontem',
-    0: 'hoje|agora',
+    0: 'hoje',
     1: 'amanhã|dia seguinte|no dia seguinte|amanha',
     2: 'depois de amanhã',
   },
@@ -131,6 +131,7 @@ export const PORTUGUESE: Lexicon = {
     P2Y: 'bienal|bianual|bianualmente',
   },
   markers: {
+    'between-n': 'em',
     the: 'o|no',
     'half-of': 'metade',
     'and-half': 'e meio|e meia',
