@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { SCRIPT_ASSET, STYLE_ASSET } from './assets.ts'
 import { FORM_TOKEN_FIELD } from './form-token.ts'
 import type { Flash, View } from './ports.ts'
+import { NAME_LETTERS_MAX, shown } from './shown.ts'
 
 const MAIN_PLACES = [
   ['/', 'today'],
@@ -104,7 +105,7 @@ function Top({ view }: { view: View }) {
         </form>
       </search>
       <a class="me" href="/settings" {...current(path, '/settings')}>
-        <bdi>{owner.name || words.nav.settings}</bdi>
+        <bdi>{shown(owner.name, NAME_LETTERS_MAX) || words.nav.settings}</bdi>
       </a>
     </header>
   )

@@ -27,11 +27,12 @@ if (keys) {
   keys.addEventListener('click', () => { kept.keys = kept.keys === 'off' ? 'on' : 'off'; other() })
 }
 const typing = target => target.closest('input, textarea, select, [contenteditable]')
-const stops = () => [...document.querySelectorAll('[data-stop] a:first-of-type')]
+const STOP = '.rows > li'
+const stops = () => [...document.querySelectorAll(STOP)].map(row => row.querySelector('a')).filter(Boolean)
 const move = by => {
   const links = stops()
   if (links.length === 0) return
-  const at = links.findIndex(link => link.closest('[data-stop]').contains(document.activeElement))
+  const at = links.findIndex(link => link.closest(STOP).contains(document.activeElement))
   const next = links[Math.min(Math.max(at + by, 0), links.length - 1)]
   next.focus()
 }
@@ -40,7 +41,7 @@ document.addEventListener('keydown', event => {
   const act = {
     j: () => move(1),
     k: () => move(-1),
-    o: () => document.activeElement.matches('[data-stop] a') && document.activeElement.click(),
+    o: () => document.activeElement.matches(STOP + ' a') && document.activeElement.click(),
     '/': () => document.getElementById('search')?.focus(),
     '?': () => { const help = document.getElementById('keys'); if (help) { help.open = !help.open; help.querySelector('summary').focus() } },
   }[event.key]

@@ -74,7 +74,7 @@ export function weekdayNames(language: Language): readonly string[] {
 export function When({ at, view, as = 'distance' }: { at: Instant; view: View; as?: 'distance' | 'day' | 'month' }) {
   const said = as === 'distance' ? sayWhen(at, view) : as === 'day' ? sayDay(at, view) : sayMonth(at, view)
   return (
-    <time datetime={new Date(at).toISOString()} title={sayExactly(at, view)}>
+    <time datetime={`${new Date(at).toISOString().slice(0, 16)}Z`} title={sayExactly(at, view)}>
       {said}
     </time>
   )

@@ -3,7 +3,10 @@ import { beforeAll, expect, test } from 'vitest'
 import * as schema from '../../src/store/schema.ts'
 import { PAYLOADS } from './payloads.ts'
 import { type Seeded, seed } from './seed.ts'
-import { Browser, db } from './visitor.ts'
+import { Browser, db, world } from './visitor.ts'
+
+/** Many requests in one test, on a machine that has other things to do. */
+const SLOW_MS = 60_000
 
 let seeded: Seeded
 let sam: Browser
@@ -106,43 +109,50 @@ async function everythingSeen(): Promise<Seen> {
   return seen
 }
 
-test('G14 none of 120 payloads becomes an element or an attribute, wherever it is shown', async () => {
-  expect(PAYLOADS).toHaveLength(120)
-  await put(sink => `plain ${sink}`)
-  const plain = await everythingSeen()
-  for (let first = 0; first < PAYLOADS.length; first += SINKS) {
-    await put(sink => PAYLOADS[(first + sink) % PAYLOADS.length] ?? '')
-    const odd = await everythingSeen()
-    const added = [...odd.shapes].filter(shape => !plain.shapes.has(shape))
-    // An address that is no plain one loses its mail link; nothing else may differ.
-    expect(added, `payloads from ${first}`).toEqual([])
-  }
-})
-
-test('G15 G16 every address on a page is one of our own, a mail link, or nothing', async () => {
-  for (const text of [
-    'javascript:alert(1)',
-    'data:text/html,x',
-    '//evil.example',
-    'https://evil.example/x.png',
-    '\\\\evil',
-  ]) {
-    await put(() => text)
-    for (const link of (await everythingSeen()).links) {
-      expect(link.replaceAll('&amp;', '&'), text).toMatch(/^(?:\/(?![/\\])|#|mailto:[^:]*$|data:,$)/)
+test(
+  'G14 none of 120 payloads becomes an element or an attribute, wherever it is shown',
+  async () => {
+    expect(PAYLOADS).toHaveLength(120)
+    await put(sink => `plain ${sink}`)
+    const plain = await everythingSeen()
+    for (let first = 0; first < PAYLOADS.length; first += SINKS) {
+      await put(sink => PAYLOADS[(first + sink) % PAYLOADS.length] ?? '')
+      const odd = await everythingSeen()
+      const added = [...odd.shapes].filter(shape => !plain.shapes.has(shape))
+      // An address that is no plain one loses its mail link; nothing else may differ.
+      expect(added, `payloads from ${first}`).toEqual([])
     }
-  }
-})
+  },
+  SLOW_MS,
+)
+
+test(
+  'G15 G16 every address on a page is one of our own, a mail link, or nothing',
+  async () => {
+    for (const text of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//evil.example',
+      'https://evil.example/x.png',
+      '\\\\evil',
+    ]) {
+      await put(() => text)
+      for (const link of (await everythingSeen()).links) {
+        expect(link.replaceAll('&amp;', '&'), text).toMatch(/^(?:\/(?![/\\])|#|mailto:[^:]*$|data:,$)/)
+      }
+    }
+  },
+  SLOW_MS,
+)
 
 test('G30 a name that turns its line around is isolated, piled marks are cut, long ones are clipped', async () => {
   await put(() => `\u202eevil${'e\u0301'.padEnd(1_000, '\u0301')}${'x'.repeat(5_000)}`)
   const page = await (await sam.get('/people')).text()
   expect(page).toContain('<bdi>\u202eevil')
-  expect(page).not.toContain('\u0301'.repeat(5))
-  expect(page).not.toContain('x'.repeat(300))
+  expect(page.includes('\u0301'.repeat(5))).toBe(false)
+  expect(page.includes('x'.repeat(300))).toBe(false)
 })
 
 test('G32 the log of all this holds no address, no subject and no token', async () => {
-  const { world } = await import('./visitor.ts')
   expect(world.logged).toEqual([])
 })

@@ -9,6 +9,9 @@ import { ROUTES, type Route } from '../../src/web/routes.ts'
 import { dump, NOW, SECRET, type Seeded, seed } from './seed.ts'
 import { Browser, db, ORIGIN, send, world } from './visitor.ts'
 
+/** Many requests in one test, on a machine that has other things to do. */
+const SLOW_MS = 60_000
+
 let sams: Seeded
 let noors: Seeded
 let sam: Browser
@@ -71,52 +74,67 @@ test('G20 what belongs to somebody is kept by no cache, and the style for ever',
   expect((await sam.get(style?.path ?? '')).headers.get('Cache-Control')).toContain('immutable')
 })
 
-test('G11 looking changes nothing: every route and every link, by GET, HEAD and OPTIONS', async () => {
-  const before = await dump(db)
-  const seen = new Set<string>(routes.map(route => pathOf(route.path, ids.sam)))
-  for (const path of seen) {
-    for (const method of ['HEAD', 'OPTIONS']) {
-      await send(new Request(ORIGIN + path, { method, headers: { Cookie: `__Host-s=${sam.cookies.get('__Host-s')}` } }))
+test(
+  'G11 looking changes nothing: every route and every link, by GET, HEAD and OPTIONS',
+  async () => {
+    const before = await dump(db)
+    const seen = new Set<string>(routes.map(route => pathOf(route.path, ids.sam)))
+    for (const path of seen) {
+      for (const method of ['HEAD', 'OPTIONS']) {
+        await send(
+          new Request(ORIGIN + path, { method, headers: { Cookie: `__Host-s=${sam.cookies.get('__Host-s')}` } }),
+        )
+      }
+      const text = await (await sam.get(path)).text()
+      for (const [, link = ''] of text.matchAll(/(?:href|action)="(\/[^"#]*)"/g))
+        seen.add(link.replaceAll('&amp;', '&'))
     }
-    const text = await (await sam.get(path)).text()
-    for (const [, link = ''] of text.matchAll(/(?:href|action)="(\/[^"#]*)"/g)) seen.add(link.replaceAll('&amp;', '&'))
-  }
-  expect(seen.size).toBeGreaterThan(40)
-  expect(await dump(db)).toBe(before)
-})
+    expect(seen.size).toBeGreaterThan(40)
+    expect(await dump(db)).toBe(before)
+  },
+  SLOW_MS,
+)
 
-test('every route that is not open sends a stranger to sign in, and shows nothing', async () => {
-  const before = await dump(db)
-  for (const route of routes.filter(one => one.admission === 'signed-in')) {
-    const stranger = new Browser()
-    const path = pathOf(route.path, ids.sam)
-    const answer =
-      route.method === 'GET'
-        ? await stranger.get(path)
-        : await stranger.post(path, { do: 'rest', name: 'x' }, '/sign-in')
-    expect(answer.headers.get('Location'), path).toBe('/sign-in')
-  }
-  expect(await dump(db)).toBe(before)
-})
-
-test('G13 every id of another owner is answered as one that does not exist', async () => {
-  const before = await dump(db)
-  const presses = ['rest', 'done', 'release', 'discard', 'never', 'same', 'apart', 'rename', 'note', 'snooze']
-  for (const route of routes.filter(one => one.path.includes(':id'))) {
-    const absent = pathOf(route.path, { [route.path]: 'aaaaaaaaaaaaaaaa' })
-    const theirs = pathOf(route.path, ids.noor)
-    for (const press of route.method === 'GET' ? [''] : presses) {
-      const fields = { do: press, name: 'Anna Berg', other: noors.people.ben ?? '', text: 'x', until: '2026-04-01' }
-      const ask = (path: string) => (route.method === 'GET' ? sam.get(path) : sam.post(path, fields, '/people'))
-      const [one, other] = [await ask(theirs), await ask(absent)]
-      expect(one.status, theirs).toBe(404)
-      expect(await one.text()).toBe((await other.text()).replaceAll(absent, theirs))
+test(
+  'every route that is not open sends a stranger to sign in, and shows nothing',
+  async () => {
+    const before = await dump(db)
+    for (const route of routes.filter(one => one.admission === 'signed-in')) {
+      const stranger = new Browser()
+      const path = pathOf(route.path, ids.sam)
+      const answer =
+        route.method === 'GET'
+          ? await stranger.get(path)
+          : await stranger.post(path, { do: 'rest', name: 'x' }, '/sign-in')
+      expect(answer.headers.get('Location'), path).toBe('/sign-in')
     }
-  }
-  const bulk = await sam.post('/people/all', { person: [noors.people.anna ?? ''], do: 'rest' }, '/people')
-  expect(bulk.headers.get('Location')).toContain('no=')
-  expect(await dump(db)).toBe(before)
-})
+    expect(await dump(db)).toBe(before)
+  },
+  SLOW_MS,
+)
+
+test(
+  'G13 every id of another owner is answered as one that does not exist',
+  async () => {
+    const before = await dump(db)
+    const presses = ['rest', 'done', 'release', 'discard', 'never', 'same', 'apart', 'rename', 'note', 'snooze']
+    for (const route of routes.filter(one => one.path.includes(':id'))) {
+      const absent = pathOf(route.path, { [route.path]: 'aaaaaaaaaaaaaaaa' })
+      const theirs = pathOf(route.path, ids.noor)
+      for (const press of route.method === 'GET' ? [''] : presses) {
+        const fields = { do: press, name: 'Anna Berg', other: noors.people.ben ?? '', text: 'x', until: '2026-04-01' }
+        const ask = (path: string) => (route.method === 'GET' ? sam.get(path) : sam.post(path, fields, '/people'))
+        const [one, other] = [await ask(theirs), await ask(absent)]
+        expect(one.status, theirs).toBe(404)
+        expect(await one.text()).toBe((await other.text()).replaceAll(absent, theirs))
+      }
+    }
+    const bulk = await sam.post('/people/all', { person: [noors.people.anna ?? ''], do: 'rest' }, '/people')
+    expect(bulk.headers.get('Location')).toContain('no=')
+    expect(await dump(db)).toBe(before)
+  },
+  SLOW_MS,
+)
 
 test('G13 an undo of another owner is not named by an address', async () => {
   const page = await (await sam.get(`/people?did=${ids.noor['/activity/:id/undo']}`)).text()

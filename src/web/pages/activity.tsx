@@ -54,7 +54,7 @@ function Action({ action, view }: { action: ActionRow; view: View }) {
   const words = view.words.activity
   const sentence = shown(action.sentence, SENTENCE_LETTERS_MAX)
   return (
-    <li data-stop>
+    <li>
       <p dir="auto">{sentence}</p>
       <p class="soft">
         <When at={action.at} view={view} /> · {words.source[action.source]}

@@ -51,7 +51,7 @@ function ToldPerson({ person, action, view }: { person: DigestPage['told'][numbe
   const rhythm = rhythmOf(person)
   const sentence = rhythm && rhythmSentence(rhythm, view.now, view.language)
   return (
-    <li data-stop>
+    <li>
       <h2>
         <Name name={person.name} />
       </h2>

@@ -56,7 +56,7 @@ function HeldMail({ mail, view }: { mail: Held; view: View }) {
   const from = mail.fromAddress ?? mail.envelopeFrom
   const subject = shown(mail.subject ?? '', SUBJECT_LETTERS_MAX) || words.noSubject
   return (
-    <li data-stop>
+    <li>
       <h3>
         <bdi>{subject}</bdi>
       </h3>

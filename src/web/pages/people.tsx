@@ -138,7 +138,7 @@ function Rows({ rows, circles, view }: { rows: readonly PersonRow[]; circles: re
         </div>
         <datalist id="circle-names">
           {circles.map(circle => (
-            <option value={circle} />
+            <option value={shown(circle, NAME_LETTERS_MAX)} />
           ))}
         </datalist>
       </fieldset>
@@ -149,7 +149,7 @@ function Rows({ rows, circles, view }: { rows: readonly PersonRow[]; circles: re
 /** One person in a list; `hasBox`: with a box, inside the form that acts on several. */
 function PersonLine({ person, view, hasBox = false }: { person: PersonRow; view: View; hasBox?: boolean }) {
   return (
-    <li class="person" data-stop>
+    <li class="person">
       <span class="pick">
         {hasBox && (
           <input
@@ -167,9 +167,11 @@ function PersonLine({ person, view, hasBox = false }: { person: PersonRow; view:
             <Name name={person.name} />
           </a>
         </h3>
-        <p class="soft">
-          <Position title={person.title} organization={person.organization} />
-        </p>
+        {(person.title || person.organization) && (
+          <p class="soft">
+            <Position title={person.title} organization={person.organization} />
+          </p>
+        )}
       </div>
       <div class="facts">
         <p>
@@ -249,7 +251,7 @@ function FoundMails({ mails, view }: { mails: readonly FoundMessage[]; view: Vie
     <Part title={view.words.people.inMails}>
       <ul class="rows">
         {mails.map(mail => (
-          <li data-stop>
+          <li>
             <i class={mail.direction === 'outbound' ? 'icon out' : 'icon in'} aria-hidden="true"></i>{' '}
             {mail.contactId === null ? (
               <bdi>{shown(mail.subject, SUBJECT_LETTERS_MAX)}</bdi>

@@ -80,7 +80,7 @@ function Findings({ rows, name, view }: { rows: readonly OpenFinding[]; name: Li
   return (
     <ul class="rows">
       {rows.map(finding => (
-        <li data-stop>
+        <li>
           <h3>
             <a href={`/people/${finding.contactId}`}>
               <Name name={finding.name} />

@@ -111,7 +111,7 @@ function Letter({ seen }: { seen: Seen }) {
       {letter.told.length > 0 && (
         <ul class="rows">
           {letter.told.map(told => (
-            <li data-stop>
+            <li>
               <h3>
                 <a href={`/people/${told.contactId}`}>
                   <Name name={told.person.name} />
@@ -204,7 +204,7 @@ function Findings({ title, rows, kind, view }: Listed) {
     <Part title={title}>
       <ul class="rows">
         {rows.map(finding => (
-          <li data-stop>
+          <li>
             <h3>
               <a href={`/people/${finding.contactId}`}>
                 <Name name={finding.name} />
