@@ -22,10 +22,19 @@ export function disclaimerStart(lines: readonly Line[], from: number, to: number
       .join(' ')
       .slice(0, 3000)
     if (!isLegal(paragraph)) break
-    start = first
-    end = lastFilled(lines, from, first)
+    start = noticeStart(lines, first, end)
+    end = start === first ? lastFilled(lines, from, first) : from
   }
   return start < to ? withRule(lines, from, start) : to
+}
+
+const OPENS =
+  /^\W{0,6}(?:(?:important |confidentiality |legal |privacy )?notice\b|disclaimer|confidential|privileged|important\b|this (?:e-?mail|message|communication|transmission|electronic)|the (?:information|contents?|preceding)|diese (?:e-?mail|nachricht)|der inhalt dieser|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|esta mensagem|questo messaggio|le informazioni|dit bericht|deze e-?mail)/i
+
+/** Where in its paragraph a notice begins: some programs put it right below the writer's last line. */
+function noticeStart(lines: readonly Line[], first: number, end: number): number {
+  for (let at = first; at < end; at++) if (OPENS.test((lines[at]?.body ?? '').slice(0, 60))) return at
+  return first
 }
 
 function isLegal(paragraph: string): boolean {

@@ -161,7 +161,7 @@ function believable(fields: ReadonlyMap<HeaderKind, string>, trust: Trust, bold:
   if (filled < 2) return false
   const when = fields.has('date') ? dateIn(fields.get('date') ?? '') : null
   const [from, to, subject] = [fields.get('from'), fields.has('to'), fields.has('subject')]
-  if (from === undefined) return when !== null && to && subject
+  if (from === undefined) return false // receipts repeat To, Subject and Sent of the writer's own mail
   if (fields.size === 2) return when?.hasTime === true && when.date !== null && from.includes('@')
   return when !== null || (to && subject) || fields.has('replyTo') || bold
 }

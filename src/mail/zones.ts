@@ -117,7 +117,10 @@ class Decision {
 
   /** The line to go on with, or null where the boundary is none after all. */
   #decide(boundary: Boundary): number | null {
-    if (boundary.kind === 'reply-line') return this.#restIsQuoted(boundary.first, boundary.end, null, null)
+    if (boundary.kind === 'reply-line') {
+      // on top it is the help desk's own mail
+      return this.#wroteAbove(boundary.first) ? this.#restIsQuoted(boundary.first, boundary.end, null, null) : null
+    }
     if (boundary.kind === 'header') return this.#decideHeader(boundary)
     return this.#decideAttribution(boundary)
   }
@@ -142,7 +145,7 @@ class Decision {
     if (boundary.announced === 'forwarded') return true
     if (this.#quotes.length > 0) return false
     const marked = (this.#lines[boundary.first]?.depth ?? 0) > 0
-    if (marked) return boundary.announced === 'original' // webmail of IONOS passes mails on like this
+    if (marked) return this.#intent !== 'reply' && boundary.announced === 'original' // webmail of IONOS passes mails on like this
     return this.#intent === 'forward' || (this.#intent === 'unsaid' && !this.#wroteAbove(boundary.first))
   }
 
