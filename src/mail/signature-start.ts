@@ -16,7 +16,7 @@ export type Block = { readonly first: number; readonly last?: number }
 export function startOfBlock(lines: readonly SignatureLine[], from: Mailbox | null, whole: boolean): Block | null {
   const delimiter = behindDelimiter(lines)
   const top = delimiter ?? topOfRegion(lines, whole)
-  const signOff = afterSignOff(lines, top)
+  const signOff = afterSignOff(lines, top, from)
   const above = delimiter === null && signOff === null ? aboveProse(lines, top, from) : null
   const starts = [delimiter, signOff, above, atName(lines, top, from, signOff), atRule(lines, top, from, signOff)]
   const first = Math.min(...starts.filter(start => start !== null))
@@ -62,33 +62,48 @@ function isGreeting(lines: readonly SignatureLine[], at: number): boolean {
 }
 
 /** The line below the first sign-off of the region. "Thanks again Peter." above another name thanks Peter. */
-function afterSignOff(lines: readonly SignatureLine[], top: number): number | null {
+function afterSignOff(lines: readonly SignatureLine[], top: number, from: Mailbox | null): number | null {
   for (let at = top; at < lines.length; at++) {
     const kind = lines[at]?.kind
     if (kind !== 'signOff' && kind !== 'signed') continue
     let next = at + 1
     while (next < lines.length && ['blank', 'noise', 'signOff'].includes(lines[next]?.kind ?? '')) next++
-    if (kind === 'signed') return isThanksTo(lines, at) ? null : isSignedAgain(lines, at, next) ? next : at
+    if (kind === 'signed') {
+      if (isThanksTo(lines, at, from)) continue
+      return isSignedAgain(lines, at, next, from) ? next : at
+    }
     return next < lines.length ? next : null
   }
   return null
 }
 
 /** Whether the whole block follows a line that has sign-off and name already: another name, a delimiter, a rule. */
-function isSignedAgain(lines: readonly SignatureLine[], at: number, next: number): boolean {
+function isSignedAgain(lines: readonly SignatureLine[], at: number, next: number, from: Mailbox | null): boolean {
   const line = lines[next]
   if (!line) return false
   if (line.kind === 'delimiter' || line.kind === 'rule')
     return lines.slice(next + 1).some(below => below.kind !== 'blank')
   const named = readName(line.text)
   if (!named) return false
-  const signed = signedOnOneLine(lines[at]?.text.trim() ?? '')?.name ?? ''
-  return sharesName(signed, named.name) || (next === at + 1 && next === lines.length - 1)
+  const signed = signedName(lines[at])
+  return (
+    sharesName(signed, named.name) ||
+    (next === at + 1 && next === lines.length - 1) ||
+    (fitsMailbox(named.name, from) && !fitsMailbox(signed, from))
+  )
 }
 
-/** "Thank you Peter" as the first line thanks Peter. */
-const isThanksTo = (lines: readonly SignatureLine[], at: number): boolean =>
-  lines.slice(0, at).every(line => line.kind === 'blank') && !/[,.;:–—-]/.test(lines[at]?.text ?? '')
+const signedName = (line: SignatureLine | undefined): string => signedOnOneLine(line?.text.trim() ?? '')?.name ?? ''
+
+/** "Thank you Peter" as the first line thanks Peter, and so does "Thanks, Peter!" from somebody else. */
+function isThanksTo(lines: readonly SignatureLine[], at: number, from: Mailbox | null): boolean {
+  const text = lines[at]?.text ?? ''
+  const fits = fitsMailbox(signedName(lines[at]), from)
+  if (fits) return false
+  if (/!\s*$/.test(text)) return true
+  const first = lines.slice(0, at).every(line => line.kind === 'blank')
+  return first && (!/[,.;:–—-]/.test(text) || (from !== null && from.name !== ''))
+}
 
 /** Lines that a sentence or two in the middle of a signature may part from its name. */
 const MOST_PROSE = 3
@@ -104,7 +119,8 @@ function aboveProse(lines: readonly SignatureLine[], top: number, from: Mailbox 
     if (line.kind === 'prose' && (++prose > MOST_PROSE || line.text.length > LONGEST_PROSE)) break
     first--
   }
-  const at = afterSignOff(lines, first) ?? lines.findIndex((line, index) => index >= first && isWriter(line, from))
+  const at =
+    afterSignOff(lines, first, from) ?? lines.findIndex((line, index) => index >= first && isWriter(line, from))
   if (at < 0 || at >= top) return null
   const below = lines.slice(at + 1)
   const contacts = below.filter(line => line.kind === 'contact' || line.kind === 'address').length

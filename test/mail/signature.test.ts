@@ -75,7 +75,11 @@ test('a sign-off and a name on one line are one signature line', () => {
 
 test('thanks to the reader are not signed by the reader', () => {
   expect(blockOf(`${BODY}Thanks for your help Peter.\nNora\n`, NORA)).toBe('Nora')
+  expect(blockOf('Thanks Peter.\n\nNora', NORA)).toBe('Nora')
   expect(signatureStart('Thank you Peter', null)).toBeNull()
+  expect(signatureStart('Thanks, Peter', NORA)).toBeNull()
+  expect(senderOf('Thanks, Peter!', NORA)).toBeNull()
+  expect(senderOf('Thanks, Nora', NORA)?.name).toBe('Nora')
 })
 
 test('attachment names, postscripts and legal notices below a signature are not part of it', () => {
