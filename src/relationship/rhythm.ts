@@ -1,15 +1,18 @@
 import { DAY_MS, type Instant } from '../time/instant.ts'
+import { FORGETTING, predictGap, quantileOf, weighedCount } from './gap-prediction.ts'
 import { type OwnerPrior, PRIOR_OF_NOBODY, priorMean } from './owner-prior.ts'
 import { bend, EPISODE_DAYS, unbend } from './silence.ts'
 
-/** What is kept of the silences of one owner and contact: two decayed sums and a counter, folded one message at a time. */
+/** What is kept of the silences of one owner and contact, folded one message at a time: two sums of bent gaps (`bend`) and a
+ *  counter. The plain sum is the long memory, which says what is unusual for these two; the weighed one is the short memory,
+ *  which says what comes next (docs/rhythm.md). */
 export type Rhythm = {
   readonly lastAt: Instant
-  /** How many gaps the sum stands for, older ones counted less. */
+  /** The sum with each gap weighed by its age: the newest whole, those before it less and less. */
   readonly gapWeight: number
-  /** Decayed sum of bent gaps (`bend`). */
+  /** The sum of all gaps alike. */
   readonly gapSum: number
-  /** Gaps between episodes seen so far, undecayed: one less than the episodes. */
+  /** Gaps between episodes seen so far: one less than the episodes. */
   readonly gapCount: number
 }
 export type Folded =
@@ -27,14 +30,13 @@ export type RhythmSettings = {
 
 /** How sure Kith is before it speaks, as the owner sets it. */
 export const DIALS = { gentle: 0.75, normal: 0.8, sparse: 0.88 } as const
-/** How much a gap counts once the next one is known. */
-const FORGETTING = 0.95
-/** How many gaps the prior is worth. */
+/** How many gaps the prior is worth to the long memory. */
 const PRIOR_GAPS = 2
 /** Three episodes: below, nobody is nudged about (30 days after a one-off, more than four in five such contacts are over). */
 export const GAPS_MIN = 2
 export const QUIET_DAYS_MIN = 21
-export const QUIET_DAYS_MAX = 365
+/** A year and a half: whoever writes once a year is not late after twelve months. */
+export const QUIET_DAYS_MAX = 548
 
 export const RHYTHM_SETTINGS: RhythmSettings = {
   dial: DIALS.normal,
@@ -53,8 +55,8 @@ export function fold(rhythm: Rhythm, at: Instant): Folded {
   if (!(at > rhythm.lastAt)) return { ok: false, reason: 'late-arrival' }
   const days = (at - rhythm.lastAt) / DAY_MS
   if (days <= EPISODE_DAYS) return { ok: true, rhythm: { ...rhythm, lastAt: at } }
-  const gapWeight = FORGETTING * rhythm.gapWeight + 1
-  const gapSum = FORGETTING * rhythm.gapSum + bend(days)
+  const gapWeight = FORGETTING * rhythm.gapWeight + bend(days)
+  const gapSum = rhythm.gapSum + bend(days)
   return { ok: true, rhythm: { lastAt: at, gapWeight, gapSum, gapCount: rhythm.gapCount + 1 } }
 }
 
@@ -71,14 +73,19 @@ export function refold(times: readonly Instant[]): Rhythm | null {
   return rhythm
 }
 
-/** The silence, in days, that the share `p` of the gaps to come stays under: Burr XII, the predictive of Weibull gaps
- *  with a Gamma prior (docs/rhythm.md). Without a rhythm it is the prior's. */
-export function gapQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+/** The silence, in days, that the share `p` of gaps stays under, by the long memory: Burr XII, the predictive of Weibull gaps with a
+ *  Gamma prior (docs/rhythm.md). Without a gap it is the prior's. */
+export function usualQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
   const { a, b } = posterior(rhythm, prior)
   return unbend(b * ((1 - p) ** (-1 / a) - 1))
 }
 
-/** The share of gaps, 0 to 1, that last longer than `days`. */
+/** The length in days that the next gap stays under with probability `p`, by the short memory (`predictGap`). */
+export function gapQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+  return quantileOf(predictGap(rhythm.gapCount, rhythm.gapWeight, prior), p)
+}
+
+/** The share of gaps, 0 to 1, that last longer than `days`, by the long memory. */
 export function shareLonger(rhythm: Rhythm, days: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
   if (days <= EPISODE_DAYS) return 1
   const { a, b } = posterior(rhythm, prior)
@@ -88,13 +95,13 @@ export function shareLonger(rhythm: Rhythm, days: number, prior: OwnerPrior = PR
 /** When silence becomes unusual, or null below three episodes: no one new is nudged about. */
 export function quietAt(rhythm: Rhythm, settings: RhythmSettings = RHYTHM_SETTINGS): Instant | null {
   if (rhythm.gapCount < GAPS_MIN) return null
-  const days = gapQuantile(rhythm, settings.dial, settings.prior)
+  const days = usualQuantile(rhythm, settings.dial, settings.prior)
   return rhythm.lastAt + Math.min(Math.max(days, settings.floorDays), settings.ceilingDays) * DAY_MS
 }
 
-/** The relationship's own rhythm in days, as the sentence tells it, or null before the first gap. */
+/** The relationship's own rhythm of late in days, as the sentence tells it, or null before the first gap. */
 export function ownRhythmDays(rhythm: Rhythm): number | null {
-  return rhythm.gapWeight > 0 ? unbend(rhythm.gapSum / rhythm.gapWeight) : null
+  return rhythm.gapCount > 0 ? unbend(rhythm.gapWeight / weighedCount(rhythm.gapCount)) : null
 }
 
 /** The rhythm in days with the prior mixed in, as ranking and backoff use it: defined for new people too. */
@@ -104,5 +111,5 @@ export function mixedRhythmDays(rhythm: Rhythm, prior: OwnerPrior = PRIOR_OF_NOB
 }
 
 function posterior(rhythm: Rhythm, prior: OwnerPrior): { readonly a: number; readonly b: number } {
-  return { a: PRIOR_GAPS + rhythm.gapWeight, b: PRIOR_GAPS * priorMean(prior) + rhythm.gapSum }
+  return { a: PRIOR_GAPS + rhythm.gapCount, b: PRIOR_GAPS * priorMean(prior) + rhythm.gapSum }
 }
