@@ -24,14 +24,20 @@ const DELIVERED_SUBJECT =
 export function bounceOf(mail: Mail, text: string, envelopeFrom: string | undefined): Automatic | null {
   const rejected = rejectionIn(mail, text)
   if (rejected) return rejected
-  const status = statusIn(mail, text)
-  if (status === null && DELIVERED_SUBJECT.test(folded(mail.subject))) return { kind: 'receipt' }
-  if (status?.action === 'delivered') return { kind: 'receipt' }
   const subject = folded(mail.subject)
-  const words = folded(text.slice(0, TEXT_LENGTH_MAX))
-  if (status === null && !isCarriers(mail, subject, words, envelopeFrom)) return null
+  const reported = reportedStatus(mail)
+  if (reported?.action === 'delivered' || (reported === null && DELIVERED_SUBJECT.test(subject)))
+    return { kind: 'receipt' }
+  const head = text.slice(0, TEXT_LENGTH_MAX)
+  if (reported === null && !isCarriers(mail, subject, head, envelopeFrom)) return null
+  const words = folded(head)
+  const [returned] = mail.attached // a filter on the way may wrap the report whole
+  const status =
+    reported ??
+    (returned ? reportedStatus(returned) : null) ??
+    (/^(?:final|original)-recipient[ \t]{0,9}:/m.test(words) ? deliveryStatusOf(head) : null)
   const delayed = isDelayed(status, subject, words)
-  const recipient = status?.recipient ?? recipientIn(mail, text)
+  const recipient = status?.recipient ?? recipientIn(mail, head)
   const kind = delayed ? 'delayed' : 'bounce'
   const final = kind === 'bounce' && (status?.final ?? !/\b4\.\d{1,3}\.\d{1,3}\b/.test(words))
   return recipient ? { kind, recipient, final } : { kind, final }
@@ -49,34 +55,37 @@ function rejectionIn(mail: Mail, text: string): Automatic | null {
   return recipient ? { kind: 'bounce', recipient, final: true } : { kind: 'bounce', final: true }
 }
 
-function statusIn(mail: Mail, text: string): DeliveryStatus | null {
+function reportedStatus(mail: Mail): DeliveryStatus | null {
   for (const report of mail.reports) {
-    if (!/delivery-status$/.test(report.type)) continue
+    if (!report.type.endsWith('delivery-status')) continue
     const status = deliveryStatusOf(report.content)
     if (status) return status
   }
-  return /^(?:final|original)-recipient[ \t]{0,9}:/im.test(text.slice(0, TEXT_LENGTH_MAX))
-    ? deliveryStatusOf(text.slice(0, TEXT_LENGTH_MAX))
-    : null
+  return null
 }
 
 /** A mail server wrote it: its name, its empty sender or its subject says so, and the words agree. */
-function isCarriers(mail: Mail, subject: string, words: string, envelopeFrom: string | undefined): boolean {
+function isCarriers(mail: Mail, subject: string, head: string, envelopeFrom: string | undefined): boolean {
   if (firstField(mail.headers, 'x-failed-recipients')) return true
   // Amazon SES hands its notices over as JSON in a mail (its developer guide, "notification contents")
-  if (/^\s{0,99}\{"notificationtype":"bounce"/.test(words)) return true
-  const report = /report-type\s{0,9}=\s{0,9}"?delivery-status/i.test(firstField(mail.headers, 'content-type'))
-  if (report) return true
-  const subjectSays = BOUNCE_SUBJECT.test(subject) || DELAYED_SUBJECT.test(subject)
-  const wordsSay = BOUNCE_TEXT.test(words) || DELAYED_TEXT.test(words)
+  if (/^\s{0,99}\{"notificationType":"Bounce"/.test(head)) return true
+  if (/report-type\s{0,9}=\s{0,9}"?delivery-status/i.test(firstField(mail.headers, 'content-type'))) return true
+  if (/^(?:re|aw|sv|rv|res|fwd?|wg|tr) ?:/.test(subject) && !isCarrier(mail)) return false
+  const at = Math.min(...[BOUNCE_SUBJECT, DELAYED_SUBJECT].map(pattern => pattern.exec(subject)?.index ?? 999))
+  const wordsSay = (): boolean => {
+    const words = folded(head)
+    return BOUNCE_TEXT.test(words) || DELAYED_TEXT.test(words)
+  }
+  const nobody = envelopeFrom === '' || /^<\s*>$/.test(firstField(mail.headers, 'return-path'))
+  if (isCarrier(mail) || nobody) return at < 999 || wordsSay()
+  // people too write of things that could not be delivered: then no address stands below
+  return at < 12 && mail.inReplyTo === null && wordsSay() && recipientIn(mail, head) !== null
+}
+
+function isCarrier(mail: Mail): boolean {
   const sender = mail.from[0]
   const localPart = (sender?.address ?? '').split('@', 1)[0] ?? ''
-  const carrier = CARRIER.test(localPart) || CARRIER_NAME.test(folded(sender?.name ?? ''))
-  const nobody = envelopeFrom === '' || /^<\s*>$/.test(firstField(mail.headers, 'return-path'))
-  if (carrier && (subjectSays || wordsSay)) return true
-  if (nobody && (subjectSays || wordsSay) && !/^(?:re|aw|sv|rv|res) ?:/.test(subject)) return true
-  const opens = [BOUNCE_SUBJECT, DELAYED_SUBJECT].some(pattern => (pattern.exec(subject)?.index ?? 99) < 12)
-  return opens && wordsSay && !/^(?:re|aw|sv|rv|res|fwd?|wg) ?:/.test(subject) && mail.inReplyTo === null
+  return CARRIER.test(localPart) || CARRIER_NAME.test(folded(sender?.name ?? ''))
 }
 
 function isDelayed(status: DeliveryStatus | null, subject: string, words: string): boolean {

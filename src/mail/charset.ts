@@ -48,38 +48,43 @@ export function decodeCharset(bytes: string, label = ''): string {
     .replace(/\*.*$/, '')
   if (!HIGH.test(bytes)) return decodeSevenBit(bytes, asked)
   const buffer = Buffer.from(bytes, 'latin1')
-  if (UNSURE.test(asked))
-    return utf8(buffer, true) ?? (/^utf/.test(asked) ? mostlyUtf8(buffer) : decoderFor('windows-1252').decode(buffer))
-  const decoded = decoderFor(asked).decode(buffer)
-  return decoded.includes('\ufffd') ? (utf8(buffer, true) ?? decoded) : decoded
+  const decoder = UNSURE.test(asked) ? null : decoderFor(asked)
+  if (decoder === null) return strictUtf8(buffer) ?? (asked.startsWith('utf') ? mostlyUtf8(buffer) : western(buffer))
+  const decoded = decoder.decode(buffer)
+  return decoded.includes('\ufffd') ? (strictUtf8(buffer) ?? decoded) : decoded
 }
 
 /** Only a few encodings mean something else by seven-bit bytes. */
 function decodeSevenBit(bytes: string, asked: string): string {
-  if (ISO_2022_JP.test(bytes)) return decoderFor('iso-2022-jp').decode(Buffer.from(bytes, 'latin1'))
+  if (ISO_2022_JP.test(bytes)) return decoderFor('iso-2022-jp')?.decode(Buffer.from(bytes, 'latin1')) ?? bytes
   if (!asked || asked === 'utf-8' || asked === 'us-ascii') return bytes
   const label = ALIASES.get(bare(asked)) ?? asked
   if (label === 'utf-7') return decodeUtf7(bytes)
   if (!/^(?:utf-?16|unicode|ucs-2|hz-gb|csunicode)/.test(label)) return bytes
   // UTF-16 in mail is base64, so it has NULs; without any the label lies
-  return bytes.includes('\0') ? decoderFor(label).decode(Buffer.from(bytes, 'latin1')) : bytes
+  return bytes.includes('\0') ? (decoderFor(label)?.decode(Buffer.from(bytes, 'latin1')) ?? bytes) : bytes
 }
 
 /** Text that claims UTF-8 and mostly is: a few broken bytes (a cut character) cost those, not the whole. */
 function mostlyUtf8(buffer: Buffer): string {
-  const decoded = decoderFor('utf-8').decode(buffer)
+  const decoded = LOOSE_UTF_8.decode(buffer)
   let broken = 0
   let high = 0
   for (const char of decoded) {
     if (char === '\ufffd') broken++
     else if (char > '\x7f') high++
   }
-  return broken > high ? decoderFor('windows-1252').decode(buffer) : decoded
+  return broken > high ? western(buffer) : decoded
 }
 
-function utf8(buffer: Buffer, strict: boolean): string | null {
+const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+const LOOSE_UTF_8 = new TextDecoder('utf-8')
+/** What is left when nothing is known: every byte has a character in it. */
+const western = (buffer: Buffer): string => decoderFor('windows-1252')?.decode(buffer) ?? buffer.toString('latin1')
+
+function strictUtf8(buffer: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: strict, ignoreBOM: false }).decode(buffer)
+    return STRICT_UTF_8.decode(buffer)
   } catch {
     return null
   }
@@ -87,11 +92,12 @@ function utf8(buffer: Buffer, strict: boolean): string | null {
 
 const bare = (label: string): string => label.replace(/^(?:x-|cs)/, '').replace(/[\s._:-]+/g, '')
 
+const DECODERS_MAX = 64
 const decoders = new Map<string, TextDecoder>()
 
-/** A decoder for the label, its alias, or windows-1252 (all bytes have a character there). The map holds only labels
- *  that the runtime knows, so that mails cannot make it grow. */
-function decoderFor(label: string): TextDecoder {
+/** A decoder for the label or its alias; null where the runtime knows neither. The map holds only labels that it knows, so
+ *  that mails cannot make it grow. */
+function decoderFor(label: string): TextDecoder | null {
   for (const name of [label, ALIASES.get(bare(label)), bare(label)]) {
     if (!name) continue
     const known = decoders.get(name)
@@ -101,10 +107,8 @@ function decoderFor(label: string): TextDecoder {
       if (decoders.size < DECODERS_MAX) decoders.set(name, made)
       return made
     } catch {
-      // the runtime does not know this label; the next candidate may do
+      // the next candidate may be known
     }
   }
-  return label === 'windows-1252' ? new TextDecoder() : decoderFor('windows-1252')
+  return null
 }
-
-const DECODERS_MAX = 64

@@ -9,12 +9,20 @@ const FIELDS_MAX = 2_000
 const NAME_LENGTH_MAX = 128
 const SLIP_LINES_MAX = 3
 const LINE_FEED = 0x0a
-const MBOX_LINE = /^>?From /
+const MBOX_LINE = /^>?From [^\s:]/
+
+/** Line ends as LF. A mail with no LF at all came through a program that knew only CR; elsewhere a bare CR is no line end
+ *  (RFC 5322 section 2.3). */
+export function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text
+  return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n')
+}
 
 /** Parts header from body at the first empty line (RFC 5322 section 2.1). A line that cannot be a field ends the header
  *  too, for some programs forget the empty line, unless a field comes below it: then it is a slip inside the header.
  *  The `From ` line of an mbox file (RFC 4155) and empty lines above the header are passed over. */
-export function splitHeader(source: string): Split {
+export function splitHeader(text: string): Split {
+  const source = withLineFeeds(text)
   let from = 0
   while (source.charCodeAt(from) === LINE_FEED) from++ // the transport's
   const start = from
@@ -22,7 +30,7 @@ export function splitHeader(source: string): Split {
     const end = lineEnd(source, from)
     if (end === from) return { header: source.slice(start, from), body: source.slice(end + 1) }
     const stands =
-      mayStandInHeader(source, from, end) || (from === start && MBOX_LINE.test(source.slice(from, from + 6)))
+      mayStandInHeader(source, from, end) || (from === start && MBOX_LINE.test(source.slice(from, from + 8)))
     if (!stands && !fieldFollows(source, end + 1))
       return { header: source.slice(start, from), body: source.slice(from) }
     from = end + 1
@@ -65,6 +73,7 @@ export function fieldsOf(header: string): readonly HeaderField[] {
       continue
     }
     const colon = line.indexOf(':')
+    if (colon < 0 && /^from[ \t\r]*$/i.test(line)) fields.push({ name: 'from\n', pieces: [''] }) // its colon stands in the next line
     if (colon < 1 || (fields.length === 0 && MBOX_LINE.test(line))) continue
     fields.push({ name: decodeCharset(line.slice(0, colon)).toLowerCase(), pieces: [line.slice(colon + 1)] })
   }

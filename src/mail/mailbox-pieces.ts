@@ -20,17 +20,21 @@ const FIELD_LENGTH_MAX = 65_536
 const COMMENT_DEPTH_MAX = 50
 
 type Draft = {
+  /** Words and quoted strings of the name, in order. */
+  readonly phrases: string[]
+  /** What is read since the last of them: the end of the name, or an address without brackets. */
   text: string
-  quoted: string
-  comment: string
+  hasAt: boolean
+  readonly comments: string[]
   angle: string | null
   extra: boolean
   commentInAddress: boolean
 }
 const emptyDraft = (): Draft => ({
+  phrases: [],
   text: '',
-  quoted: '',
-  comment: '',
+  hasAt: false,
+  comments: [],
   angle: null,
   extra: false,
   commentInAddress: false,
@@ -38,74 +42,95 @@ const emptyDraft = (): Draft => ({
 
 /** Cuts an address list into its mailboxes, groups opened. One pass. */
 export function mailboxPieces(source: string): MailboxPieces {
-  const value = source.slice(0, FIELD_LENGTH_MAX)
-  const pieces: MailboxPiece[] = []
-  let draft = emptyDraft()
-  let group = false
-  let balanced = true
-  const close = () => {
-    const piece = pieceOf(draft)
-    if (piece) pieces.push(piece)
-    draft = emptyDraft()
-  }
-  for (let at = 0; at < value.length; at++) {
-    const char = value.charAt(at)
-    if (char === '"' && draft.angle === null) {
-      const end = closing(value, at)
-      balanced &&= end < value.length
-      const content = value.slice(at + 1, end)
-      // a quoted local part belongs to the address, else the quotes only wrap the name
-      if (value.charAt(end + 1) === '@') draft.text += value.slice(at, end + 1)
-      else draft.quoted += `${withoutEscapes(content)} `
-      if (draft.text.trim() && value.charAt(end + 1) !== '@') draft.text = moveToName(draft)
-      at = end
-    } else if (char === '(') {
-      const end = commentEnd(value, at)
-      balanced &&= end < value.length
-      draft.comment += `${value.slice(at + 1, end)} `
-      draft.commentInAddress ||=
-        /[^\s>]/.test(value.charAt(end + 1)) &&
-        value.charAt(end + 1) !== ',' &&
-        value.charAt(end + 1) !== '<' &&
-        value.charAt(end + 1) !== ';'
-      at = end
-    } else if (char === '<') {
-      const end = value.indexOf('>', at)
-      balanced &&= end >= 0
-      const content = value.slice(at + 1, end < 0 ? value.length : end)
-      if (draft.angle === null) draft.angle = content.slice(content.lastIndexOf('<') + 1)
-      else draft.extra = true
-      at = end < 0 ? value.length : end
-    } else if (char === ',' || char === ';') close()
-    else if (char === ':' && draft.angle === null && !draft.text.includes('@')) {
-      group = true
-      draft = emptyDraft()
-    } else if (draft.angle === null) draft.text += char
-    else if (!/\s/.test(char)) draft.extra = true
-  }
-  close()
-  return { pieces, group, balanced }
+  const cutter = new Cutter(source.slice(0, FIELD_LENGTH_MAX))
+  return cutter.cut()
 }
 
-/** Words that stood before a quoted string are part of the name too: `Dr. "Anna" <…>`. */
-function moveToName(draft: Draft): string {
-  draft.quoted = `${draft.text.trim()} ${draft.quoted}`
-  return ''
+class Cutter {
+  readonly #value: string
+  readonly #pieces: MailboxPiece[] = []
+  #draft = emptyDraft()
+  #group = false
+  #balanced = true
+
+  constructor(value: string) {
+    this.#value = value
+  }
+
+  cut(): MailboxPieces {
+    for (let at = 0; at < this.#value.length; at++) at = this.#take(this.#value.charAt(at), at)
+    this.#close()
+    return { pieces: this.#pieces, group: this.#group, balanced: this.#balanced }
+  }
+
+  /** Takes what begins at `at` and returns where it ends. */
+  #take(char: string, at: number): number {
+    const draft = this.#draft
+    if (char === '"' && draft.angle === null) return this.#takeQuoted(at)
+    if (char === '(') return this.#takeComment(at)
+    if (char === '<') return this.#takeAngle(at)
+    if (char === ',' || char === ';') this.#close()
+    else if (char === ':' && draft.angle === null && !draft.hasAt) {
+      this.#group = true
+      this.#draft = emptyDraft()
+    } else if (draft.angle === null) {
+      draft.text += char
+      draft.hasAt ||= char === '@'
+    } else if (!/\s/.test(char)) draft.extra = true
+    return at
+  }
+
+  /** A quoted local part belongs to the address, else the quotes only wrap a part of the name. */
+  #takeQuoted(at: number): number {
+    const end = closing(this.#value, at)
+    this.#balanced &&= end < this.#value.length
+    if (this.#value.charAt(end + 1) === '@') this.#draft.text += this.#value.slice(at, end + 1)
+    else {
+      this.#draft.phrases.push(this.#draft.text.trim(), withoutEscapes(this.#value.slice(at + 1, end)))
+      this.#draft.text = ''
+    }
+    return end
+  }
+
+  #takeComment(at: number): number {
+    const end = commentEnd(this.#value, at)
+    this.#balanced &&= end < this.#value.length
+    this.#draft.comments.push(this.#value.slice(at + 1, end))
+    this.#draft.commentInAddress ||= /[^\s>,<;]/.test(this.#value.charAt(end + 1))
+    return end
+  }
+
+  #takeAngle(at: number): number {
+    const end = this.#value.indexOf('>', at)
+    this.#balanced &&= end >= 0
+    const content = this.#value.slice(at + 1, end < 0 ? this.#value.length : end)
+    if (this.#draft.angle === null) this.#draft.angle = content.slice(content.lastIndexOf('<') + 1)
+    else this.#draft.extra = true
+    return end < 0 ? this.#value.length : end
+  }
+
+  #close(): void {
+    const piece = pieceOf(this.#draft)
+    if (piece) this.#pieces.push(piece)
+    this.#draft = emptyDraft()
+  }
 }
 
 function pieceOf(draft: Draft): MailboxPiece | null {
-  const { text, quoted, comment, angle, extra, commentInAddress } = draft
-  const words = text.trim()
+  const { phrases, comments, angle, extra, commentInAddress } = draft
+  const words = draft.text.trim()
+  const comment = comments.join(' ').trim()
+  const named = (last: string): string => [...phrases, last].filter(Boolean).join(' ') || comment
   if (angle !== null) {
-    const rawName = `${quoted}${words}`.trim() || comment.trim()
+    const rawName = named(words)
     return { address: angle.trim(), name: nameOf(rawName), rawName, extra, commentInAddress }
   }
-  if (words === '' && quoted.trim() === '') return null
+  if (words === '' && phrases.every(phrase => phrase === '')) return null
   // bare: the address is the word with the `@`, what stands about it the name
   const found = words.split(/\s+/).findLast(word => word.includes('@')) ?? ''
-  const before = found ? words.replace(found, ' ').trim() : words
-  const rawName = `${quoted}${before}`.trim() || comment.trim()
-  return { address: found, name: nameOf(rawName), rawName, extra: found !== '' && before !== '', commentInAddress }
+  const about = found ? words.replace(found, ' ').trim() : words
+  const rawName = named(about)
+  return { address: found, name: nameOf(rawName), rawName, extra: found !== '' && about !== '', commentInAddress }
 }
 
 const nameOf = (raw: string): string => oneLine(decodeWords(raw))

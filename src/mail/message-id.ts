@@ -9,7 +9,7 @@ const REFERENCES_MAX = 100
 export function messageIdOf(value: string): string | null {
   const [, bracketed] = /<([^<>]{1,998})>/.exec(value.slice(0, 4 * ID_LENGTH_MAX)) ?? []
   const id = (bracketed ?? value.trim().split(/\s/, 1)[0] ?? '')
-    .replace(/[\s\0-\x1f\x7f]+/g, '')
+    .replace(/[\s\0-\x1f\x7f<>]+/g, '')
     .slice(0, ID_LENGTH_MAX)
   if (id === '') return null
   const at = id.lastIndexOf('@')

@@ -1,5 +1,5 @@
 import { decodeWords, oneLine } from './encoded-words.ts'
-import { fieldsOf, firstField, splitHeader } from './header-fields.ts'
+import { fieldsOf, firstField, splitHeader, withLineFeeds } from './header-fields.ts'
 import type { HeaderField } from './mail.ts'
 import { structuredField } from './structured-field.ts'
 import { decodeTransfer } from './transfer-encoding.ts'
@@ -155,7 +155,7 @@ function finished(draft: Draft, budget: PartBudget): Part {
     from: 0,
     body: '',
   }
-  grow(inner, decodeTransfer(body, encoding).replaceAll('\r\n', '\n'), budget)
+  grow(inner, withLineFeeds(decodeTransfer(body, encoding)), budget)
   return { ...leaf, body: '', children: inner.children.map(child => finished(child, budget)) }
 }
 

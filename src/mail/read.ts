@@ -3,7 +3,7 @@ import { bodyOf, isInline, textOf } from './body.ts'
 import { decodeWords, oneLine } from './encoded-words.ts'
 import { HEAD_BYTES_MAX } from './head.ts'
 import { headerDate } from './header-date.ts'
-import { fieldsOf, firstField, splitHeader } from './header-fields.ts'
+import { fieldsOf, firstField, splitHeader, withLineFeeds } from './header-fields.ts'
 import type { HeaderField, Mail, Mailbox } from './mail.ts'
 import { mailboxesOf, recipientsOf } from './mailboxes.ts'
 import { messageIdOf, messageIdsOf } from './message-id.ts'
@@ -26,10 +26,7 @@ export async function readMail(head: string | Uint8Array): Promise<Mail> {
     typeof head === 'string'
       ? asBytes(head)
       : Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
-  const source = bytes.slice(0, HEAD_BYTES_MAX)
-  // a mail with no LF at all came through a program that knew only CR; elsewhere a bare CR is no line end (RFC 5322 section 2.3)
-  const lines = source.includes('\n') ? source.replaceAll('\r\n', '\n') : source.replaceAll('\r', '\n')
-  return readMessage(lines, 0, { left: ATTACHED_MAX })
+  return readMessage(withLineFeeds(bytes.slice(0, HEAD_BYTES_MAX)), 0, { left: ATTACHED_MAX })
 }
 
 /** A string with characters beyond a byte is text already, not a head: taken as UTF-8. */
@@ -86,7 +83,7 @@ function attachedIn(leaves: readonly Part[], depth: number, budget: { left: numb
   for (const part of leaves) {
     if (part.type !== 'message/rfc822' && part.type !== 'message/global') continue
     if (budget.left-- <= 0) break
-    mails.push(readMessage(decodeTransfer(part.body, part.encoding).replaceAll('\r\n', '\n'), depth + 1, budget))
+    mails.push(readMessage(withLineFeeds(decodeTransfer(part.body, part.encoding)), depth + 1, budget))
   }
   return mails
 }

@@ -122,7 +122,7 @@ function isMonthFirst(drafts: readonly Draft[], today: number): boolean {
 }
 
 /** Days behind weigh more than days ahead: an absence ends after it is told. */
-const distance = (days: number): number => (days < 0 ? -3 * days : days)
+const distance = (days: number): number => (days < 0 ? -8 * days : days)
 
 function dayOf(draft: Draft, monthFirst: boolean, today: number): WrittenDay | null {
   const { parts, from, to, range } = draft

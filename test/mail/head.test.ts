@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { HEAD_BYTES_MAX, HEAD_LINES_MAX, headOf, readHead } from '../../src/mail/head.ts'
 import { readMail } from '../../src/mail/read.ts'
 
-const fixture = (name: string) => readFileSync(new URL(`../fixtures/mail/${name}`, import.meta.url))
+const fixture = (name: string) => readFileSync(`${import.meta.dirname}/../fixtures/mail/${name}`)
 
 /** A stream of `bytes` in pieces of `size`. */
 function streamOf(bytes: Uint8Array, size: number): ReadableStream<Uint8Array> {

@@ -63,7 +63,7 @@ export const de: AutomaticWords = {
   ],
   later: [
     'zuru?e?ck|ruckkehr|wieder (?:da|im|fur sie|erreichbar|am|zur)',
-    '(?:werde|werden|wird)[^.!?]{0,60}(?:beantwort|melden|bearbeit|antwort|gelesen|lesen|weitergeleitet)',
+    'ich (?:melde|antworte|beantworte|lese|bearbeite)\\b|(?:werde|werden|wird)[^.!?]{0,60}(?:beantwort|melden|bearbeit|antwort|gelesen|lesen|weitergeleitet)',
     'kein(?:en|e)? (?:zugriff|zugang)|nicht (?:weitergeleitet|gelesen|geleert|bearbeitet|sofort)|lese (?:meine |keine )',
     'so (?:bald|schnell) (?:wie|als) moglich|schnellstmoglich|umgehend|selten|unregelmasig|nur eingeschrankt|mailbox|briefkasten',
   ],

@@ -62,8 +62,8 @@ export const en: AutomaticWords = {
     'you are receiving this (?:message|e-?mail|notification|reply) because you (?:have )?(?:tried|wrote|sent|contacted)',
   ],
   away: [
-    "\\b(?:i|we)(?: am| are|'m|'re| will be|'ll be| shall be| have been| will|'ve been) (?:(?:currently|presently|now|also|still|temporarily|both|all|actually|officially|away|at present|travell?ing and|on the road and|mostly|generally) ){0,2}(?:out of (?:the |my |our )?(?:office|town|country)|out of office|away|absent|abroad|on (?:[a-z]{2,12} ){0,2}(?:leave|vacation|holidays?|sabbatical|pto|travel|business|trip|honeymoon|retreat|furlough|break)|travell?ing|offline|off (?:work|sick|until|from|on|this|today|for)|not (?:in|at) (?:the |my )?(?:office|desk)|unavailable|out (?:until|till|from|this|next|today|for|on|with|sick|through)|in (?:meetings|a conference|training) |attending )",
-    '^(?:hi|hello|hey)?[ ,!]{0,3}(?:currently |i.m |am )?(?:out|away|off|on (?:[a-z]{2,12} ){0,2}(?:pto|vacation|leave|sabbatical|holidays?)|out of (?:the )?office|out of town|traveling|travelling|gone fishing|hiking)\\b.{0,20}(?:\\buntil|\\btill|\\bfrom|this week|next week|\\bback|\\bthrough|$|[,(-])',
+    "\\b(?:i|we)(?: am| are|'m|'re| will be|'ll be| shall be| have been| will|'ve been) (?:(?:currently|presently|now|also|still|temporarily|both|all|actually|officially|at present|travell?ing and|on the road and|mostly|generally) )?(?:out of (?:the |my |our )?(?:office|town|country)|out of office|away|absent|abroad|on (?:[a-z]{2,12} )?(?:[a-z]{2,12} )?(?:leave|vacation|holidays?|sabbatical|pto|travel|business|trip|honeymoon|retreat|furlough|break)|travell?ing|offline|off (?:work|sick|until|from|on|this|today|for)|not (?:in|at) (?:the |my )?(?:office|desk)|unavailable|out (?:until|till|from|this|next|today|for|on|with|sick|through)|in (?:meetings|a conference|training) |attending )",
+    '^(?:hi|hello|hey)?[ ,!]{0,3}(?:currently |i.m |am )?(?:out|away|off|on (?:[a-z]{2,12} )?(?:pto|vacation|leave|sabbatical|holidays?)|out of (?:the )?office|out of town|traveling|travelling|gone fishing|hiking)\\b.{0,20}(?:\\buntil|\\btill|\\bfrom|this week|next week|\\bback|\\bthrough|$|[,(-])',
     '(?:i|we) (?:will|shall|do|can|am|are) ?(?:not|n.t) (?:be )?(?:reading|checking|able to (?:read|check|answer|respond|access)|available|have access|in the office|at my desk|have (?:regular|reliable|full)? ?(?:e-?mail|internet) access)',
     "(?:i|we) (?:won't|can't|cannot|don't|will not) (?:be )?(?:reading|checking|read|check|available|in the office|have access|answering)",
     '(?:office|company|shop|department|school|library|clinic|practice|business|store|studio|we) (?:is|will be|are|remains?) (?:currently )?(?:closed|shut)',
@@ -78,7 +78,7 @@ export const en: AutomaticWords = {
     '(?:limited|no|sporadic|intermittent|irregular|occasional|little|infrequent|restricted|reduced|without) (?:or no )?(?:access|e-?mail|internet|contact|connectivity)',
     '(?:up)?on (?:my )?return|when i (?:return|am back|get back|come back|.m back)|once i (?:am|.m) back|after (?:i return|my return|that)|as soon as (?:possible|i (?:can|return|get))|at my earliest',
     'check(?:ing)? (?:my )?(?:e-?mails?|messages?|mailbox|voice ?mail|inbox)|accessing e-?mail|out of e-?mail contact',
-    "(?:will|'ll) (?:be )?(?:back|return)|\\bi (?:return|am back|come back)|back (?:on|in|at|by|from)\\b|returning|^back ",
+    "(?:will|'ll) (?:not )?(?:be )?(?:back|return)|\\bi (?:return|am back|come back)|back (?:on|in|at|by|from)\\b|returning|^back ",
     'will not be forwarded|e-?mails? (?:are|is) not (?:being )?(?:read|forwarded|monitored)|message has been saved|way behind on (?:my )?e-?mails?',
     '(?:respond|reply|response|answer)(?:ing)? (?:time|within|in the next)|within \\d{1,3} ?(?:hours|business|working|days)|one business day',
     'response (?:times? )?(?:may|might|will) be (?:slow|delayed)|may take (?:a while|longer|some time)|delay in (?:my )?respon',
@@ -115,7 +115,7 @@ export const en: AutomaticWords = {
   ],
   acknowledged: [
     '(?:your|the|this) (?:e-?mail|message|request|inquiry|enquiry|application|ticket|order|case|question|mail|query|submission|comment|report|letter)s?(?: \\(?#?[\\w-]{1,30}\\)?)? (?:has been|was|have been|is being|is|will be|arrived)(?: (?:successfully|safely|being))? ?(?:received|logged|registered|assigned|reviewed|forwarded|created|opened|important|queued|recorded|submitted|arrived|saved|at|dealt|not been)?',
-    '(?:we|i) (?:have |.ve )?(?:successfully )?(?:received|registered|logged) your',
+    'we (?:have |.ve )?(?:successfully )?(?:received|registered|logged) your',
     'thank you for (?:contacting|getting in touch|writing to|applying|reaching out|your (?:application|request|enquiry|inquiry|order|interest|submission))|for applying to|thanks for (?:contacting|getting in touch|reaching out|applying)',
     '(?:ticket|reference|case|request|confirmation|tracking) (?:number|id|no\\.?|#)|reference: |reference number|to add (?:additional )?comments|type your reply above this line',
     'confirm(?:s|ing)? (?:that )?(?:we |that |the )?(?:have )?(?:received|receipt|your)|acknowledge (?:the )?receipt|acknowledge?ment of receipt',

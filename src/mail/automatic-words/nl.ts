@@ -65,7 +65,7 @@ export const nl: AutomaticWords = {
     'niet (?:meer|langer) (?:werkzaam|in dienst|bij|actief)|werk(?:t)? niet (?:meer|langer) (?:bij|voor|hier)|(?:heb|heeft) (?:het bedrijf|de organisatie|ons) verlaten|uit dienst|met pensioen',
   ],
   changed: [
-    '(?:nieuw|ander|gewijzigd) (?:e-?mail|mail)?-?adres|(?:adres|mailbox|postvak)[^.!?]{0,40}(?:is gewijzigd|vervalt|wijzigt|veranderd|niet (?:meer|langer))|voortaan|vanaf nu[^.!?]{0,30}(?:mail|adres|gebruik|bereik)',
+    '(?:nieuwe?|ander|gewijzigde?) (?:e-?mail|mail)?-?adres|(?:adres|mailbox|postvak)[^.!?]{0,40}(?:is gewijzigd|vervalt|wijzigt|veranderd|niet (?:meer|langer))|voortaan|vanaf nu[^.!?]{0,30}(?:mail|adres|gebruik|bereik)',
   ],
   acknowledged: [
     '(?:uw|je) (?:bericht|vraag|aanvraag|e-?mail|mail|melding|verzoek|bestelling|sollicitatie)[^.!?]{0,40}(?:ontvangen|geregistreerd|is|in behandeling)|(?:wij|we) hebben (?:uw|je)[^.!?]{0,40}ontvangen|(?:ticket|zaak|referentie)-?nummer|kenmerk:|in goede orde|ontvangstbevestiging',
