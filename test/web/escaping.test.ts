@@ -56,7 +56,7 @@ async function put(text: (sink: number) => string): Promise<void> {
       .set({ quote: text(7) })
       .where(eq(schema.findings.ownerId, ownerId)),
     db.delete(schema.tags).where(eq(schema.tags.contactId, id)),
-    db.insert(schema.tags).values({ ownerId, contactId: id, tag: text(8) }),
+    db.insert(schema.tags).values({ ownerId, contactId: id, tag: text(8).slice(0, 60) }),
     db
       .update(schema.inbox)
       .set({ subject: text(9), fromAddress: text(10), envelopeTo: text(11), reason: text(11) })
