@@ -9,7 +9,7 @@ import { databaseOf } from '../../store/database.ts'
 import { endLeases, nextDueAt } from '../../store/next-due.ts'
 import { inbox, signIns } from '../../store/schema.ts'
 import { MINUTE_MS } from '../../time/instant.ts'
-import { handMail, type RealDoors, settle, tick, trailOf, travel } from './hand-over.ts'
+import { handMail, noteChange, type RealDoors, settle, tick, trailOf, travel } from './hand-over.ts'
 import type { LocalBindings } from './local-bindings.ts'
 import { answerOwners } from './owners.ts'
 import { answerPeople } from './people.ts'
@@ -73,6 +73,7 @@ async function takeMail(doors: RealDoors, request: Request, env: LocalBindings, 
     async start(controller) {
       controller.enqueue(encoder.encode(`${JSON.stringify(handed)}\n`))
       await trail.ended()
+      noteChange()
       const wanted = handed.outcome === 'accepted' && searchParams.has('row')
       const row = wanted ? await inboxRowOf(databaseOf(env.DB), bytes, to) : null
       controller.enqueue(encoder.encode(`${JSON.stringify(row)}\n`))

@@ -50,6 +50,7 @@ export async function handMail(
   env: Bindings,
   ctx: ExecutionContext,
 ): Promise<HandedOver> {
+  noteChange()
   let refusal: string | null = null
   const raw = new Response(mail.bytes).body ?? new ReadableStream<Uint8Array>()
   const unsupported = () => Promise.reject(new Error('Kith forwards and answers nothing from the mail door'))
@@ -104,6 +105,13 @@ const TICKS_MAX = 240
 /** So many minutes in a row may be spent on something that stays due; then it is left to the hourly tick. */
 const STUCK_MINUTES_MAX = 15
 
+let changes = 0
+
+/** Says that something other than the schedule wrote: what is due next must be asked for anew. */
+export function noteChange(): void {
+  changes += 1
+}
+
 /**
  * Moves the clock to `until`, running the schedule at each minute at which something is due and else each hour: the minutes
  * in between would find nothing to do.
@@ -115,16 +123,27 @@ export async function travel(
   dueAt: (() => Promise<Instant | null>) | null,
   run: () => Promise<void>,
 ): Promise<Instant> {
+  const due = dueAt ? askedWhenNeeded(dueAt) : async () => clockNow()
   let overdue = 0
   for (let ticks = 0; clockNow() < until && ticks < TICKS_MAX; ticks += 1) {
     const now = clockNow()
-    const due = dueAt ? await dueAt() : now
-    overdue = dueAt && due !== null && due <= now ? overdue + 1 : 0
-    const next = nextTick(now, overdue > STUCK_MINUTES_MAX ? null : due)
+    const at = await due()
+    overdue = dueAt && at !== null && at <= now ? overdue + 1 : 0
+    const next = nextTick(now, overdue > STUCK_MINUTES_MAX ? null : at)
     setClock(Math.min(next, until))
     if (next <= until) await run()
   }
   return clockNow()
+}
+
+/** A run before the instant that is due next does nothing, so the answer stands until then, or until somebody else wrote. */
+function askedWhenNeeded(dueAt: () => Promise<Instant | null>): () => Promise<Instant | null> {
+  let known: { readonly at: Instant | null; readonly changes: number } | null = null
+  return async () => {
+    if (known && known.changes === changes && (known.at === null || known.at > clockNow())) return known.at
+    known = { changes, at: await dueAt() }
+    return known.at
+  }
 }
 
 /** The whole minute at which the schedule must run next: when something is due, and at the next full hour at the latest. */
