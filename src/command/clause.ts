@@ -67,7 +67,7 @@ function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<
   const { tokens } = clause
   const edges: { from: number; to: number; role: Role }[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (clause.names.has(at)) edges.push({ from: at, to: at + 1, role: 'someone' })
+    if (clause.names.has(at) && allowed.includes('someone')) edges.push({ from: at, to: at + 1, role: 'someone' })
     for (const { role, to, only } of wordTree().meaningsAt(tokens, at)) {
       if (!allowed.includes(role) || (only !== null && !clause.home.includes(only))) continue
       if (role === 'filler' && tokens.slice(at, to).every(({ text }) => unfit.has(text))) continue
@@ -229,6 +229,7 @@ const CHANNEL_ORDER: readonly Role[] = [
   'meal',
 ]
 const TAIL_TOKENS_MAX = 14
+const TAILS_TRIED_MAX = 5
 
 function readTouch(clause: Clause): Wish | null {
   const today = readPastDay('today', clause.here)
@@ -260,30 +261,29 @@ function touch(clause: Clause, roles: ReadonlySet<Role>, on: LocalDate, today: L
 /** "called her about the deck yesterday": after the deed and whom, a preposition and anything that takes nothing back. */
 function withTail(clause: Clause, today: LocalDate): Wish | null {
   const { tokens } = clause
-  const start = stepsOver(clause, TOUCHING).ahead
-  for (let at = tokens.length - 1; at > 0; at--) {
-    if (!start.has(at)) continue
+  let tried = 0
+  for (let at = tokens.length - 1; at > 0 && tried < TAILS_TRIED_MAX; at--) {
     const deed = { ...clause, tokens: tokens.slice(0, at) }
-    const { roles } = stepsOver(deed, TOUCHING)
-    const sent =
-      roles.has('sent') &&
-      /^(?:the|it|her|him|them|a|my|das|die|den|le|la|les|el|il|lo|o|de|het|een|un|una|um|uma)$/.test(
-        tokens[at]?.text ?? '',
-      )
-    const tail =
-      sent ||
-      wordTree()
-        .meaningsAt(tokens, at)
-        .some(({ role }) => role === 'tail')
-    if (!tail || !DEEDS.some(role => role !== 'meal' && role !== 'done' && roles.has(role))) continue
-    if (tokens.length - at > TAIL_TOKENS_MAX || tokens.slice(at).some(({ text }) => DOUBTS.has(text))) return null
-    const dated = readDeed(deed, today)
-    if (dated?.do === 'touch' && dated.on !== today) return dated
-    const on = dayAtEnd(clause, at, today)
-    return on === null ? null : touch(deed, roles, on, '')
+    const tail = wordTree()
+      .meaningsAt(tokens, at)
+      .some(({ role }) => role === 'tail')
+    if (!tail && !(ARTICLES.has(tokens[at]?.text ?? '') && stepsOver(deed, TOUCHING).roles.has('sent'))) continue
+    tried++
+    const done = readDeed(deed, today)
+    if (done?.do !== 'touch' || !saysHow(deed)) continue
+    if (tokens.length - at > TAIL_TOKENS_MAX || tokens.slice(at).some(({ text }) => text === ',' || DOUBTS.has(text)))
+      return null
+    const on = done.on === today ? dayAtEnd(clause, at, today) : done.on
+    return on === null ? null : { ...done, on }
   }
   return null
 }
+/** A deed that stands for itself: not a mere "done" or "lunch", whose rest could say anything. */
+const saysHow = (deed: Clause) =>
+  DEEDS.some(role => role !== 'meal' && role !== 'done' && stepsOver(deed, TOUCHING).roles.has(role))
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the it her him them a my das die den le la les el il lo o de het een un una um uma'.split(' '),
+)
 
 /** The day that the tail ends with, today when it names none, null when it names one to come. */
 function dayAtEnd(clause: Clause, from: number, today: LocalDate): LocalDate | null {

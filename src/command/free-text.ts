@@ -73,7 +73,7 @@ function readWho(clause: Clause): Wish | null {
 const isSomeone = (clause: Clause, at: number) =>
   wordTree()
     .meaningsAt(clause.tokens, at)
-    .some(({ role, to }) => role === 'someone' && to === at + 1)
+    .some(({ role, to }) => role === 'someone' && to === at + 1 && !clause.names.has(at))
 
 // Tags -----------------------------------------------------------------------------------------------------------------
 /** "Tag lead entfernen". */
@@ -263,6 +263,7 @@ const NO_ORGANIZATION = /#|[,;](?!\s*(?:inc|ltd|llc|llp|gmbh|ag|co|s\.?a|s\.?r\.
 function organizationOf(clause: Clause, from: number, vouched = false): string | null {
   const name = trimmed(clause.raw.slice(clause.tokens[from]?.from ?? clause.raw.length))
     ?.replace(NOW, '')
+    .replace(/^(?:der|die|das|dem|den|the|la|le|el|il|o|a|de|het)\s+(?=\p{Lu})/u, '')
     .replace(/[.!\s]+$/, '')
   if (!name || name.split(/\s+/).length > 6 || clause.tokens[from] === undefined || NO_ORGANIZATION.test(name))
     return null

@@ -41,11 +41,7 @@ const QUOTE_MAX = 200
 /** A reply often ends with the owner's name, alone on its line: nothing to ask about. */
 function withoutName(read: readonly LineReading[], lines: readonly string[]): LineReading {
   const last = read.at(-1)
-  const signed =
-    read.length > 1 &&
-    last &&
-    last.commands.length === 0 &&
-    /^\s*\p{Lu}[\p{L}.'-]{0,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,2}\s*$/u.test(lines.at(-1) ?? '')
+  const signed = read.length > 1 && last && last.commands.length === 0 && NAME_ALONE.test(lines.at(-1)?.trim() ?? '')
   const counted = signed ? read.slice(0, -1) : read
   return {
     commands: counted.flatMap(({ commands }) => commands),
@@ -69,11 +65,22 @@ type Draft = {
   noting: boolean
   /** A condition stands before: what follows in its sentence is not yet wished. */
   blocked: boolean
+  /** Whether the clause before was thanks or small talk. */
+  polite: boolean
 }
 
 function readLine(line: string, reader: Reader, already: readonly number[]): LineReading {
   const pieces = piecesOf(line, softCuts(line, reader), ANDS)
-  const draft: Draft = { commands: [], unread: [], wrappers: [], open: [], scope: null, noting: false, blocked: false }
+  const draft: Draft = {
+    commands: [],
+    unread: [],
+    wrappers: [],
+    open: [],
+    scope: null,
+    noting: false,
+    blocked: false,
+    polite: false,
+  }
   for (let at = 0; at < pieces.length; ) at = readPieces(line, pieces, at, reader, already, draft)
   close(line, draft)
   return draft
@@ -106,12 +113,20 @@ function readPieces(
     if (!found) continue
     if (found.meaning.kind === 'wish') accept(line, draft, found.meaning.wish, raw, found.people, reader)
     else if (found.meaning.kind === 'wrapper') draft.wrappers.push(raw)
+    draft.polite = found.meaning.kind === 'nothing'
     return end
   }
   const piece = pieces[at]
-  if (piece) reject(line, draft, piece)
+  if (piece && !isSigning(line, pieces, at, draft)) reject(line, draft, piece)
   return at + 1
 }
+
+/** "Thanks, Sam": a name that ends the line, behind courtesy. */
+function isSigning(line: string, pieces: readonly Piece[], at: number, draft: Draft): boolean {
+  if (at !== pieces.length - 1 || at === 0 || draft.open.length > 0 || pieces[at]?.asks) return false
+  return draft.polite && NAME_ALONE.test(slice(line, pieces, at, at + 1))
+}
+const NAME_ALONE = /^\p{Lu}[\p{L}.'-]{0,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,2}$/u
 
 /** A clause that was understood: one command for each person it names, or the one named before it on its line. */
 function accept(

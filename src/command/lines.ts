@@ -41,7 +41,7 @@ export type Piece = {
   readonly from: number
   readonly to: number
   readonly hard: boolean
-  /** Whether only an "and" divides it from the piece before. */
+  /** Whether only an "and", or nothing, divides it from the piece before. */
   readonly bound: boolean
   readonly asks: boolean
 }
@@ -57,7 +57,7 @@ export function piecesOf(line: string, soft: readonly number[], ands: ReadonlySe
     if (word && !ands.has(match[0].toLowerCase())) continue
     cuts.push({ from: match.index, to: match.index + match[0].length, mark: word ? 'and' : match[0] })
   }
-  for (const at of soft) cuts.push({ from: at, to: at, mark: ',' })
+  for (const at of soft) cuts.push({ from: at, to: at, mark: 'soft' })
   cuts.sort((a, b) => a.from - b.from)
   const pieces: Piece[] = []
   let from = 0
@@ -70,15 +70,23 @@ export function piecesOf(line: string, soft: readonly number[], ands: ReadonlySe
     if (line.slice(from, cut.from).trim() !== '') pieces.push({ from, to: cut.from, hard, bound, asks })
     else if (asks && last) pieces[pieces.length - 1] = { ...last, asks }
     hard = /[.!?;…]/.test(cut.mark) || (hard && line.slice(from, cut.from).trim() === '')
-    bound = cut.mark === 'and'
+    bound = cut.mark === 'and' || cut.mark === 'soft'
     from = cut.to
   }
   return pieces
 }
 
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'jan feb mar apr jun jul aug sep sept oct okt nov dec dez dic déc janv févr fév avr juil ene abr ago set ott gen mag giu lug fev ' +
+    'mrt mär mon tue wed thu fri sat sun mo di mi do fr sa so ma dr mr mrs ms st prof inc ltd co nr no lun mié jue vie sáb dom approx ca'
+  ).split(' '),
+)
+
 /** Whether a full stop at this place may be inside a phrase: after a figure or a short word ("20. March", "T. Berg"). */
 export function mayJoin(line: string, stop: number): boolean {
   const mark = line[stop]
   if (mark === ',' || mark === undefined || /\s/.test(mark)) return true
-  return mark === '.' && /(?:\d|(?:^|[\s.])\p{L}{1,4})$/u.test(line.slice(Math.max(0, stop - 8), stop))
+  const before = /[\p{L}\p{M}\d]*$/u.exec(line.slice(Math.max(0, stop - 8), stop))?.[0] ?? ''
+  return mark === '.' && (/^\d+$|^\p{L}$/u.test(before) || ABBREVIATIONS.has(before.toLowerCase()))
 }

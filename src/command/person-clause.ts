@@ -7,7 +7,7 @@ import { needsPerson } from './command.ts'
 import { readFreeText, readNote } from './free-text.ts'
 import { NAME, type Token, tokensOf } from './lexicon.ts'
 import { nameAt, nearNameAt, type Reference, type Roster, referenceAt } from './people.ts'
-import { EVERYONE, lengthAt, OTHERS } from './vocabulary.ts'
+import { ANDS, EVERYONE, lengthAt, OTHERS } from './vocabulary.ts'
 
 export type Reader = { readonly roster: Roster; readonly here: Here; readonly home: readonly LanguageTag[] }
 /** `people` null: nobody was named. Empty: somebody who is not in the nudge. */
@@ -54,10 +54,22 @@ function read(clause: Clause, people: readonly number[] | null): Reading | null 
   return plain && { meaning: plain, people }
 }
 
+/** Names that stand together ("met Anna and Tom"); names apart begin clauses of their own. */
+function namedTogether({ names, tokens }: Clause): boolean {
+  const places = [...names.keys()]
+  return places.every(
+    (at, i) =>
+      i === 0 ||
+      tokens.slice((places[i - 1] ?? 0) + 1, at).every(({ text }) => ANDS.has(text) || text === ',' || text === '&'),
+  )
+}
+
 function readWithNames(clause: Clause): Reading | null {
   const found = read(clause, null)
   if (found === null || found.meaning.kind !== 'wish') return found
-  if (!needsPerson(found.meaning.wish.do)) return found
+  const { do: verb } = found.meaning.wish
+  if (!needsPerson(verb) && verb !== 'why') return found
+  if (!namedTogether(clause)) return null
   return { ...found, people: peopleNamed(clause) }
 }
 /** For a nudge about May or April, whose name may be meant as a month after all. */
@@ -112,8 +124,11 @@ function clauseAfter(clause: Clause, from: number, reader: Reader): Clause {
   return clauseOf(raw, tokensOf(raw), clause.asks, reader)
 }
 
+const FOR: ReadonlySet<string> = new Set('for für fur pour para per voor'.split(' '))
 function without(clause: Clause, at: number, { to }: Reference, reader: Reader): Clause {
-  const raw = `${clause.raw.slice(0, clause.tokens[at]?.from ?? 0)} ${clause.raw.slice(clause.tokens[to - 1]?.to ?? 0)}`
+  const before = clause.tokens[at - 1]
+  const start = before && FOR.has(before.text) ? before.from : (clause.tokens[at]?.from ?? 0)
+  const raw = `${clause.raw.slice(0, start)} ${clause.raw.slice(clause.tokens[to - 1]?.to ?? 0)}`
   return clauseOf(raw, tokensOf(raw), clause.asks, reader)
 }
 
