@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
 import { listed } from './rows.ts'
@@ -61,11 +61,9 @@ export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
         contentHash: messages.contentHash,
       })
       .from(messages)
+      // Two indexes, each by itself: an OR over both would read every message of the owner.
       .where(
-        and(
-          eq(messages.ownerId, ownerId),
-          sql`(${messages.key} IN ${listed(named.messageKeys)} OR ${messages.quoteKey} IN ${listed(named.quoteKeys)})`,
-        ),
+        sql`${messages.seq} IN (SELECT seq FROM ${messages} WHERE owner_id = ${ownerId} AND key IN ${listed(named.messageKeys)} UNION SELECT seq FROM ${messages} WHERE owner_id = ${ownerId} AND quote_key IN ${listed(named.quoteKeys)})`,
       ),
     db
       .select({ ...getTableColumns(findings), subject: messages.subject, rfcMessageId: messages.rfcMessageId })
@@ -118,24 +116,15 @@ export async function readContacts(db: Database, ownerId: OwnerId, contactIds: r
     db
       .select()
       .from(contacts)
-      .where(and(eq(contacts.ownerId, ownerId), sql`${contacts.id} IN ${ids}`, isNull(contacts.mergedInto))),
-    db
-      .select()
-      .from(addresses)
-      .where(and(eq(addresses.ownerId, ownerId), sql`${addresses.contactId} IN ${ids}`)),
+      .where(sql`${contacts.id} IN ${ids} AND +${contacts.ownerId} = ${ownerId} AND ${contacts.mergedInto} IS NULL`),
+    db.select().from(addresses).where(sql`${addresses.contactId} IN ${ids} AND +${addresses.ownerId} = ${ownerId}`),
     db
       .select({ contactId: tags.contactId, cadence: circles.cadence })
       .from(tags)
       .innerJoin(circles, and(eq(circles.ownerId, tags.ownerId), eq(circles.name, tags.tag)))
-      .where(and(eq(tags.ownerId, ownerId), sql`${tags.contactId} IN ${ids}`)),
-    db
-      .select()
-      .from(positions)
-      .where(and(eq(positions.ownerId, ownerId), sql`${positions.contactId} IN ${ids}`)),
-    db
-      .select()
-      .from(tags)
-      .where(and(eq(tags.ownerId, ownerId), sql`${tags.contactId} IN ${ids}`)),
+      .where(sql`${tags.contactId} IN ${ids} AND +${tags.ownerId} = ${ownerId}`),
+    db.select().from(positions).where(sql`${positions.contactId} IN ${ids} AND +${positions.ownerId} = ${ownerId}`),
+    db.select().from(tags).where(sql`${tags.contactId} IN ${ids} AND +${tags.ownerId} = ${ownerId}`),
   ])
   return {
     owner: owner[0] ?? null,

@@ -25,29 +25,20 @@ export async function readForObeying(
     db
       .select()
       .from(contacts)
-      .where(and(eq(contacts.ownerId, ownerId), isNull(contacts.mergedInto), sql`${contacts.id} IN ${ids}`)),
-    db
-      .select()
-      .from(addresses)
-      .where(and(eq(addresses.ownerId, ownerId), sql`${addresses.contactId} IN ${ids}`)),
+      .where(sql`${contacts.id} IN ${ids} AND +${contacts.ownerId} = ${ownerId} AND ${contacts.mergedInto} IS NULL`),
+    db.select().from(addresses).where(sql`${addresses.contactId} IN ${ids} AND +${addresses.ownerId} = ${ownerId}`),
     db
       .select({ contactId: tags.contactId, cadence: circles.cadence })
       .from(tags)
       .innerJoin(circles, and(eq(circles.ownerId, tags.ownerId), eq(circles.name, tags.tag)))
-      .where(and(eq(tags.ownerId, ownerId), sql`${tags.contactId} IN ${ids}`)),
+      .where(sql`${tags.contactId} IN ${ids} AND +${tags.ownerId} = ${ownerId}`),
     db.select().from(circles).where(eq(circles.ownerId, ownerId)).limit(200),
-    db
-      .select()
-      .from(positions)
-      .where(and(eq(positions.ownerId, ownerId), sql`${positions.contactId} IN ${ids}`)),
-    db
-      .select()
-      .from(tags)
-      .where(and(eq(tags.ownerId, ownerId), sql`${tags.contactId} IN ${ids}`)),
+    db.select().from(positions).where(sql`${positions.contactId} IN ${ids} AND +${positions.ownerId} = ${ownerId}`),
+    db.select().from(tags).where(sql`${tags.contactId} IN ${ids} AND +${tags.ownerId} = ${ownerId}`),
     db
       .select()
       .from(findings)
-      .where(and(eq(findings.ownerId, ownerId), sql`${findings.id} IN ${listed(wanted.findingIds)}`)),
+      .where(sql`${findings.id} IN ${listed(wanted.findingIds)} AND +${findings.ownerId} = ${ownerId}`),
     db
       .select()
       .from(actions)

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { OutboxId } from '../ids.ts'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -15,7 +15,9 @@ export async function waitingLetters(db: Database, now: Instant, limit: number):
   const rows = await db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAt, now)))
+    .where(
+      sql`${outbox.status} IN ('queued', 'sending') AND ${outbox.nextAt} <= ${now} AND ${outbox.status} = 'queued'`,
+    )
     .orderBy(outbox.nextAt)
     .limit(limit)
   return rows.map(row => row.id)

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { InboxId, OutboxId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -33,23 +33,22 @@ export async function readWork(
     db
       .select()
       .from(reminders)
-      .where(and(eq(reminders.state, 'open'), eq(reminders.exact, true), lte(reminders.at, now)))
+      .where(sql`${reminders.state} = 'open' AND ${reminders.exact} = 1 AND ${reminders.at} <= ${now}`)
       .orderBy(reminders.at)
       .limit(limits.reminders),
     db
       .select({ id: outbox.id })
       .from(outbox)
-      .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAt, now)))
+      .where(
+        sql`${outbox.status} IN ('queued', 'sending') AND ${outbox.nextAt} <= ${now} AND ${outbox.status} = 'queued'`,
+      )
       .orderBy(outbox.nextAt)
       .limit(limits.letters),
     db
       .select({ id: outbox.id })
       .from(outbox)
       .where(
-        and(
-          sql`${outbox.status} IN ('queued', 'sending')`,
-          or(lt(outbox.leaseUntil, now), and(lte(outbox.nextAt, now), lte(outbox.expiresAt, now))),
-        ),
+        sql`${outbox.status} IN ('queued', 'sending') AND ${outbox.nextAt} <= ${now} AND (${outbox.leaseUntil} < ${now} OR ${outbox.expiresAt} <= ${now})`,
       )
       .limit(1),
   ])
