@@ -2,7 +2,7 @@ import { isDeviceLine } from './device-footer.ts'
 import { disclaimerStart } from './disclaimer.ts'
 import type { Line } from './lines.ts'
 import { listFooterEnd } from './list-footer.ts'
-import type { Part } from './zones.ts'
+import type { Part } from './stretches.ts'
 
 /** Marks, among the authored lines, those that a device, a list, a virus scanner or a lawyer added. Linear. */
 export function markFooters(lines: readonly Line[], parts: Part[]): void {

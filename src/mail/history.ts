@@ -1,6 +1,7 @@
 import type { Mailbox } from './mail.ts'
 import type { QuotedMail } from './reading.ts'
-import { authoredOf, type Division, divide, type Quote } from './zones.ts'
+import { authoredOf } from './stretches.ts'
+import { type Division, divide, type Quote } from './zones.ts'
 
 const LEVELS_MAX = 12
 const MAILS_MAX = 60
@@ -22,7 +23,7 @@ export function historyOf(division: Division): QuotedMail[] {
 function readQuote(quote: Quote, mails: QuotedMail[]): readonly Quote[] {
   if (mails.length >= MAILS_MAX) return []
   const division = divide(quote.text.slice(0, LEVEL_TEXT_MAX), 'reply')
-  const text = trimmed(authoredOf(division, quote.text))
+  const text = trimmed(authoredOf(division.stretches, quote.text))
   if (text !== '' || quote.from !== null) mails.push({ from: quote.from, date: quote.date, text })
   const inner = division.forward
   return inner ? [...division.quotes, { from: inner.from, date: inner.date, text: inner.text }] : division.quotes

@@ -74,6 +74,13 @@ function isBlank(body: string): boolean {
   return !VISIBLE.test(body)
 }
 
+/** For each line the next one that is not blank (itself, if it is none), or -1. */
+export function filledLines(lines: readonly Line[]): Int32Array {
+  const filled = new Int32Array(lines.length + 1).fill(-1)
+  for (let i = lines.length - 1; i >= 0; i--) filled[i] = lines[i]?.blank ? (filled[i + 1] ?? -1) : i
+  return filled
+}
+
 /** The text of lines with one level of ">" taken off; lines without any stay as they are. */
 export function unquoted(lines: readonly Line[]): string {
   return lines.map(line => (line.depth === 0 ? line.text : withoutOneMark(line.text))).join('\n')

@@ -5,7 +5,8 @@ import { historyOf, resolved, trimmed } from './history.ts'
 import { textOfHtml } from './html.ts'
 import type { Mail, Mailbox } from './mail.ts'
 import { senderOf, signatureSpan } from './signature.ts'
-import { authoredOf, type Division, divide, type Part, type Stretch } from './zones.ts'
+import { authoredOf, type Part, type Stretch } from './stretches.ts'
+import { type Division, divide } from './zones.ts'
 
 /** Who wrote a stretch of the body. Zones follow each other without gaps: joined, they are the text. */
 export type ZoneKind = 'authored' | 'quoted' | 'attribution' | 'forwarded' | 'signature' | 'disclaimer' | 'footer'
@@ -92,19 +93,20 @@ export function readingOf(mail: Mail): Reading {
   const text = bodyText(mail)
   const [from = null] = mail.from
   const division = divide(text, intentOf(mail.subject))
+  const authored = trimmed(authoredOf(division.stretches, text))
   const written = writtenParts(text, division, from)
   const people = [...mail.from, ...mail.to, ...mail.cc]
   const automatic = automaticOf(mail, text)
   return {
     text,
     zones: withoutGaps(written.zones, text),
-    authored: trimmed(authoredOf(division, text)),
+    authored,
     visible: settled(written.visible, from),
     signature: written.signature,
     quoted: historyOf(division).map(quoted => ({ ...quoted, from: resolved(quoted.from, people) })),
     forwarded: forwardsOf(mail, division, automatic),
     automatic,
-    sender: senderOf(trimmed(authoredOf(division, text)), from),
+    sender: senderOf(authored, from),
   }
 }
 

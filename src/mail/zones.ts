@@ -1,26 +1,15 @@
 import { introducedBy } from './attribution.ts'
 import { type Boundary, boundariesIn } from './boundaries.ts'
 import { markFooters } from './footers.ts'
-import { type Line, linesOf, unquoted } from './lines.ts'
+import { filledLines, type Line, linesOf, unquoted } from './lines.ts'
 import type { Mailbox } from './mail.ts'
 import type { HeaderKind } from './mail-words.ts'
 import { mailboxIn } from './mailbox-text.ts'
+import { quoteRunEnd } from './quote-run.ts'
 import type { WrittenDate } from './reading.ts'
+import { isNotesLine, isRule } from './rule-line.ts'
+import { type Part, type Stretch, stretchesOf } from './stretches.ts'
 import { dateIn } from './written-date.ts'
-
-/** What a line is. Finer than the zones that a reading shows: a device's line counts as written, a list's footer does not. */
-export type Part =
-  | 'authored'
-  | 'quoted'
-  | 'attribution'
-  | 'forwarded'
-  | 'device'
-  | 'footer'
-  | 'disclaimer'
-  | 'signature'
-
-/** UTF-16 offsets, half open. */
-export type Stretch = { readonly kind: Part; readonly from: number; readonly to: number }
 
 /** One quoted mail as it stands: who wrote it when, and its words with one level of quote marks taken off. */
 export type Quote = { readonly from: Mailbox | null; readonly date: WrittenDate | null; readonly text: string }
@@ -57,10 +46,6 @@ export function divide(text: string, intent: Intent): Division {
 }
 
 type OpenQuote = { from: Mailbox | null; date: WrittenDate | null; lines: Line[]; text: string | null }
-
-const TAIL_LINES_MAX = 12
-const LONG_LINE = 60
-const LONG_DEEP = 36
 
 /** Stage two. Walks the lines once; each line gets its part. */
 class Decision {
@@ -245,49 +230,7 @@ class Decision {
   }
 
   #runEnd(at: number): number {
-    let end = at
-    for (let i = at; i < this.#lines.length; ) {
-      const line = this.#lines[i]
-      if (!line) break
-      if (line.depth > 0) end = ++i
-      else if (line.blank && i < (this.#filled[i] ?? 0)) i = this.#filled[i] ?? this.#lines.length
-      else {
-        const tails = line.blank ? 0 : this.#wrappedTails(i)
-        if (tails === 0) break
-        i += tails
-        end = i
-      }
-    }
-    return end
-  }
-
-  /**
-   * How many lines at `at` are the tails of quoted lines that a program wrapped anew and left without a mark
-   * (RFC 3676 section 4.2 tells how that comes): directly below a long quoted line that does not end its sentence.
-   */
-  #wrappedTails(at: number): number {
-    const above = this.#lines[at - 1]
-    const line = this.#lines[at]
-    if (!above || !line || above.depth === 0 || above.blank) return this.#strayMark(at)
-    let count = 0
-    while (count < TAIL_LINES_MAX && this.#isPlainText(at + count)) count++
-    const below = this.#lines[at + count]
-    const sandwiched = count > 0 && below !== undefined && below.depth > 0
-    const goesOn = /^[\s"'(]{0,4}[\p{Ll}\d&<]/u.test(line.body) || !/[.?!:;]["')\]]?\s*$/.test(above.body)
-    const long = above.text.length >= (above.depth >= 3 ? LONG_DEEP : LONG_LINE)
-    const deep = above.depth >= 3 && (below?.depth ?? 0) >= 2
-    if (sandwiched) return long && (goesOn || deep) ? count : 0
-    const closes =
-      count > 0 &&
-      (count === 1 || this.#endsAt(at + count)) &&
-      above.text.length >= 70 &&
-      /^[\p{Ll}\d(]/u.test(line.body) &&
-      !/[.?!:;]\s*$/.test(above.body)
-    return closes ? count : 0
-  }
-
-  #endsAt(at: number): boolean {
-    return at >= this.#lines.length || (this.#filled[at] ?? -1) < 0
+    return quoteRunEnd(this.#lines, at, this.#filled, line => this.#boundaries.has(line))
   }
 
   /** Lines that the writer marked in passing, before the line that introduces the real quote. */
@@ -295,17 +238,6 @@ class Decision {
     if (this.#quotes.length > 0 || this.#lastAttribution < 0) return false
     const above = this.#lines[at - 1]
     return at < this.#lastAttribution && above !== undefined && !above.blank && this.parts[at - 1] === 'authored'
-  }
-
-  /** A line between quoted ones that ends with the mark which its tail should have begun with. */
-  #strayMark(at: number): number {
-    const [above, line, below] = [this.#lines[at - 1], this.#lines[at], this.#lines[at + 1]]
-    return above && line && below && above.depth > 0 && below.depth > 0 && / >\s*$/.test(line.text.slice(-8)) ? 1 : 0
-  }
-
-  #isPlainText(at: number): boolean {
-    const line = this.#lines[at]
-    return line !== undefined && line.depth === 0 && !line.blank && !this.#boundaries.has(at)
   }
 
   #mark(from: number, to: number, part: Part): void {
@@ -325,61 +257,14 @@ class Decision {
       const line = this.#lines[i]
       if (!line || this.parts[i] !== 'authored') break
       if (line.blank) continue
-      if (!isRule(line) && !NOTES_LINE.test(line.body.slice(0, 300))) break
+      if (!isRule(line) && !isNotesLine(line)) break
       start = i
     }
     return start
   }
 }
 
-const RULE = /^\s*[-_=*]{3,200}\s*$/
-/** "-----Anna Berg wrote: -----" of iNotes, "Anna Berg ---03/04/2026 10:12:45 AM---Dear Sam" of Notes 8. */
-const NOTES_LINE = /^-{3,8}[^-\s].{1,120}: ?-{3,8}\s*$|^.{2,80} ?---\d{1,4}[./-]\d{1,2}[./-]\d{2,4} \d{1,2}:.{2,16}---/
-
-function isRule(line: Line): boolean {
-  return line.body.length < 220 && RULE.test(line.body)
-}
-
 /** ">From " at the start of a line is an escape of mbox files (RFC 4155), ">>> look <<<" an ornament; neither quotes. */
 function isNoQuote(line: Line): boolean {
   return (line.depth === 1 && line.text.startsWith('>From ')) || /<<\s*$/.test(line.text.slice(-6))
-}
-
-function filledLines(lines: readonly Line[]): Int32Array {
-  const filled = new Int32Array(lines.length + 1).fill(-1)
-  for (let i = lines.length - 1; i >= 0; i--) filled[i] = lines[i]?.blank ? (filled[i + 1] ?? -1) : i
-  return filled
-}
-
-function stretchesOf(
-  text: string,
-  lines: readonly Line[],
-  parts: readonly Part[],
-  cuts: ReadonlyMap<number, number>,
-): Stretch[] {
-  const stretches: { kind: Part; from: number; to: number }[] = []
-  const add = (kind: Part, from: number, to: number): void => {
-    if (to <= from) return
-    const before = stretches.at(-1)
-    if (before?.kind === kind) before.to = to
-    else stretches.push({ kind, from, to })
-  }
-  lines.forEach((line, at) => {
-    const cut = cuts.get(at)
-    if (cut !== undefined) add('authored', line.from, cut)
-    add(parts[at] ?? 'authored', cut ?? line.from, line.to)
-  })
-  if (stretches.length === 0 && text !== '') add('authored', 0, text.length)
-  return stretches
-}
-
-/** What counts as the writer's own words, in order (design, settled questions: texts). */
-const WRITTEN: ReadonlySet<Part> = new Set<Part>(['authored', 'device', 'disclaimer'])
-
-/** The authored text of a division. */
-export function authoredOf(division: Division, text: string): string {
-  return division.stretches
-    .filter(stretch => WRITTEN.has(stretch.kind))
-    .map(stretch => text.slice(stretch.from, stretch.to))
-    .join('')
 }
