@@ -41,7 +41,7 @@ export function readName(line: string, lowerCase = false): NamedLine | null {
   const head = (end < 0 ? text : text.slice(0, end)).replace(/[\s*_.,~-]{1,12}$/, match =>
     match.startsWith('.') ? '.' : '',
   )
-  const trimmed = head.replace(/(?:\s+[^\p{L}\d\s&+]{1,8}){1,3}$/u, '').trim()
+  const trimmed = withoutCredentials(head.replace(/(?:\s+[^\p{L}\d\s&+]{1,8}){1,3}$/u, '').trim())
   if (trimmed.length < 2 || trimmed.length > 60) return null
   const words = trimmed.split(/\s+/)
   const honorifics = words.findIndex(word => !isHonorific(word))
@@ -52,6 +52,15 @@ export function readName(line: string, lowerCase = false): NamedLine | null {
       ? trimmed.slice(0, -1)
       : trimmed
   return { name, rest: end < 0 ? '' : text.slice(end), words: proper.length }
+}
+
+const CREDENTIALS =
+  /(?:\s+(?:Ph\.?\s?D|MBA|M\.?Sc|B\.?Sc|MD|M\.D|CFA|CPA|PMP|Esq|JD|J\.D|LL\.?M|RN|PEng|CISSP|MPH|DDS|DPhil|MEng|ACCA|FRCS)\.?){1,3}$/
+
+/** "Nora Quist PhD" without the degree; a name in capitals only stays whole. */
+function withoutCredentials(name: string): string {
+  const bare = name.replace(CREDENTIALS, '')
+  return /\s/.test(bare) && bare !== bare.toUpperCase() ? bare : name
 }
 
 /** "Dr.", "Univ.-Prof.", "Dipl.-Ing." before a name. */
@@ -153,4 +162,11 @@ export function isFullerName(full: string, short: string): boolean {
       words.some(other => other === word || sameStem(other, word) || (word.length === 1 && other.startsWith(word))),
     )
   )
+}
+
+/** Whether a line says nothing but the name or a part of it. */
+export function isPartOfName(line: string, name: string): boolean {
+  const words = nameWords(name)
+  const mine = nameWords(line)
+  return mine.length > 0 && mine.every(word => words.some(other => other === word || sameStem(other, word)))
 }

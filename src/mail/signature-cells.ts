@@ -52,7 +52,7 @@ export function partsOf(block: string): SignatureParts {
     phones.push(...numbers)
     const masked =
       numbers.length + found.length === 0 ? raw : cellsOf(mask(line, [...found, ...numbers]), offset, index)
-    cells.push(...masked.map(withoutLabel).filter(cell => !isLabel(cell.text)))
+    cells.push(...masked.map(withoutLabel).filter(cell => !isLabel(cell.text) && !PICTURE.test(cell.text)))
     label = numbers.length === 0 && isLabel(line) ? line.slice(0, 30) : ''
     offset += full.length + 1
   }
@@ -131,6 +131,9 @@ function mask(line: string, found: readonly { readonly from: number; readonly to
   for (const { from, to } of found) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
   return masked.replace(/[<([]\s{1,400}[>)\]]/g, match => ' '.repeat(match.length))
 }
+
+/** What a program writes for a picture: "[cid:image001.png]", "[Logo]". */
+const PICTURE = /^\[[^\]]{0,200}\]?$/
 
 /** A label at the end of a piece belongs to the number behind it ("Acme Inc. tel:"). */
 const LABEL_AT_END =

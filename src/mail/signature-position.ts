@@ -1,6 +1,6 @@
 import { hidesAddress } from './links.ts'
 import { standsForDomain } from './organization-domain.ts'
-import { sharesName } from './person-name.ts'
+import { isPartOfName, sharesName } from './person-name.ts'
 import { addressLikeness, isPlace } from './postal-address.ts'
 import { hasLegalForm, isTitle, isUniversity, organizationLikeness } from './titles.ts'
 
@@ -46,8 +46,14 @@ function isSentence(piece: string): boolean {
 }
 
 /** The first line below name and title, where it could name an organization and is no department. */
+/** How lines begin that ask or tell something else: pronouns, calendars, a word about printing. */
+const NO_HOUSE =
+  /^(?:my|our|your|please|book|schedule|follow|visit|connect|think|sent|out|working|office|pronouns|she|he|they|via|mobile|from|join|see|read|find|click|download|new|born|proud|member|registered)\b/i
+
 function byPlace(pieces: readonly string[], name: string): string | null {
-  const first = pieces.flatMap(titleAndHouse).find(piece => !isTitle(piece) && !sharesName(piece, name))
+  const first = pieces
+    .flatMap(titleAndHouse)
+    .find(piece => !isTitle(piece) && !isPartOfName(piece, name) && !NO_HOUSE.test(piece))
   if (first === undefined || !isPhrase(first) || addressLikeness(first) !== null || organizationLikeness(first) === 1)
     return null
   const words = first.split(/\s+/)
