@@ -105,7 +105,16 @@ export function treeOf(vocabularies: readonly Vocabulary[]): WordTree {
           const entry = { role: roleNamed(role), only: phrase.startsWith('@') ? tag : null }
           plant(root, words, entry)
         }
-  return { meaningsAt: (tokens, at) => meaningsAt(root, tokens, at) }
+  const known = new WeakMap<readonly Token[], Meaning[][]>()
+  return {
+    meaningsAt(tokens, at) {
+      const places = known.get(tokens) ?? []
+      known.set(tokens, places)
+      const found = places[at] ?? meaningsAt(root, tokens, at)
+      places[at] = found
+      return found
+    },
+  }
 }
 
 /** With ä, ö, ü and as they are spelled without them. */

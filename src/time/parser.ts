@@ -34,7 +34,11 @@ export function word<T>(kind: WordKind, value: (word: Word) => T | null): Rule<T
 export const mark = (...kinds: WordKind[]): Rule<WordKind> => either(...kinds.map(kind => word(kind, () => kind)))
 
 export function either<T>(...rules: readonly Rule<T>[]): Rule<T> {
-  return kept((phrase, from) => rules.flatMap(rule => rule(phrase, from)))
+  return kept((phrase, from) => {
+    const found: Found<T>[] = []
+    for (const rule of rules) for (const one of rule(phrase, from)) if (found.length < FOUND_MAX) found.push(one)
+    return found
+  })
 }
 
 /** The rule, or nothing in its place. */
@@ -85,17 +89,19 @@ export function map<A, T>(rule: Rule<A>, change: (a: A) => T | null): Rule<T> {
 
 /** Looks once at each place of a phrase and remembers. */
 function kept<T>(rule: Rule<T>): Rule<T> {
-  const memory = new WeakMap<Phrase, (readonly Found<T>[] | undefined)[]>()
+  let last: Phrase | null = null
+  let places: (readonly Found<T>[] | undefined)[] = []
   return (phrase, from) => {
-    let places = memory.get(phrase)
-    if (!places) {
+    // One phrase is read at a time; the rules remember only that one.
+    if (last !== phrase) {
+      last = phrase
       places = []
-      memory.set(phrase, places)
     }
-    const before = places[from]
+    const mine = places
+    const before = mine[from]
     if (before) return before
-    const found = rule(phrase, from).slice(0, FOUND_MAX)
-    places[from] = found
+    const found = rule(phrase, from)
+    mine[from] = found
     return found
   }
 }

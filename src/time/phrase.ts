@@ -8,7 +8,7 @@ const LETTERS_MAX = 160
 const BETWEEN = /^[\s.,;:!?'"’‘“”()/+…·–—-]*$/u
 const EMOJI = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\p{Emoji_Modifier})+/gu
 
-type Token = { readonly text: string; readonly from: number; readonly to: number }
+type Token = { readonly text: string; readonly from: number; readonly to: number; readonly near: readonly string[] }
 export type Tokens = { readonly text: string; readonly tokens: readonly Token[] }
 
 /** Divides a phrase into words and figures; null when it is too long or holds signs that no time holds. */
@@ -21,7 +21,7 @@ export function tokensOf(phrase: string): Tokens | null {
   for (const match of text.matchAll(TOKEN)) {
     if (!BETWEEN.test(text.slice(end, match.index))) return null
     end = match.index + match[0].length
-    tokens.push({ text: match[0], from: match.index, to: end })
+    tokens.push({ text: match[0], from: match.index, to: end, near: leavingOneOut(match[0]) })
   }
   if (!BETWEEN.test(text.slice(end)) || tokens.length === 0 || tokens.length > TOKENS_MAX) return null
   return { text, tokens }
@@ -32,9 +32,15 @@ export type Spelled = Word & { readonly to: number }
 /** The phrase as a net of this language's words, or null when it holds a word that the language does not know.
  *  `atHome`: whether words that only count at home do. */
 export function phraseIn(dictionary: Dictionary, { text, tokens }: Tokens, atHome: boolean): Phrase | null {
-  const words = tokens.map((_, at) => wordsAt(dictionary, text, tokens, at).filter(({ local }) => atHome || !local))
+  const words: Spelled[][] = []
   const reached = new Set([0])
-  for (let at = 0; at < tokens.length; at++) if (reached.has(at)) for (const { to } of words[at] ?? []) reached.add(to)
+  for (let at = 0; at < tokens.length; at++) {
+    const found = reached.has(at) ? wordsAt(dictionary, text, tokens, at).filter(({ local }) => atHome || !local) : []
+    for (const { to } of found) reached.add(to)
+    words.push(found)
+    // No word leads on from here: the language does not know the phrase.
+    if (Math.max(...reached) === at && at < tokens.length) return null
+  }
   if (!reached.has(tokens.length) || isLengthOfHours(words)) return null
   const skips: number[][] = []
   for (let at = tokens.length; at >= 0; at--) {
@@ -60,13 +66,15 @@ function wordsAt(dictionary: Dictionary, text: string, tokens: readonly Token[],
     branch = branch.next.get(tokens[to]?.text ?? '')
   }
   if (/^\d/.test(token.text)) found.push(...figuresAt(dictionary, text, tokens, at))
-  if (found.length === 0) found.push(...slipsAt(dictionary, token.text, at))
+  if (found.length === 0) found.push(...slipsAt(dictionary, token, at))
   return found
 }
 
 /** A long word with one letter missing, doubled, wrong or swapped, when only one word of the language is that near. */
-function slipsAt(dictionary: Dictionary, token: string, at: number): Spelled[] {
-  const near = new Set(leavingOneOut(token).flatMap(short => dictionary.nearly.get(short) ?? []))
+function slipsAt(dictionary: Dictionary, { text: token, near: shorts }: Token, at: number): Spelled[] {
+  const near = new Set<string>()
+  for (const short of shorts) for (const word of dictionary.nearly.get(short) ?? []) near.add(word)
+  if (near.size === 0) return []
   const close = [...near].filter(word => word[0] === token[0])
   const meant = close.flatMap(word => dictionary.root.next.get(word)?.words ?? [])
   const kept = meant.filter(

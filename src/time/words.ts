@@ -115,6 +115,26 @@ const meaning: Rule<Meaning> = either<Meaning>(
 /** Reads a phrase that says when or how often, in any of seven languages, or says why it is none. The whole phrase must
  *  be covered: "every 3 weeks" is never read as "3 weeks". A day is never before today, nor more than five years on. */
 export function readTime(phrase: string, here: Here): TimeReading {
+  return remembered(readings, phrase, here, () => freshReading(phrase, here))
+}
+
+// A reply is read clause by clause, and the same words are tried more than once: what was found is kept as long as the
+// caller keeps its standpoint.
+const readings = new WeakMap<Here, Map<string, TimeReading>>()
+const pastDays = new WeakMap<Here, Map<string, LocalDate | null>>()
+const KEPT_MAX = 200
+
+function remembered<T>(memory: WeakMap<Here, Map<string, T>>, phrase: string, here: Here, read: () => T): T {
+  const known = memory.get(here) ?? new Map<string, T>()
+  memory.set(here, known)
+  const before = known.get(phrase)
+  if (before !== undefined) return before
+  const found = read()
+  if (known.size < KEPT_MAX) known.set(phrase, found)
+  return found
+}
+
+function freshReading(phrase: string, here: Here): TimeReading {
   const readings = allReadings(phrase, standpointOf(here, 'ahead'), one => readingOf(one, here))
   const good = readings.find(({ kind }) => kind !== 'refused')
   const refused = readings.find(one => one.kind === 'refused' && one.reason !== 'not-a-time')
@@ -136,6 +156,10 @@ export function readLength(phrase: string, here: Here): string | null {
 
 /** The latest day, today or before, that a phrase can mean ("monday", "last week", "yesterday evening"), or null. */
 export function readPastDay(phrase: string, here: Here): LocalDate | null {
+  return remembered(pastDays, phrase, here, () => freshPastDay(phrase, here))
+}
+
+function freshPastDay(phrase: string, here: Here): LocalDate | null {
   const standpoint = standpointOf(here, 'back')
   const oldest = addMonths(standpoint.today, -12 * YEARS_MAX)
   const days = allReadings(phrase, standpoint, one => {
@@ -147,10 +171,33 @@ export function readPastDay(phrase: string, here: Here): LocalDate | null {
   return days.find(date => date !== null) ?? null
 }
 
+/** Whether any language has the word, as it stands or with a slip; most of what people write is sorted out here. */
+function isKnown({ text, near }: { readonly text: string; readonly near: readonly string[] }): boolean {
+  known ??= knownWords()
+  return /^\d/.test(text) || known.has(text) || near.some(short => known?.has(short))
+}
+let known: ReadonlySet<string> | null = null
+function knownWords(): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const tag of TAGS) {
+    const { root, nearly, nth } = dictionaryIn(tag)
+    for (const short of nearly.keys()) words.add(short)
+    for (const end of nth) words.add(end)
+    const open = [root]
+    for (let branch = open.pop(); branch; branch = open.pop())
+      for (const [word, next] of branch.next) {
+        words.add(word)
+        open.push(next)
+      }
+  }
+  return words
+}
+
 /** All readings of all languages, the language of the place first. A phrase of figures alone says nothing. */
 function allReadings<T>(phrase: string, standpoint: Standpoint & Habits, read: (meaning: Meaning) => T): T[] {
   const tokens = tokensOf(phrase)
   if (!tokens || /^\W*\d{1,4}\W*$/.test(tokens.text)) return []
+  if (!tokens.tokens.every(isKnown)) return []
   const readings: T[] = []
   for (const tag of [...standpoint.languages, ...TAGS.filter(other => !standpoint.languages.includes(other))]) {
     const atHome = standpoint.languages.length === 0 || standpoint.languages.includes(tag)
