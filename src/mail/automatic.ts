@@ -3,6 +3,7 @@ import { autoReplyOf } from './away.ts'
 import { bounceOf } from './bounce.ts'
 import { calendarMethodOf } from './calendar.ts'
 import { isComplaint } from './complaint.ts'
+import { folded } from './folded-text.ts'
 import { firstField } from './header-fields.ts'
 import { isBulk } from './list.ts'
 import type { Mail } from './mail.ts'
@@ -15,7 +16,7 @@ export function automaticOf(mail: Mail, text: string, envelopeFrom?: string): Au
   if (isComplaint(mail, text)) return { kind: 'complaint' }
   const bounce = bounceOf(mail, text, envelopeFrom)
   if (bounce) return bounce
-  if (isReceipt(mail)) return { kind: 'receipt' }
+  if (isReceipt(mail, text)) return { kind: 'receipt' }
   const method = calendarMethodOf(mail)
   if (method !== null && method !== 'publish') return { kind: 'calendar' }
   const reply = autoReplyOf(mail, text, envelopeFrom)
@@ -23,8 +24,16 @@ export function automaticOf(mail: Mail, text: string, envelopeFrom?: string): Au
   return isBulk(mail) || fieldEvidence(mail, envelopeFrom) !== null ? { kind: 'bulk' } : null
 }
 
-/** RFC 8098: that a mail was shown, or deleted unread; some programs send the type without the part. */
-function isReceipt(mail: Mail): boolean {
+/** RFC 8098: that a mail was shown, or deleted unread; some programs send the type without the part, some only words. */
+function isReceipt(mail: Mail, text: string): boolean {
   if (mail.reports.some(report => report.type.endsWith('disposition-notification'))) return true
-  return /report-type\s{0,9}=\s{0,9}"?disposition-notification/i.test(firstField(mail.headers, 'content-type'))
+  if (/report-type\s{0,9}=\s{0,9}"?disposition-notification/i.test(firstField(mail.headers, 'content-type')))
+    return true
+  return RECEIPT_SUBJECT.test(folded(mail.subject.slice(0, 80))) && RECEIPT_TEXT.test(folded(text.slice(0, 200)))
 }
+
+/** How Outlook and Exchange write receipts in the languages of their menus. */
+const RECEIPT_SUBJECT =
+  /^(?:read|not read|gelesen|ungelesen|nicht gelesen|lu|non lu|leido|no leido|lida|lido|nao lida|letto|non letto|letta|gelezen|niet gelezen|last|ej last|lest|ikke lest|laest|przeczytano)\s?:/
+const RECEIPT_TEXT =
+  /^\s{0,20}(?:your message|the message|ihre nachricht|votre message|su mensaje|el mensaje|a sua mensagem|sua mensagem|il messaggio|il tuo messaggio|uw bericht|ditt meddelande|meldingen|din meddelelse|twoja wiadomosc)\b/

@@ -251,3 +251,15 @@ test('a mail of a list is bulk, an automatic reply that went through one stays a
   expect(kindOf(list)).toBe('bulk')
   expect(kindOf({ ...list, 'Auto-Submitted': 'auto-replied' }, 'I am on holiday until 16 March.')).toBe('auto-reply')
 })
+
+test.each([
+  ['Read: stairs', 'Your message\n\n   To: Ada\n   Subject: stairs\n\nwas read on 3 March 2026.'],
+  ['Gelesen: Treppe', 'Ihre Nachricht\n\n   An: Ada\n\nwurde am 3. März 2026 gelesen.'],
+  ['Lu : escalier', 'Votre message\n\n   À : Ada\n\na été lu le 3 mars 2026.'],
+])('C14 a receipt that is only words is a receipt: %s', (subject, text) => {
+  expect(kindOf({ Subject: subject }, text)).toBe('receipt')
+})
+
+test('C14 a person may still write about reading', () => {
+  expect(kindOf({ Subject: 'Read: the new plan' }, 'I liked the second page. Shall we build it?')).toBe('human')
+})

@@ -57,7 +57,7 @@ export const de: AutomaticWords = {
     '\\b(?:ich|wir|sie|bin|sind|werde|werden|befinde)\\b[^.!?]{0,70}(?:nicht (?:im|in unserem|in meinem) (?:buro|haus|dienst|buero)|im urlaub|in urlaub|auf (?:dienst|geschafts|fortbildungs|hochzeits)?reise|abwesend|ause?r haus|ausser haus|in elternzeit|im mutterschutz|in mutterschutz|nicht (?:zu )?erreich|unterwegs|krank|nicht am (?:arbeits)?platz|in den ferien|im sabbatical|verreist|nicht verfugbar|zelten|weg\\b)',
     '(?:in|auf) (?:urlaub|elternzeit|dienstreise)',
     '(?:betriebsferien|betriebsurlaub|weihnachtsferien|sommerferien)',
-    '(?:buro|buero|praxis|kanzlei|geschaft|laden|unternehmen|stadtwerke|sekretariat|firma|verwaltung|amt)[^.!?]{0,60}(?:geschlossen|nicht besetzt|zu)\\b',
+    '(?:buro|buero|praxis|kanzlei|geschaft|laden|unternehmen|stadtwerke|sekretariat|firma|verwaltung|amt|wir|bleibt|bleiben)[^.!?]{0,60}(?:geschlossen|nicht besetzt|zu)\\b',
     'ich bin (?:erst )?(?:wieder )?(?:ab|am) [^.!?]{0,40}(?:wieder|zuruck)',
     'meine abwesenheit|wahrend meine[rs] (?:abwesenheit|urlaub)',
   ],
