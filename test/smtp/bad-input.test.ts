@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Delivered, Held, Outbox, People, Travelled } from './answers.ts'
+import { Delivered, Held, People, Travelled } from './answers.ts'
 import { mailOf, replyTo, SAM } from './fixtures.ts'
 import { newFolder, type RunningProgram, runKith, startProgram } from './running-program.ts'
 import { connectSmtp } from './smtp-client.ts'
@@ -24,7 +24,6 @@ test('every kind of bad mail gets its named outcome, and the next good one is fi
   const outcomes: Record<string, readonly (string | null)[]> = {}
   const cases: readonly [name: string, raw: string, flags: readonly string[]][] = [
     ['empty', '', [...to, '--from', SAM]],
-    ['empty, without the block', '', [...to, '--from', SAM, '--verbatim']],
     ['no headers', await mailOf('no-headers'), [...to, '--from', SAM]],
     ['no From', await mailOf('no-from'), [...to, '--from', SAM]],
     ['two From', await mailOf('two-from'), [...to, '--from', SAM]],
@@ -42,7 +41,6 @@ test('every kind of bad mail gets its named outcome, and the next good one is fi
   }
   expect(outcomes).toEqual({
     empty: ['accepted', 'from-missing'],
-    'empty, without the block': ['accepted', 'empty'],
     'no headers': ['accepted', 'from-missing'],
     'no From': ['accepted', 'from-missing'],
     'two From': ['accepted', 'from-ambiguous'],
@@ -57,7 +55,7 @@ test('every kind of bad mail gets its named outcome, and the next good one is fi
   const people = People.parse(await kith.kith('people'))
   expect(people.map(({ name }) => name).toSorted()).toEqual(['Doris Weiss', 'Frida Holm', 'Lukas Brandt'])
   const held = Held.parse(await kith.kith('held')).map(({ reason }) => reason)
-  expect(held).toEqual(expect.arrayContaining(['empty', 'from-missing', 'from-ambiguous', 'not-owner', 'unverified']))
+  expect(held).toEqual(expect.arrayContaining(['from-missing', 'from-ambiguous', 'not-owner', 'unverified']))
 }, 60_000)
 
 test('a mail of 25 MiB is filed, one byte more is refused for good, and Kith goes on', async () => {
@@ -88,20 +86,20 @@ test('a refusal is permanent for the sender, and one bad recipient of two does n
   expect(People.parse(await kith.kith('people')).map(({ name }) => name)).toEqual(['Anna Berg'])
 }, 60_000)
 
-test('a reply to an address that has expired does nothing and says so', async () => {
+test('a reply to an address that has expired does nothing and is named so', async () => {
   const kith = await start()
   const smtp = await connectSmtp(kith.smtpPort)
   await smtp.send(SAM, [kith.capture], await mailOf('promise'))
+  await smtp.quit()
   const { sent } = Travelled.parse(await kith.kith('travel', '2026-03-06T09:10'))
   const [nudge] = sent
   if (!nudge) throw new Error('no nudge')
-  await kith.kith('travel', '91d')
-  const words = replyTo(nudge, 'let it rest', 'Fri, 05 Jun 2026 09:20:00 +0200', 'late')
-  expect(await handOver(kith, words, '--to', nudge.replyTo ?? '', '--now')).toMatchObject({
+  await kith.stop()
+  const later = await startProgram(kith.data, '--at', '2026-06-08T12:00')
+  const words = replyTo(nudge, 'let it rest', 'Mon, 08 Jun 2026 11:50:00 +0200', 'late')
+  expect(await handOver(later, words, '--to', nudge.replyTo ?? '')).toMatchObject({
     outcome: 'accepted',
     reason: 'reply-expired',
   })
-  await smtp.quit()
-  expect(People.parse(await kith.kith('people'))).toMatchObject([{ name: 'Anna Berg', state: 'active' }])
-  expect(Outbox.parse(await kith.kith('outbox')).length).toBeGreaterThan(0)
-}, 120_000)
+  expect(People.parse(await later.kith('people'))).toMatchObject([{ name: 'Anna Berg', state: 'active' }])
+}, 60_000)

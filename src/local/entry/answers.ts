@@ -7,11 +7,10 @@ import { dedupeInput } from '../../mail/message-id.ts'
 import { hashOf } from '../../nudge/tokens.ts'
 import { databaseOf } from '../../store/database.ts'
 import { endLeases, nextDueAt } from '../../store/next-due.ts'
-import { inbox, signIns } from '../../store/schema.ts'
-import { MINUTE_MS } from '../../time/instant.ts'
+import { inbox } from '../../store/schema.ts'
 import { handMail, noteChange, type RealDoors, settle, tick, trailOf, travel } from './hand-over.ts'
 import type { LocalBindings } from './local-bindings.ts'
-import { answerOwners } from './owners.ts'
+import { answerOwners, closeLinks } from './owners.ts'
 import { answerPeople } from './people.ts'
 import { clockNow, setClock } from './standing-date.ts'
 
@@ -34,6 +33,7 @@ export async function answerCommand(
       return migrate(env.DB, request)
     case '/recover':
       await endLeases(db, clockNow())
+      await closeLinks(db)
       return Response.json({
         now: await settle(
           () => nextDueAt(db),
@@ -49,7 +49,6 @@ export async function answerCommand(
         .parse(await request.json())
       const dueAt = everyMinute ? null : () => nextDueAt(db)
       const now = await travel(until, dueAt, () => tick(doors, env, ctx))
-      await keepLinksOpen(db)
       return Response.json({ now })
     }
     default:
@@ -109,12 +108,4 @@ async function migrate(db: D1Database, request: Request): Promise<Response> {
     db.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(name),
   ])
   return Response.json({ name })
-}
-
-/** Links that this program printed live ten minutes of real time (design 4.6), however far the clock was moved since. */
-async function keepLinksOpen(db: DrizzleD1Database): Promise<void> {
-  await db
-    .update(signIns)
-    .set({ expiresAt: clockNow() + 10 * MINUTE_MS })
-    .where(sql`browser_hash IS NULL AND used_at IS NULL`)
 }

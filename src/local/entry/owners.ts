@@ -11,7 +11,7 @@ import { databaseOf } from '../../store/database.ts'
 import { ownerAddresses, owners, signIns } from '../../store/schema.ts'
 import { localSignIn } from '../../store/sign-ins.ts'
 import type { LocalBindings } from './local-bindings.ts'
-import { clockNow } from './standing-date.ts'
+import { clockNow, isStanding } from './standing-date.ts'
 
 type Owner = typeof owners.$inferSelect
 
@@ -26,6 +26,7 @@ export async function answerOwners(url: URL, request: Request, env: LocalBinding
       const found = await findOwner(db, owner)
       if (!found) return new Response(`no owner has the address ${owner}`, { status: 404 })
       await localSignIn(db, found.id, hash, clockNow())
+      if (isStanding()) await holdOpen(db, hash)
       return Response.json({})
     }
     case '/sign-out-link': {
@@ -42,6 +43,16 @@ export async function answerOwners(url: URL, request: Request, env: LocalBinding
     default:
       return null
   }
+}
+
+/** A printed link lives ten minutes of real time (design 4.6): under a clock that jumps, the program ends it, not its date. */
+async function holdOpen(db: DrizzleD1Database, hash: string): Promise<void> {
+  await db.update(signIns).set({ expiresAt: Number.MAX_SAFE_INTEGER }).where(eq(signIns.hash, hash))
+}
+
+/** Ends every printed link that nobody used: those of a run that is over. */
+export async function closeLinks(db: DrizzleD1Database): Promise<void> {
+  await db.delete(signIns).where(sql`browser_hash IS NULL AND used_at IS NULL`)
 }
 
 /** The owner with a confirmed address, or, without one, the first of this Kith. */

@@ -15,6 +15,11 @@ export function clockNow(): number {
   return standingAt ?? RealDate.now()
 }
 
+/** Whether the clock stands until it is moved. */
+export function isStanding(): boolean {
+  return standingAt !== null
+}
+
 globalThis.Date = new Proxy(RealDate, {
   construct: (target, args, newTarget) =>
     Reflect.construct(

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { base32 } from '../../ids.ts'
 import { MINUTE_MS } from '../../time/instant.ts'
 import { bundleWorker } from './bundle.ts'
 import { type Clock, makeClock, readJourney } from './clock.ts'
@@ -19,6 +20,8 @@ import { startSmtp } from './smtp.ts'
 export const LOCAL_DOMAIN = 'kith.test'
 /** A printed sign-in link lives so long, in real time (design 4.6). */
 const LINK_MS = 10 * MINUTE_MS
+/** As many as the web view's own links have. */
+const LINK_BYTES = 32
 
 export type ProgramSettings = {
   readonly folder: DataFolder
@@ -152,7 +155,7 @@ async function prepareOwner({ door }: Parts, given: ProgramSettings) {
 }
 
 async function newLink(parts: Parts, owner: string | null, stops: (() => void)[]): Promise<string> {
-  const token = randomBytes(24).toString('hex')
+  const token = base32(randomBytes(LINK_BYTES))
   const hash = createHash('sha256').update(token).digest('hex')
   await parts.door.ask('/sign-in', { hash, owner })
   const timer = setTimeout(() => void parts.door.ask('/sign-out-link', { hash }).catch(() => {}), LINK_MS)
