@@ -42,7 +42,7 @@ export function positionIn(
 function isSentence(piece: string): boolean {
   const words = piece.split(/\s+/)
   const small = words.filter(word => /^\p{Ll}{4,}/u.test(word)).length
-  return /;|--|\p{Ll}{3}[.:]\s\p{L}.{0,80}\s/u.test(piece) || (words.length >= 8 && small >= 4)
+  return /;|--|,\s\p{Ll}{3}|\p{Ll}{3}[.:]\s\p{L}.{0,80}\s/u.test(piece) || (words.length >= 8 && small >= 4)
 }
 
 /** The first line below name and title, where it could name an organization and is no department. */

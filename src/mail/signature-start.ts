@@ -126,7 +126,7 @@ function aboveProse(lines: readonly SignatureLine[], top: number, from: Mailbox 
   const contacts = below.filter(line => line.kind === 'contact' || line.kind === 'address').length
   const closed =
     lines[at - 1]?.kind === 'signOff' &&
-    below.some(isEvidence) &&
+    below.some(line => isEvidence(line) || line.kind === 'rule' || /https?:|www\./i.test(line.text)) &&
     below.filter(line => line.kind === 'prose').length <= 2
   return (contacts >= 2 || closed) && isWriterOrName(lines[at], from) ? at : null
 }
