@@ -5,6 +5,7 @@ import { isRoleAddress } from '../mail/role-address.ts'
 import { isOwnAddress } from '../nudge/recipient.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { folded } from '../relationship/folded.ts'
+import { evidenceBetween, type Observation, readSighting, verdictOf } from '../relationship/identity-evidence.ts'
 import type { Known } from '../store/known.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ContactDraft } from './settle-contact.ts'
@@ -25,6 +26,9 @@ export type Player = {
 /** Names best form wins: 0 the address, 1 a display name, 2 a signature, 3 the owner's word (issue: names). */
 export const NAME_RANK = { address: 0, display: 1, signature: 2, owner: 3 } as const
 
+/** Questions that one new address may raise. */
+const SUGGESTIONS_MAX = 2
+
 /** Who takes part in one mail: addresses become people, known or new, the same one each time it is asked. */
 export class Cast {
   readonly #known: Known
@@ -33,6 +37,8 @@ export class Cast {
   readonly #forgotten: ReadonlySet<string>
   readonly #players = new Map<ContactId, Player>()
   readonly leftOut = new Map<string, LeftOut>()
+  /** Pairs that may be one person, to be asked about. */
+  readonly suggestions: { readonly contactId: ContactId; readonly otherId: ContactId; readonly reason: string }[] = []
 
   /** `forgotten`: addresses among the mail's that the owner had forgotten. */
   constructor(known: Known, ownerId: OwnerId, domain: string, forgotten: ReadonlySet<string>) {
@@ -102,11 +108,43 @@ export class Cast {
     const contact = row && this.#known.contacts.find(known => known.id === row.contactId)
     const player = contact
       ? this.#player(contact, contact.version, false)
-      : this.#player(await this.#newcomer(cleaned, address, at), -1, true)
+      : (this.#sameAs({ name: cleaned, address }) ?? this.#player(await this.#newcomer(cleaned, address, at), -1, true))
+    if (!contact) this.#askAbout(player, { name: cleaned, address })
     const seen = player.addresses.get(address) ?? { firstSeen: row?.firstSeen ?? at, lastSeen: row?.lastSeen ?? at }
     player.addresses.set(address, { firstSeen: Math.min(seen.firstSeen, at), lastSeen: Math.max(seen.lastSeen, at) })
     if (cleaned) this.rename(player, cleaned, NAME_RANK.display)
     return player
+  }
+
+  /** Somebody known under another address who is surely the same person: the new address is one more of theirs. */
+  #sameAs(seen: Observation): Player | null {
+    const [best] = this.#alike(seen)
+    return best?.verdict === 'join' ? this.#player(best.row, best.row.version, false) : null
+  }
+
+  /** Somebody known who is likely the same person: the owner is asked, with the reason. */
+  #askAbout(player: Player, seen: Observation): void {
+    if (!player.isNew) return
+    for (const { row, verdict, reason } of this.#alike(seen).slice(0, SUGGESTIONS_MAX)) {
+      if (verdict === 'suggest') this.suggestions.push({ contactId: row.id, otherId: player.id, reason })
+    }
+  }
+
+  /** Known people who are alike, the likeliest first; the reason is the kinds of evidence that spoke for it. */
+  #alike(seen: Observation) {
+    const sighting = readSighting(seen)
+    return this.#known.contacts
+      .filter(row => row.mergedInto === null && row.state !== 'forgotten')
+      .map(row => {
+        const theirs = this.#known.addresses.filter(known => known.contactId === row.id)
+        const each = theirs.map(({ address }) => evidenceBetween(sighting, readSighting({ name: row.name, address })))
+        const weights = each.map(evidence => evidence.reduce((sum, one) => sum + one.weight, 0))
+        const best = each[weights.indexOf(Math.max(...weights))] ?? []
+        const reason = best.flatMap(one => (one.weight > 0 ? one.kind : [])).join(' ')
+        return { row, verdict: verdictOf(best), weight: Math.max(...weights), reason }
+      })
+      .filter(({ verdict }) => verdict !== 'apart')
+      .toSorted((one, other) => other.weight - one.weight || (one.row.id < other.row.id ? -1 : 1))
   }
 
   #player(row: ContactDraft, expected: number, isNew: boolean): Player {

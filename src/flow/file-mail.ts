@@ -48,6 +48,7 @@ export async function fileMail(given: Case, from: string, ports: Ports): Promise
     takenOver: rows.filter((_, index) => fresh[index]?.standing === 'taken-over'),
     participants: filing.participants,
     findings: meaning.findings,
+    suggestions: cast.suggestions.map(pair => ({ ...pair, ownerId, createdAt: waiting.receivedAt })),
     closed: closedBy(filing.messages, known.openFindings),
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
