@@ -1,3 +1,4 @@
+import { armorEnd } from './armor.ts'
 import { isDeviceLine } from './device-footer.ts'
 import { disclaimerStart } from './disclaimer.ts'
 import type { Line } from './lines.ts'
@@ -10,7 +11,10 @@ export function markFooters(lines: readonly Line[], parts: Part[]): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (!line || line.blank || parts[at] !== 'authored') continue
-    const end = listFooterEnd(lines, at, i => parts[i] === 'authored')
+    const end = Math.max(
+      armorEnd(lines, at),
+      listFooterEnd(lines, at, i => parts[i] === 'authored'),
+    )
     if (end > at) parts.fill('footer', at, end)
   }
   markDevices(lines, parts)

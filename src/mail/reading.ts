@@ -94,6 +94,7 @@ export function readingOf(mail: Mail): Reading {
   const [from = null] = mail.from
   const division = divide(text, intentOf(mail.subject))
   const authored = trimmed(authoredOf(division.stretches, text))
+  const below = signatureBelow(division, text)
   const written = writtenParts(text, division, from)
   const people = [...mail.from, ...mail.to, ...mail.cc]
   const automatic = automaticOf(mail, text)
@@ -102,12 +103,18 @@ export function readingOf(mail: Mail): Reading {
     zones: withoutGaps(written.zones, text),
     authored,
     visible: settled(written.visible, from),
-    signature: written.signature,
+    signature: written.signature ?? below,
     quoted: historyOf(division).map(quoted => ({ ...quoted, from: resolved(quoted.from, people) })),
     forwarded: forwardsOf(mail, division, automatic),
     automatic,
-    sender: senderOf(authored, from),
+    sender: senderOf(below === null ? authored : `${authored}\n\n${below}`, from),
   }
+}
+
+/** The signature that a program put behind the quote. */
+function signatureBelow(division: Division, text: string): string | null {
+  const block = division.stretches.filter(stretch => stretch.kind === 'signature')
+  return block.length === 0 ? null : trimmed(block.map(stretch => text.slice(stretch.from, stretch.to)).join(''))
 }
 
 function forwardsOf(mail: Mail, division: Division, automatic: Automatic | null): ForwardedMail[] {

@@ -19,7 +19,7 @@ const RULE = /^[-_=*—–~#\s>]+/
 const PHRASE_MAX = 64
 // "-----Antwort Nachricht-----": dashes around a word for mail, whatever else stands there
 const MESSAGE_LINE =
-  /^[-_=*]{4,40}\s?[^-_=*]{0,30}(?:message|nachricht|mensaje|messaggio|mensagem|bericht|meddelande|besked|melding|viesti|wiadomość|сообщение|письмо|повідомлення|ileti|mesaj|zpráva|správa|üzenet|e-?mail|邮件|郵件|メッセージ|메시지)[^-_=*]{0,20}[-_=*]{4,40}\s*$/iu
+  /^[-_=*]{4,40}\s?(?!BEGIN |END )[^-_=*]{0,30}(?:message|nachricht|mensaje|messaggio|mensagem|bericht|meddelande|besked|melding|viesti|wiadomość|сообщение|письмо|повідомлення|ileti|mesaj|zpráva|správa|üzenet|e-?mail|邮件|郵件|メッセージ|메시지)[^-_=*]{0,20}[-_=*]{4,40}\s*$/iu
 const BLANKS_MAX = 10
 const PLAIN_MAX = 4
 const LOOK_MAX = 20

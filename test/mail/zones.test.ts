@@ -103,9 +103,9 @@ test(
   'what is visible stays visible when it is read again',
   () => {
     fc.assert(
-      fc.property(mailText, text => {
-        const { visible } = readingOf(aMail(text))
-        expect(readingOf(aMail(visible)).visible).toBe(visible)
+      fc.property(mailText, fc.constantFrom('Re: Lisbon', 'Fwd: Lisbon', ''), (text, subject) => {
+        const { visible } = readingOf(aMail(text, { subject }))
+        expect(readingOf(aMail(visible, { subject })).visible).toBe(visible)
       }),
       RUNS,
     )
@@ -218,4 +218,29 @@ test('a name alone below the sign-off stays visible, a block with a number goes'
   expect(reading.visible).toBe('Thursday is fine.\n\nBest,')
   expect(reading.signature).toContain('+351 21 555 0100')
   expect(reading.zones.map(zone => zone.kind)).toEqual(['authored', 'signature'])
+})
+
+test('a signature below the quote is found, and is nobody’s answer', () => {
+  const text =
+    'Thursday is fine.\n\nOn 3/3/26 10:12 AM, Anna Berg wrote:\n> Thursday?\n\n-- \nSam Reed\nAcme Lda.\n+351 21 555 0100\n'
+  const reading = readingOf(aMail(text))
+  expect(reading.authored).toBe('Thursday is fine.')
+  expect(reading.signature).toContain('Acme Lda.')
+  expect(reading.sender?.name).toBe('Sam Reed')
+  expect(reading.zones.map(zone => zone.kind)).toEqual(['authored', 'attribution', 'quoted', 'signature'])
+})
+
+test('the marks that OpenPGP puts around signed words are nobody’s words', () => {
+  const armor = [
+    '-----BEGIN PGP SIGNED MESSAGE-----',
+    'Hash: SHA512',
+    '',
+    'Thursday is fine.',
+    '-----BEGIN PGP SIGNATURE-----',
+    '',
+    'iQIzBAEBCgAdFiEE',
+    '-----END PGP SIGNATURE-----',
+    '',
+  ]
+  expect(readingOf(aMail(armor.join('\n'))).authored).toBe('Thursday is fine.')
 })
