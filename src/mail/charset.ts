@@ -74,7 +74,8 @@ function mostlyUtf8(buffer: Buffer): string {
     if (char === '\ufffd') broken++
     else if (char > '\x7f') high++
   }
-  return broken > high ? western(buffer) : decoded
+  const cutOff = broken === 1 && decoded.endsWith('\ufffd') // a character that a limit of length went through
+  return broken > high && !cutOff ? western(buffer) : decoded
 }
 
 const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })

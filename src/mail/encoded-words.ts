@@ -8,10 +8,11 @@ type Piece =
   | { readonly words: false; readonly text: string }
   | { readonly words: true; readonly charset: string; readonly bytes: string[] }
 
-/** Decodes the encoded words of a header value (one character per byte, as it came) and reads what is raw 8-bit text.
+/** `rawCharset`: what raw 8-bit text may be where it is no UTF-8; programs that send such fields use their text's charset.
+ *  Decodes the encoded words of a header value (one character per byte, as it came) and reads what is raw 8-bit text.
  *  Neighbouring words of one charset are joined as bytes, for programs cut characters in two (section 5 forbids it). */
-export function decodeWords(value: string): string {
-  if (!value.includes('=?')) return decodeCharset(value)
+export function decodeWords(value: string, rawCharset = ''): string {
+  if (!value.includes('=?')) return decodeCharset(value, rawCharset)
   const pieces: Piece[] = []
   let from = 0
   for (const match of value.matchAll(ENCODED_WORD)) {
@@ -28,7 +29,9 @@ export function decodeWords(value: string): string {
     else pieces.push({ words: true, charset, bytes: [bytes] })
   }
   if (from < value.length) pieces.push({ words: false, text: value.slice(from) })
-  return pieces.map(piece => (piece.words ? wordsText(piece.bytes, piece.charset) : decodeCharset(piece.text))).join('')
+  return pieces
+    .map(piece => (piece.words ? wordsText(piece.bytes, piece.charset) : decodeCharset(piece.text, rawCharset)))
+    .join('')
 }
 
 /** ISO-2022-JP words that each end in ASCII, as section 3 wants, do not decode joined: then each by itself. */

@@ -8,6 +8,9 @@ const HEADER_LENGTH_MAX = 65_536
 const FIELDS_MAX = 2_000
 const NAME_LENGTH_MAX = 128
 const SLIP_LINES_MAX = 3
+const KNOWN_LINES_MAX = 12
+const KNOWN_FIELD =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|return-path|reply-to|in-reply-to|references):/i
 const LINE_FEED = 0x0a
 const MBOX_LINE = /^>?From [^\s:]/
 
@@ -38,13 +41,15 @@ export function splitHeader(text: string): Split {
   return { header: source.slice(start), body: '' }
 }
 
-/** Whether one of the next few lines, before an empty one, is a field. */
+/** Whether one of the next few lines, before an empty one, is a field; further below only one of those that every mail has, for
+ *  a text may hold words before a colon too. */
 function fieldFollows(source: string, below: number): boolean {
   let from = below
-  for (let count = 0; count < SLIP_LINES_MAX && from < source.length; count++) {
+  for (let count = 0; count < KNOWN_LINES_MAX && from < source.length; count++) {
     const end = lineEnd(source, from)
     if (end === from) return false
-    if (!isWhiteSpace(source.charCodeAt(from)) && mayStandInHeader(source, from, end)) return true
+    const isField = !isWhiteSpace(source.charCodeAt(from)) && mayStandInHeader(source, from, end)
+    if (isField && (count < SLIP_LINES_MAX || KNOWN_FIELD.test(source.slice(from, from + 24)))) return true
     from = end + 1
   }
   return false

@@ -3,7 +3,8 @@ import { structuredField } from './structured-field.ts'
 /** What the line that was just shown belongs to. */
 export type LinePlace = 'header' | 'body' | 'skipped'
 
-const BOUNDARIES_MAX = 30
+const BOUNDARIES_MAX = 100
+const MESSAGES_MAX = 30
 const PART_HEADER_LENGTH_MAX = 16_384
 const DASH = 0x2d
 const CARRIAGE_RETURN = 0x0d
@@ -66,7 +67,7 @@ export class PartFilter {
       this.#place = 'body'
     } else if (kind === 'message/rfc822' || kind === 'message/global') {
       const encoded = /base64|quoted/i.test(fieldIn(header, 'content-transfer-encoding'))
-      this.#place = encoded || ++this.#messages > BOUNDARIES_MAX ? 'body' : 'header'
+      this.#place = encoded || ++this.#messages > MESSAGES_MAX ? 'body' : 'header'
     } else this.#place = this.#holdsWords(kind, header) ? 'body' : 'skipped'
   }
 

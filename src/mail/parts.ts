@@ -17,9 +17,11 @@ export type Part = {
   readonly children: readonly Part[]
 }
 
-export const DEPTH_MAX = 30
+export const DEPTH_MAX = 100
 const PARTS_MAX = 1_000
 const GUESSES_MAX = 10
+/** A multipart below the bound is nothing to read: its raw lines are no words. */
+const TOO_DEEP = 'application/octet-stream'
 
 /** How many parts may still be made, and boundaries guessed: shared by a whole mail, so that nesting cannot multiply it. */
 export type PartBudget = { parts: number; guesses: number }
@@ -94,7 +96,10 @@ function grow(root: Draft, body: string, budget: PartBudget): void {
       if (!last && budget.parts-- > 0) {
         const child = childAt(parent, body, end, budget)
         if (child.boundary && open.length < DEPTH_MAX) open.push(child)
-        else leaf = child
+        else {
+          if (child.boundary) child.type = TOO_DEEP
+          leaf = child
+        }
       }
     }
     at = after(body.indexOf('\n--', end))

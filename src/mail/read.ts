@@ -50,7 +50,7 @@ function readMessage(source: string, depth: number, budget: { left: number }): M
     to: mailboxesIn(headers, 'to', recipientsOf),
     cc: mailboxesIn(headers, 'cc', recipientsOf),
     replyTo: mailboxesIn(headers, 'reply-to', mailboxesOf),
-    subject: oneLine(decodeWords(firstField(headers, 'subject'))).slice(0, SUBJECT_LENGTH_MAX),
+    subject: oneLine(decodeWords(firstField(headers, 'subject'), textCharset(leaves))).slice(0, SUBJECT_LENGTH_MAX),
     date: date?.instant ?? null,
     dateOffsetMinutes: date?.offsetMinutes ?? null,
     text: loose ? textOf(loose) : words.text,
@@ -65,6 +65,9 @@ function readMessage(source: string, depth: number, budget: { left: number }): M
       .map(part => part.fileName ?? ''),
   }
 }
+
+const textCharset = (leaves: readonly Part[]): string =>
+  leaves.find(part => part.type.startsWith('text/'))?.parameters.get('charset') ?? ''
 
 /** A mail whose only text was sent as a file: the whole mail, or a part without a name. */
 function looseText(root: Part, leaves: readonly Part[]): Part | undefined {
