@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { gapQuantile, ownRhythmDays, type Rhythm } from '../../src/relationship/rhythm.ts'
 import { daysOfSilence, rhythmAfter } from './rhythm-times.ts'
 
-const DOCUMENT = readFileSync(new URL('../../docs/rhythm.md', import.meta.url), 'utf8')
+const DOCUMENT = readFileSync(new URL('../../docs/rhythm.md', import.meta.url).pathname, 'utf8')
 
 /** "21, 21" or "10 of 7, 6 of 30" or "none". */
 function rhythmOfGaps(gaps: string): Rhythm {
