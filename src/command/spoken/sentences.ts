@@ -1,0 +1,24 @@
+import type { Channel, Verb } from '../command.ts'
+
+/** The sentences of one language. In braces: `{name}`, `{when}`, `{every}`, `{text}`. */
+export type Sentences = Readonly<
+  Record<Exclude<Verb, 'touch' | 'tag' | 'list'>, string> & {
+    touch: Readonly<Record<Channel | 'done', string>>
+    automatic: string
+    tagged: string
+    untagged: string
+    list: string
+    due: string
+    /** Stands for a name that is not known. */
+    them: string
+    undoHint: string
+    /** `#` stands for the words that were not understood. */
+    unread: string
+    quote: string
+    /** What can be answered, by kind; every phrase in quotation marks is understood. */
+    helpLines: readonly string[]
+    /** Answers that are sure to be understood, in quotation marks. */
+    examples: readonly [string, string]
+    examplesForSeveral: readonly [string, string]
+  }
+>
