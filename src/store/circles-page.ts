@@ -1,26 +1,26 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
 import { circleNames } from './people-page.ts'
-import { circles } from './schema.ts'
+import { circles, messages, participants, tags } from './schema.ts'
 
-/** The latest exchanges that the mirror looks at. */
-const MIRROR_MESSAGES = 40
+/** Rows of latest exchanges that the mirror looks at: five rows are read for each. */
+const MIRROR_ROWS = 25
 const CIRCLES_MAX = 30
 
 /** The circles of one owner, how often each wishes to be heard of, and where the latest exchanges went. One call: two rows a
- *  circle, and of each of the latest 40 messages its people and their circles (messages_by_time, participants, tags). */
+ *  circle, and of the latest exchanges their people and circles (messages_by_time, participants, tags). */
 export function circlesPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page() {
-      const [names, kept, mirror] = await db.batch([
+      const [names, kept, latest] = await db.batch([
         circleNames(db, ownerId),
         db.select().from(circles).where(eq(circles.ownerId, ownerId)).orderBy(asc(circles.name)).limit(CIRCLES_MAX),
-        mirrorOf(db, ownerId),
+        latestExchanges(db, ownerId),
       ])
       const cadences = new Map(kept.map(circle => [circle.name, circle.cadence]))
       const all = [...new Set([...names.map(row => row.tag), ...cadences.keys()])].sort()
-      return { circles: all.map(name => ({ name, cadence: cadences.get(name) ?? null })), mirror }
+      return { circles: all.map(name => ({ name, cadence: cadences.get(name) ?? null })), mirror: mirrorOf(latest) }
     },
     /** Sets how often a circle wishes to be heard of; null: each in their own rhythm. */
     async setCadence(name: string, cadence: string | null) {
@@ -39,16 +39,33 @@ export function circlesPageOf(db: Database, ownerId: OwnerId) {
   }
 }
 
-/** Of the latest messages, how many went to each circle; '' counts those of people in none. */
-function mirrorOf(db: Database, ownerId: OwnerId) {
-  const counted = sql`(WITH latest AS MATERIALIZED (
-      SELECT id FROM messages WHERE owner_id = ${ownerId} ORDER BY sent_at DESC LIMIT ${MIRROR_MESSAGES}
-    ) SELECT coalesce(tags.tag, '') AS circle, count(DISTINCT latest.id) AS exchanges, (SELECT count(*) FROM latest) AS looked_at
-    FROM latest
-    JOIN participants ON participants.message_id = latest.id
-    LEFT JOIN tags ON tags.contact_id = participants.contact_id
-    GROUP BY 1 ORDER BY 2 DESC LIMIT ${CIRCLES_MAX})`
+/** The latest exchanges, a row for each circle of each person in them; the count of rows is what bounds the reading. */
+function latestExchanges(db: Database, ownerId: OwnerId) {
   return db
-    .select({ circle: sql<string>`circle`, count: sql<number>`exchanges`, lookedAt: sql<number>`looked_at` })
-    .from(counted)
+    .select({ messageId: messages.id, tag: tags.tag })
+    .from(messages)
+    .innerJoin(participants, eq(participants.messageId, messages.id))
+    .leftJoin(tags, eq(tags.contactId, participants.contactId))
+    .where(eq(messages.ownerId, ownerId))
+    .orderBy(desc(messages.sentAt))
+    .limit(MIRROR_ROWS)
+}
+
+export type Mirror = {
+  /** How many of the latest exchanges went to each circle, most first; '' counts those with people in none. */
+  readonly counted: readonly { readonly circle: string; readonly count: number }[]
+  readonly exchanges: number
+}
+
+function mirrorOf(rows: readonly { readonly messageId: string; readonly tag: string | null }[]): Mirror {
+  const byCircle = new Map<string, Set<string>>()
+  for (const { messageId, tag } of rows) {
+    const seen = byCircle.get(tag ?? '') ?? new Set()
+    byCircle.set(tag ?? '', seen.add(messageId))
+  }
+  const counted = [...byCircle].map(([circle, seen]) => ({ circle, count: seen.size }))
+  return {
+    counted: counted.toSorted((one, other) => other.count - one.count),
+    exchanges: new Set(rows.map(row => row.messageId)).size,
+  }
 }

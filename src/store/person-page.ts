@@ -56,7 +56,8 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
         db
           .select({ tag: tags.tag })
           .from(tags)
-          .where(and(eq(tags.contactId, id), eq(tags.ownerId, ownerId)))
+          // The plus keeps SQLite from walking all of the owner's tags in their order.
+          .where(and(eq(tags.contactId, id), sql`+${tags.ownerId} = ${ownerId}`))
           .orderBy(asc(tags.tag))
           .limit(FEW),
         db
@@ -93,7 +94,7 @@ function onePerson(db: Database, ownerId: OwnerId, id: ContactId) {
       introducedBy: contacts.introducedBy,
       introducer: sql<
         string | null
-      >`(SELECT other.name FROM contacts other WHERE other.id = ${contacts.introducedBy} AND other.owner_id = ${ownerId})`.as(
+      >`(SELECT other.name FROM contacts other WHERE other.id = contacts.introduced_by AND other.owner_id = ${ownerId})`.as(
         'introducer',
       ),
     })
@@ -139,13 +140,13 @@ function maybeSame(db: Database, ownerId: OwnerId, id: ContactId) {
       contactId: suggestions.contactId,
       otherId: suggestions.otherId,
       reason: suggestions.reason,
-      name: sql<string>`(SELECT name FROM contacts c WHERE c.id = ${suggestions.contactId})`.as('name'),
-      otherName: sql<string>`coalesce((SELECT name FROM contacts c WHERE c.id = ${suggestions.otherId}), '')`.as(
+      name: sql<string>`(SELECT name FROM contacts c WHERE c.id = suggestions.contact_id)`.as('name'),
+      otherName: sql<string>`coalesce((SELECT name FROM contacts c WHERE c.id = suggestions.other_id), '')`.as(
         'other_name',
       ),
     })
     .from(suggestions)
-    .where(and(eq(suggestions.contactId, id), eq(suggestions.ownerId, ownerId), eq(suggestions.state, 'open')))
+    .where(and(eq(suggestions.contactId, id), sql`+${suggestions.ownerId} = ${ownerId}`, eq(suggestions.state, 'open')))
     .limit(FEW)
 }
 

@@ -3,7 +3,7 @@ import type { FindingId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { contacts, findings } from './schema.ts'
-import { openFinding } from './today-page.ts'
+import { isOpen, openFinding } from './today-page.ts'
 
 /** The four lists of open words: what, and whose. */
 export const LISTS = {
@@ -14,7 +14,7 @@ export const LISTS = {
 } as const
 export type ListName = keyof typeof LISTS
 
-const ON_OVERVIEW_MAX = 16
+const ON_OVERVIEW_MAX = 10
 export const ON_LIST_MAX = 50
 
 /** Open promises and questions, newest first, on findings_open; two rows for each one shown. */
@@ -54,7 +54,7 @@ function openOf(db: Database, ownerId: OwnerId, name: ListName, before: Instant 
         eq(findings.ownerId, ownerId),
         eq(findings.kind, kind),
         eq(findings.by, by),
-        eq(findings.state, 'open'),
+        isOpen,
         before === null ? undefined : sql`${findings.saidAt} < ${before}`,
       ),
     )

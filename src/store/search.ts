@@ -1,13 +1,13 @@
-import { and, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { personRow } from './people-page.ts'
-import { contacts, messages, nameParts } from './schema.ts'
+import { contacts, messages } from './schema.ts'
 
 /** The first hits of the trigram index, which are then ranked, and how many are shown. */
 const HITS_RANKED_MAX = 200
-const PEOPLE_SHOWN_MAX = 50
+const PEOPLE_SHOWN_MAX = 48
 const MESSAGES_SHOWN_MAX = 12
 /** The shortest word that a trigram index can find. */
 const TRIGRAM_LETTERS = 3
@@ -21,49 +21,66 @@ export type FoundMessage = {
   readonly name: string | null
 }
 
-/** Finds people by the folded words of a query, and mails by the words as typed. One call; of people at most 200 entries of
- *  the index and 50 rows, of mails 12 entries, newest first and never ranked (decision 5). Every word is a literal. */
+/** Finds people by the folded words of a query, and mails by the words as typed. Two calls; of people at most 200 entries of
+ *  the index and 48 rows, of mails 12 entries, newest first and never ranked (decision 5). Every word is a literal. */
 export function searchOf(db: Database, ownerId: OwnerId) {
   return {
     async find(folded: string, typed: string) {
       const words = folded.split(' ').filter(Boolean).slice(0, WORDS_MAX)
-      const [people, mails] = await db.batch([peopleFound(db, ownerId, words), mailsFound(db, ownerId, typed)])
-      return { people, mails }
+      const isLong = words.some(isLongWord)
+      const hits = isLong ? hitsByTrigram(db, ownerId, words) : hitsByFirstLetters(db, ownerId, words)
+      const [found, mails] = await db.batch([hits, mailsFound(db, ownerId, typed)])
+      const best = ranked(found, words).slice(0, PEOPLE_SHOWN_MAX)
+      return { people: await peopleOf(db, ownerId, best), mails: mails.toSorted((one, other) => other.seq - one.seq) }
     },
   }
 }
 
-function peopleFound(db: Database, ownerId: OwnerId, words: readonly string[]) {
-  const isLong = words.some(word => [...word].length >= TRIGRAM_LETTERS)
-  const found = isLong ? sql`${contacts.seq} IN ${byTrigram(ownerId, words)}` : byFirstLetters(ownerId, words)
-  return db
-    .select(personRow)
-    .from(contacts)
-    .where(and(found, eq(contacts.ownerId, ownerId), ne(contacts.state, 'forgotten'), isNull(contacts.mergedInto)))
-    .orderBy(asc(contacts.sortAt))
-    .limit(PEOPLE_SHOWN_MAX)
-}
+type Hit = { readonly seq: number; readonly search: string }
 
-/** Rows whose searched text begins with the first word come first, then those with a word that does. */
-function byTrigram(ownerId: OwnerId, words: readonly string[]): SQL {
-  const long = words.filter(word => [...word].length >= TRIGRAM_LETTERS)
-  const short = words.filter(word => !long.includes(word))
+const isLongWord = (word: string) => [...word].length >= TRIGRAM_LETTERS
+
+function hitsByTrigram(db: Database, ownerId: OwnerId, words: readonly string[]) {
+  const [long, short] = [words.filter(isLongWord), words.filter(word => !isLongWord(word))]
   const match = [`owner_id : ${quoted(ownerId)}`, ...long.map(word => `search : ${quoted(word)}`)].join(' AND ')
-  const first = long[0] ?? ''
-  const rest = sql.join(
-    short.map(word => sql` AND instr(search, ${word}) > 0`),
-    sql``,
-  )
-  return sql`(SELECT hit FROM (SELECT rowid AS hit, search FROM contacts_search WHERE contacts_search MATCH ${match}${rest} LIMIT ${HITS_RANKED_MAX})
-    ORDER BY instr(search, ${first}) = 1 DESC, instr(search, ${` ${first}`}) > 0 DESC, hit DESC LIMIT ${PEOPLE_SHOWN_MAX})`
+  const rest = short.map(word => sql` AND instr(search, ${word}) > 0`)
+  const hits = sql`(SELECT rowid AS seq, search FROM contacts_search
+    WHERE contacts_search MATCH ${match}${sql.join(rest, sql``)} LIMIT ${HITS_RANKED_MAX})`
+  return db.select({ seq: sql<number>`seq`, search: sql<string>`search` }).from(hits)
 }
 
 /** One and two letters, which no trigram holds: by the beginnings of the parts of a name. */
-function byFirstLetters(ownerId: OwnerId, words: readonly string[]): SQL {
+function hitsByFirstLetters(db: Database, ownerId: OwnerId, words: readonly string[]) {
   const [first = ''] = words
-  return sql`${contacts.id} IN (SELECT DISTINCT ${nameParts.contactId} FROM ${nameParts}
-    WHERE ${nameParts.ownerId} = ${ownerId} AND ${nameParts.part} >= ${first} AND ${nameParts.part} < ${`${first}\u{10ffff}`}
+  const hits = sql`(SELECT contacts.seq AS seq, contacts.search AS search FROM name_parts
+    JOIN contacts ON contacts.id = name_parts.contact_id
+    WHERE name_parts.owner_id = ${ownerId} AND name_parts.part >= ${first} AND name_parts.part < ${`${first}\u{10ffff}`}
     LIMIT ${PEOPLE_SHOWN_MAX})`
+  return db.select({ seq: sql<number>`seq`, search: sql<string>`search` }).from(hits)
+}
+
+/** Who is called so first, then whose text has a word that begins so, then the rest. */
+function ranked(hits: readonly Hit[], [first = '']: readonly string[]): number[] {
+  const place = ({ search }: Hit) => (search.startsWith(first) ? 0 : search.includes(` ${first}`) ? 1 : 2)
+  const best = hits.toSorted((one, other) => place(one) - place(other) || other.seq - one.seq)
+  return [...new Set(best.map(hit => hit.seq))]
+}
+
+/** The rows of these hits. The unary plus keeps SQLite from walking all of an owner's people and asking of each whether it
+ *  was found: the hits lead, and each is one row. */
+async function peopleOf(db: Database, ownerId: OwnerId, seqs: number[]) {
+  if (seqs.length === 0) return []
+  return db
+    .select(personRow)
+    .from(contacts)
+    .where(
+      and(
+        inArray(contacts.seq, seqs),
+        sql`+${contacts.ownerId} = ${ownerId}`,
+        ne(contacts.state, 'forgotten'),
+        isNull(contacts.mergedInto),
+      ),
+    )
 }
 
 function mailsFound(db: Database, ownerId: OwnerId, typed: string) {
@@ -77,6 +94,7 @@ function mailsFound(db: Database, ownerId: OwnerId, typed: string) {
   const match = [`owner_id : ${quoted(ownerId)}`, ...asked.map(word => `subject : ${word}`)].join(' AND ')
   return db
     .select({
+      seq: messages.seq,
       subject: messages.subject,
       sentAt: messages.sentAt,
       direction: messages.direction,
@@ -93,10 +111,9 @@ function mailsFound(db: Database, ownerId: OwnerId, typed: string) {
     .where(
       and(
         sql`${messages.seq} IN (SELECT rowid FROM messages_search WHERE messages_search MATCH ${match} ORDER BY rowid DESC LIMIT ${MESSAGES_SHOWN_MAX})`,
-        eq(messages.ownerId, ownerId),
+        sql`+${messages.ownerId} = ${ownerId}`,
       ),
     )
-    .orderBy(desc(messages.seq))
 }
 
 /** A string of the FTS5 query language: quotes doubled, so that nothing in it is an operator. */

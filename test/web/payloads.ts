@@ -28,7 +28,7 @@ const PIECES = [
   'javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
   '//evil.example/x',
-  '{{7*7}}${7*7}<%= 7*7 %>',
+  '{{7*7}}\u0024{7*7}<%= 7*7 %>',
   '%3Cscript%3Ealert(1)%3C/script%3E',
   '&lt;script&gt;alert(1)&lt;/script&gt;',
   '&#60;script&#62;alert(1)&#60;/script&#62;',

@@ -40,10 +40,18 @@ const portsOf: WebPorts['portsOf'] = (bindings, settings): Ports => ({
 const app = webApp({ portsOf })
 const bindings = { ...env }
 
+const made = new WeakMap<object, typeof bindings>()
+/** Bindings with some replaced; the same object for the same ones, as in an isolate. */
+function boundWith(other: Record<string, unknown>): typeof bindings {
+  const known = made.get(other) ?? { ...bindings, ...other }
+  made.set(other, known)
+  return known
+}
+
 /** Sends one request to the web view, as the Worker would. */
-export async function send(request: Request, otherBindings: Record<string, unknown> = {}): Promise<Response> {
+export async function send(request: Request, other?: Record<string, unknown>): Promise<Response> {
   const context = createExecutionContext()
-  const response = await app.fetch(request, { ...bindings, ...otherBindings }, context)
+  const response = await app.fetch(request, other ? boundWith(other) : bindings, context)
   await waitOnExecutionContext(context)
   return response
 }

@@ -34,7 +34,7 @@ export async function circlesPage(c: WebContext) {
 /** How many of the latest exchanges went to each circle, as bars and in a sentence; and who was not in them. */
 function Mirror({ seen, view }: { seen: Circles; view: View }) {
   const { circles } = view.words
-  const counted = seen.mirror.filter(({ count }) => count > 0)
+  const counted = seen.mirror.counted
   const named = (circle: string) => (circle === '' ? circles.noCircle : shown(circle, NAME_LETTERS_MAX))
   const [most] = counted
   if (!most) return null
@@ -53,7 +53,7 @@ function Mirror({ seen, view }: { seen: Circles; view: View }) {
           </li>
         ))}
       </ul>
-      <p>{circles.mirrorText(most.lookedAt, named(most.circle))}</p>
+      <p>{circles.mirrorText(seen.mirror.exchanges, named(most.circle))}</p>
       {missing.length > 0 && (
         <p>
           {circles.missing} <bdi>{missing.map(({ name }) => shown(name, NAME_LETTERS_MAX)).join(', ')}</bdi>
