@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readMail } from '../../mail/read.ts'
+import { warmUp } from '../../mail/warm-up.ts'
 import { answerLines } from '../jsonl.ts'
 import { mailOfCase, wallClockOf } from '../mail-case.ts'
 import { mailsOfMbox } from '../mbox.ts'
@@ -13,6 +14,7 @@ const USAGE = `usage: kith read FILE… | -        what Kith reads in .eml or mb
 /** `kith read`: what Kith reads in a mail, with the very functions the Worker runs. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes('--jsonl')) {
+    warmUp()
     await answerLines(answerCase)
     return 0
   }
