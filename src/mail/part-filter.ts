@@ -3,7 +3,7 @@ import { structuredField } from './structured-field.ts'
 /** What the line that was just shown belongs to. */
 export type LinePlace = 'header' | 'body' | 'skipped'
 
-const BOUNDARIES_MAX = 100
+const BOUNDARIES_MAX = 128
 const MESSAGES_MAX = 30
 const PART_HEADER_LENGTH_MAX = 16_384
 const DASH = 0x2d

@@ -17,7 +17,7 @@ export type Part = {
   readonly children: readonly Part[]
 }
 
-export const DEPTH_MAX = 100
+export const DEPTH_MAX = 128
 const PARTS_MAX = 1_000
 const GUESSES_MAX = 10
 /** A multipart below the bound is nothing to read: its raw lines are no words. */
@@ -32,7 +32,7 @@ export const partBudget = (): PartBudget => ({ parts: PARTS_MAX, guesses: GUESSE
 export function partOf(fields: readonly HeaderField[], body: string, budget: PartBudget): Part {
   const root = draftOf(fields, false)
   if (!isMultipart(root)) return finished({ ...root, body }, budget)
-  root.boundary = boundaryOf(root, body, 0, budget)
+  setBoundary(root, boundaryOf(root, body, 0, budget))
   grow(root, body, budget)
   return finished(root, budget)
 }
@@ -47,6 +47,8 @@ type Draft = {
   /** Where its body begins in the body of the root. */
   from: number
   boundary: string
+  /** The boundary as its last line shows it. */
+  closing: string
   readonly children: Draft[]
 }
 
@@ -65,6 +67,7 @@ function draftOf(fields: readonly HeaderField[], digest: boolean): Draft {
     body: '',
     from: 0,
     boundary: '',
+    closing: '',
     children: [],
   }
 }
@@ -85,10 +88,11 @@ function grow(root: Draft, body: string, budget: PartBudget): void {
   let at = body.startsWith('--') ? 0 : after(body.indexOf('\n--'))
   while (at >= 0 && open.length > 0) {
     const end = lineEnd(body, at)
-    const level = open.findLastIndex(part => delimits(body, at, end, part.boundary) !== null)
+    const shown = body.slice(at + 2, end).trimEnd() // white space may follow (section 5.1.1)
+    const level = open.findLastIndex(part => part.boundary === shown || part.closing === shown)
     const parent = open[level]
     if (parent) {
-      const last = delimits(body, at, end, parent.boundary) === 'last'
+      const last = parent.boundary !== shown
       for (const done of [...open.slice(last ? level : level + 1), leaf])
         if (done) done.body = body.slice(done.from, Math.max(done.from, at - 1))
       leaf = null
@@ -110,13 +114,6 @@ function grow(root: Draft, body: string, budget: PartBudget): void {
 
 const after = (newline: number): number => (newline < 0 ? -1 : newline + 1)
 
-/** Whether the line is a boundary's, and its last one (section 5.1.1; white space may follow). */
-function delimits(body: string, at: number, end: number, boundary: string): 'next' | 'last' | null {
-  if (!body.startsWith(boundary, at + 2)) return null
-  const rest = body.slice(at + 2 + boundary.length, Math.min(end, at + boundary.length + 102)).trim()
-  return rest === '' ? 'next' : rest === '--' ? 'last' : null
-}
-
 /** The part below a delimiter. Its header ends at the latest before the next line that begins with `--`, which is no field. */
 function childAt(parent: Draft, body: string, delimiterEnd: number, budget: PartBudget): Draft {
   const begin = Math.min(delimiterEnd + 1, body.length)
@@ -126,9 +123,14 @@ function childAt(parent: Draft, body: string, delimiterEnd: number, budget: Part
   const split = region.startsWith('\n') ? { header: '', body: region.slice(1) } : splitHeader(region)
   const child = draftOf(fieldsOf(split.header), parent.type === 'multipart/digest')
   child.from = Math.min(begin + region.length - split.body.length, body.length)
-  if (isMultipart(child)) child.boundary = boundaryOf(child, body, child.from, budget)
+  if (isMultipart(child)) setBoundary(child, boundaryOf(child, body, child.from, budget))
   parent.children.push(child)
   return child
+}
+
+function setBoundary(part: Draft, boundary: string): void {
+  part.boundary = boundary
+  part.closing = `${boundary}--`
 }
 
 /** The boundary that the type names; where it names none, or one that never comes, the first line that begins with `--` and
@@ -156,10 +158,10 @@ function finished(draft: Draft, budget: PartBudget): Part {
   const inner: Draft = {
     ...draft,
     children: [],
-    boundary: (parameters.get('boundary') ?? '').trimEnd(),
     from: 0,
     body: '',
   }
+  setBoundary(inner, (parameters.get('boundary') ?? '').trimEnd())
   grow(inner, withLineFeeds(decodeTransfer(body, encoding)), budget)
   return { ...leaf, body: '', children: inner.children.map(child => finished(child, budget)) }
 }
