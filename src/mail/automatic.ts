@@ -18,7 +18,9 @@ export function automaticOf(mail: Mail, text: string, envelopeFrom?: string): Au
   if (bounce) return bounce
   if (isReceipt(mail, text)) return { kind: 'receipt' }
   const method = calendarMethodOf(mail)
-  if (method !== null && method !== 'publish') return { kind: 'calendar' }
+  // a request is its sender's own word to the people it invites; what comes back is a calendar program's
+  if (method === 'reply' || method === 'cancel' || method === 'counter' || method === 'other')
+    return { kind: 'calendar' }
   const reply = autoReplyOf(mail, text, envelopeFrom)
   if (reply) return reply
   return isBulk(mail) || fieldEvidence(mail, envelopeFrom) !== null ? { kind: 'bulk' } : null

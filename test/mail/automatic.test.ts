@@ -84,10 +84,7 @@ Version: 1
   expect(await readSource(source)).toEqual({ kind: 'complaint' })
 })
 
-test.each(['REQUEST', 'REPLY', 'CANCEL', 'COUNTER'])(
-  'C13 a calendar part with METHOD:%s is calendar mail',
-  async method => {
-    const source = `From: ${FROM}
+const invitation = (method: string): string => `From: ${FROM}
 Subject: Accepted: site visit
 Content-Type: multipart/alternative; boundary=b
 
@@ -106,9 +103,18 @@ END:VEVENT
 END:VCALENDAR
 --b--
 `
-    expect(await readSource(source)).toEqual({ kind: 'calendar' })
+
+test.each(['REPLY', 'CANCEL', 'COUNTER', 'DECLINECOUNTER'])(
+  'C13 a calendar part with METHOD:%s is calendar mail',
+  async method => {
+    expect(await readSource(invitation(method))).toEqual({ kind: 'calendar' })
   },
 )
+
+test("C13 an invitation is its sender's own word", async () => {
+  expect(await readSource(invitation('REQUEST'))).toBeNull()
+  expect(await readSource(invitation('PUBLISH'))).toBeNull()
+})
 
 test('C14 a read receipt is a receipt', async () => {
   const source = `From: ${FROM}
