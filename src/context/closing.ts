@@ -62,7 +62,7 @@ export function answersAsk(later: LaterMail, ask: Quoted): Closing | null {
   return null
 }
 
-const GREETING = /^(?:\p{L}+[ ,]*){1,4}[,:!]?$/u
+const GREETING = /^\p{L}{1,20}(?: \p{L}{1,20}){0,3} ?[,:]$/u
 
 function closed(sentence: Sentence, reason: Closing['reason']): Closing {
   return { quote: sentence.quote, place: sentence.place, reason }

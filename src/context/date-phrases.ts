@@ -440,6 +440,15 @@ function endsDate(setting: Setting, index: number): boolean {
   )
 }
 
+/** The date that names a week: "Sept. 11", "9/24", "the 12th". It may not itself be a week, so nothing recurs. */
+function dateOfWeek(setting: Setting, index: number): Read | null {
+  const token = setting.tokens[index]
+  if (!token) return null
+  if (token.sense.month !== undefined) return monthAt(setting, index)
+  if (token.number < 0) return null
+  return startingWithNumber(setting, index) ?? (setting.tokens[index - 1]?.sense.article ? afterArticle(setting, index - 1) : null)
+}
+
 /** "week of Sept. 11", "semaine prochaine", "weekend" after an article. */
 function unitFirst(setting: Setting, index: number): Read | null {
   const { tokens, now } = setting
@@ -449,7 +458,7 @@ function unitFirst(setting: Setting, index: number): Read | null {
   if (shift && unit !== 'hour' && unit !== 'day')
     return read(setting, index, shift.to, unitStart(now, unit, shift.shift), granularityOf(unit), 'unit')
   if ((unit === 'week' || unit === 'weekend') && tokens[index + 1]?.sense.glue) {
-    const inner = datePhraseAt(setting, pastGlue(setting, index + 1)) ?? datePhraseAt(setting, index + 2)
+    const inner = dateOfWeek(setting, pastGlue(setting, index + 1))
     if (inner && inner.granularity === 'day' && inner.said === 'date') {
       const monday = mondayOf(inner.day)
       return read(setting, index, inner.to, unit === 'week' ? monday : monday + 5, 'week', 'unit')

@@ -39,7 +39,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     }
     start = end
   }
-  for (const mark of text.matchAll(/[.!?…]+["'”’»)\]]{0,3}(?=\s)|\n/gu)) {
+  for (const mark of text.matchAll(/[.!?…]{1,12}["'”’»)\]]{0,3}(?=\s)|\n/gu)) {
     const end = mark.index + mark[0].length
     if (mark[0] === '\n') {
       if (!lineEndsSentence(text, mark.index)) continue

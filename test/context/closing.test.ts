@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { answersAsk, closesPromise, thanksForPromise } from '../../src/context/closing.ts'
+
+const PROMISE = { quote: "I'll send you the seating plan by Friday.", place: 0 }
+const NOTHING: readonly string[] = []
+
+test('a later mail that says it sent the thing keeps the promise, with the words that say so', () => {
+  const closing = closesPromise({ text: 'Hi Anna,\n\nI have sent the plan to your office.', attachments: NOTHING }, PROMISE)
+  expect(closing).toEqual({ quote: 'I have sent the plan to your office.', place: 10, reason: 'said-done' })
+})
+
+test('an attachment that carries the name of the thing keeps the promise', () => {
+  const later = { text: 'Here it is.', attachments: ['seating-plan-2.pdf'] }
+  expect(closesPromise({ ...later, text: 'Attached is what we spoke of.' }, PROMISE)?.reason).toBe('attached')
+  expect(closesPromise({ ...later, attachments: ['invoice.pdf'] }, PROMISE)).toBeNull()
+})
+
+test('"as promised" keeps the promise without another word in common', () => {
+  expect(closesPromise({ text: 'As promised!', attachments: NOTHING }, PROMISE)?.reason).toBe('said-done')
+})
+
+test('a mail that puts the thing off, asks for it, or speaks of another keeps nothing', () => {
+  for (const text of [
+    'I have not finished the plan yet.',
+    'I will send the plan tomorrow.',
+    'Where is the plan you sent?',
+    'I have paid the invoice for the boat.',
+  ]) {
+    expect(closesPromise({ text, attachments: NOTHING }, PROMISE)).toBeNull()
+  }
+})
+
+test('thanks of the other side for the thing keep the promise; thanks in advance do not', () => {
+  expect(thanksForPromise({ text: 'Thank you for the plan, it is lovely.', attachments: NOTHING }, PROMISE)?.reason).toBe('thanked')
+  expect(thanksForPromise({ text: 'Thanks in advance for the plan.', attachments: NOTHING }, PROMISE)).toBeNull()
+  expect(thanksForPromise({ text: 'Thanks for dinner.', attachments: NOTHING }, PROMISE)).toBeNull()
+})
+
+test('promises are kept in the other languages too', () => {
+  const cases: readonly [string, string][] = [
+    ['Ich schicke dir den Entwurf bis Freitag.', 'Ich habe dir den Entwurf gerade geschickt und bin nun im Garten.'],
+    ['Je vous enverrai le devis avant vendredi.', 'Vous trouverez le devis ci-joint, avec les plans de la maison.'],
+    ['Te mando las fotos de la casa el viernes.', 'Te he enviado las fotos por correo, espero que te gusten.'],
+    ['Le invierò il preventivo entro venerdì.', 'In allegato il preventivo per la barca, come d’accordo.'],
+    ['Vou enviar o orçamento até sexta-feira.', 'Já enviei o orçamento para você ontem à tarde.'],
+    ['Ik stuur je de tekening voor vrijdag.', 'Ik heb je de tekening net gestuurd, veel plezier ermee.'],
+  ]
+  for (const [quote, text] of cases) {
+    expect([quote, closesPromise({ text, attachments: NOTHING }, { quote, place: 0 }) !== null]).toEqual([quote, true])
+  }
+})
+
+const ASK = { quote: 'Did you settle on an office in Lisbon?', place: 0 }
+
+test('a yes or a no at the head of the answer answers the ask', () => {
+  expect(answersAsk({ text: 'Hi Sam,\n\nYes, last week!', attachments: NOTHING }, ASK)?.quote).toBe('Yes, last week!')
+})
+
+test('a statement that takes up the words of the ask answers it', () => {
+  expect(answersAsk({ text: 'The office is in Lisbon, near the river.', attachments: NOTHING }, ASK)?.reason).toBe('answered')
+})
+
+test('a question in return, a delay, and other news answer nothing', () => {
+  for (const text of ['Why the office in Lisbon?', 'I will tell you about the office soon.', 'We had a lovely summer.']) {
+    expect(answersAsk({ text, attachments: NOTHING }, ASK)).toBeNull()
+  }
+})
