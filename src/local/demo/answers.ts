@@ -4,17 +4,19 @@ import { OWNER } from './cast.ts'
 import { type Letter, writeOut } from './letters.ts'
 import type { Random } from './random.ts'
 
-/** What Sam answers, in words. The first fits any nudge; the others are said now and then. */
-const ANSWERS = [
+/** What Sam answers about somebody who has gone quiet, the usual more often than the rare. */
+const ABOUT_SILENCE = [
+  '2 weeks',
   '2 weeks',
   'done, we met for coffee',
-  'next friday',
-  'called her today',
+  'called today',
   'in 10 days',
+  'next month',
   'every 3 months',
-  'done',
   'let it rest',
 ] as const
+/** What Sam answers about a promise that is due. */
+const ABOUT_PROMISES = ['done', 'done', 'done', 'next friday', 'in 3 days', 'let it go'] as const
 
 /** Whether a sent mail is a digest: those can be unsubscribed from, and acknowledgements stand in a thread. */
 export function isDigest(mail: SentMail): boolean {
@@ -29,7 +31,7 @@ export async function answerTo(
 ): Promise<(Letter & { readonly at: Instant; readonly words: string }) | null> {
   const at = Date.parse(digest.at) + Math.round((0.6 + 1.5 * random.next()) * HOUR_MS)
   if (digest.replyTo === null || random.next() < 0.3) return null
-  const words = wordsFor(peopleIn(digest.text), random)
+  const words = wordsFor(digest.text, random)
   const quoted = digest.text.split('\n').map(line => `> ${line}`)
   const raw = await writeOut({
     at,
@@ -43,12 +45,10 @@ export async function answerTo(
   return { at, words, from: OWNER.address, to: [digest.replyTo], raw }
 }
 
-/** How many people a digest numbers; a digest about one person numbers nobody. */
-function peopleIn(text: string): number {
-  return Math.max(1, text.match(/^\d\. /gm)?.length ?? 0)
-}
-
-function wordsFor(people: number, random: Random): string {
-  if (people === 1) return random.pick(ANSWERS)
-  return Array.from({ length: people }, (_, index) => `${index + 1}: ${random.pick(ANSWERS)}`).join('\n')
+/** One answer for each person whom the digest numbers; without a number where it is about one. */
+function wordsFor(text: string, random: Random): string {
+  const blocks = text.split(/^(?=\d\. )/m).filter(block => /^\d\. /.test(block))
+  const answers = blocks.map(block => random.pick(block.includes('You promised') ? ABOUT_PROMISES : ABOUT_SILENCE))
+  if (answers.length === 1) return answers[0] ?? ''
+  return answers.map((answer, index) => `${index + 1}: ${answer}`).join('\n')
 }
