@@ -53,8 +53,9 @@ export function likenessOf(one: PersonName, other: PersonName): Likeness {
 }
 
 /** Compares two names as plain words, given name first where known. Symmetric. */
-export function likenessOfWords(one: readonly string[], other: readonly string[]): Likeness {
-  if (one.length === 0 || other.length === 0) return 'unknown'
+export function likenessOfWords(written: readonly string[], theirs: readonly string[]): Likeness {
+  if (written.length === 0 || theirs.length === 0) return 'unknown'
+  const [one, other] = [[...new Set(written)], [...new Set(theirs)]]
   const [a, b] = [one.map(looseKey), other.map(looseKey)]
   const [fullOne, fullOther] = [isFull(one), isFull(other)]
   if (a.toSorted().join(' ') === b.toSorted().join(' '))
