@@ -71,7 +71,7 @@ function restBehind(tail: string): string | null {
 
 function phraseAtStart(words: string): string | null {
   const limit = Math.min(words.length, PHRASE_MAX)
-  for (let end = limit; end > 3; end--) {
+  for (let end = limit; end > 2; end--) {
     const next = words[end]
     if (next !== undefined && /[\p{L}\p{N}]/u.test(next)) continue
     const phrase = words.slice(0, end).trim()

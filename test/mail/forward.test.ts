@@ -39,6 +39,35 @@ test('a forward without a word on top invents none', () => {
     expect(readingOf(aMail(`${lines.join('\n')}\n`, { subject })).authored).toBe('')
 })
 
+const INTRODUCTIONS: readonly { readonly tag: string; readonly intro: string; readonly address: string }[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/mail/attributions.json'), 'utf8'),
+)
+
+test('an introduction instead of headers passes the mail on where the subject says so, as Outlook for Mac does', () => {
+  for (const { tag, intro, address } of INTRODUCTIONS) {
+    const reading = readingOf(aMail(`${NOTE}\n\n${intro}\n\n    By the river.\n`, { subject: 'FW: Lisbon plans' }))
+    const [forwarded] = reading.forwarded
+    expect([tag, intro, reading.visible, forwarded?.from?.address, forwarded?.subject, forwarded?.body.trim()]).toEqual(
+      [tag, intro, NOTE, address, 'Lisbon plans', 'By the river.'],
+    )
+  }
+})
+
+test('the headers of every language below an answer are a quote where the subject says so', () => {
+  for (const { tag, client, lines } of CASES.filter(
+    one => one.client.startsWith('Outlook') && one.lines[0]?.includes('@'),
+  )) {
+    const reading = readingOf(aMail(`${NOTE}\n\n${lines.join('\n')}\n`, { subject: 'Re: Lisbon plans' }))
+    expect([tag, client, reading.visible, reading.forwarded.length, reading.quoted[0]?.from?.address]).toEqual([
+      tag,
+      client,
+      NOTE,
+      0,
+      'anna@acme.example',
+    ])
+  }
+})
+
 test('the same headers below an answer are a quote where the subject says so', () => {
   const outlook = CASES.find(one => one.client === 'Outlook')
   const reading = readingOf(

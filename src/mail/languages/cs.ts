@@ -18,7 +18,7 @@ export const cs: MailWords = {
   },
   original: ['původní zpráva', 'původní e-mail'],
   forwarded: ['přeposlaná zpráva', 'začátek přeposílané zprávy', 'přeposlaný mail', 'předávaná zpráva', 'přeposlal'],
-  forwardPrefixes: ['přep', 'předáno'],
+  forwardPrefixes: ['přep', 'předáno', 'přeposláno'],
   sentFrom: ['odesláno z', 'odesláno ze', 'odesláno pomocí'],
   months: [
     'leden|ledna|led',

@@ -24,6 +24,7 @@ export const da: MailWords = {
     'videresendt mail',
     'videresendt af',
     'start på videresendt meddelelse',
+    'begyndelse på videresendt meddelelse',
   ],
   forwardPrefixes: ['vs', 'videresendt'],
   sentFrom: ['sendt fra', 'sendt med', 'hent outlook'],

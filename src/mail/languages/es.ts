@@ -24,6 +24,7 @@ export const es: MailWords = {
     'mensaje transferido',
     'forwarded message',
     'correo reenviado',
+    'inicio del mensaje reenviado por',
   ],
   forwardPrefixes: ['rv', 'renv', 'reenv', 'reenviado'],
   sentFrom: ['enviado desde', 'enviado de', 'enviado con', 'obtener outlook', 'enviado mediante'],

@@ -27,6 +27,8 @@ export const fr: MailWords = {
     'courriel transféré',
     'message réexpédié',
     'transféré',
+    'transfert de message',
+    'début du message transmis',
   ],
   forwardPrefixes: ['tr', 'transféré', 'transf'],
   sentFrom: [

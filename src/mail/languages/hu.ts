@@ -24,7 +24,7 @@ export const hu: MailWords = {
     'továbbította',
     'üzenet továbbítása',
   ],
-  forwardPrefixes: ['továbbítás', 'tov'],
+  forwardPrefixes: ['továbbítás', 'tov', 'továbbítva'],
   sentFrom: ['iphone-omról küldve', 'telefonomról küldve', 'küldve', 'elküldve'],
   months: [
     'január|jan',

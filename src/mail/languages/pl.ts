@@ -8,7 +8,7 @@ export const pl: MailWords = {
   between: ['o', 'użytkownik', 'r.', 'godz.'],
   headers: {
     from: ['od', 'nadawca'],
-    date: ['wysłano', 'data', 'wysłane', 'wysłany'],
+    date: ['wysłano', 'data', 'wysłane', 'wysłany', 'data wysłania'],
     to: ['do', 'adresat', 'odbiorca'],
     cc: ['dw', 'kopia', 'do wiadomości'],
     bcc: ['udw'],

@@ -9,7 +9,7 @@ export const ro: MailWords = {
   headers: {
     from: ['de la', 'expeditor'],
     date: ['trimis', 'data', 'trimisă', 'dată'],
-    to: ['către', 'destinatar', 'la'],
+    to: ['către', 'destinatar', 'la', 'catre'],
     cc: ['cc', 'copie'],
     bcc: ['bcc'],
     subject: ['subiect', 'subiectul'],
@@ -23,6 +23,8 @@ export const ro: MailWords = {
     'mesaj retransmis',
     'conținutul mesajului redirecționat',
     'mesaj transmis mai departe',
+    'mesaj înaintat',
+    'mesaj forwardat',
   ],
   forwardPrefixes: ['redir'],
   sentFrom: ['trimis de pe', 'trimis din', 'trimis de la'],

@@ -25,7 +25,7 @@ export const sk: MailWords = {
     'začiatok presmerovanej správy',
     'preposielaná správa',
   ],
-  forwardPrefixes: ['prepos'],
+  forwardPrefixes: ['prepos', 'preposlané'],
   sentFrom: ['odoslané z', 'odoslané zo'],
   months: [
     'január|januára|jan',

@@ -38,6 +38,8 @@ export const sr: MailWords = {
     'прослеђена порука',
     'prosljeđena poruka',
     'početak prosleđene poruke',
+    'započni proslijeđenu poruku',
+    'proslijeđena pošta',
   ],
   forwardPrefixes: ['proslijeđeno', 'prosl'],
   sentFrom: ['poslano s', 'poslano sa', 'poslano iz', 'poslato sa', 'poslato s', 'послато са'],
