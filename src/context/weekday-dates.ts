@@ -1,0 +1,47 @@
+import { type Read, shiftedWeekday, weekdayFrom } from './date-parts.ts'
+import { read, type Setting, tenseFor } from './phrase-setting.ts'
+import { shiftAfter, unitShiftedAt } from './unit-dates.ts'
+
+export function weekdayAt(setting: Setting, index: number): Read | null {
+  const { tokens, now, words } = setting
+  const token = tokens[index]
+  const weekday = token?.sense.weekday
+  if (!token || weekday === undefined || tokens[index - 1]?.sense.every) return null
+  let to = index + 1
+  if (token.sense.short) {
+    if (!shortCounts(setting, index)) return null
+    if (tokens[to]?.text === '.' && (tokens[to + 1]?.number ?? -1) >= 0) to += 1
+  }
+  const shift = shiftAfter(setting, to)
+  if (shift) return read(index, shift.to, shiftedWeekday(now, weekday, shift.shift, 0, false), 'day', 'date')
+  const week = unitShiftedAt(setting, to, 'week')
+  if (week) return read(index, week.to, week.day + weekday, 'day', 'date')
+  const tense = tenseFor(setting, index, to)
+  const next = tokens[to]
+  const second = tokens[to + 1]
+  const pair =
+    next &&
+    second &&
+    (next.sense.and || next.sense.range || '-–/'.includes(next.text)) &&
+    second.sense.weekday === (weekday + 1) % 7
+  if (pair && words.weekdays.length === 7) to += 2
+  return read(index, to, weekdayFrom(now, weekday, tense), 'day', 'weekday')
+}
+
+function shortCounts(setting: Setting, index: number): boolean {
+  const { tokens, words } = setting
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const dotted = after?.text === '.' ? tokens[index + 2] : after
+  const beside = (dotted?.number ?? -1) >= 0 || dotted?.sense.part || dotted?.sense.month !== undefined
+  const led = before?.sense.on || before?.sense.toCome || before?.sense.gone || before?.sense.shift !== undefined
+  if (!token) return false
+  if (words.shortStandsAlone)
+    return Boolean(
+      led ||
+        beside ||
+        (token.capital &&
+          index > 0 &&
+          !(before?.text === '.' || (before?.text === ',' && tokens[index + 1]?.text === ','))),
+    )
+  return (token.capital && Boolean(led || beside)) || Boolean(beside && led)
+}
