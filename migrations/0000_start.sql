@@ -21,6 +21,7 @@ CREATE TABLE `addresses` (
 	`last_seen` integer NOT NULL,
 	`failing_at` integer,
 	`failing_reason` text,
+	`merged_from` text,
 	PRIMARY KEY(`owner_id`, `address`)
 );
 --> statement-breakpoint

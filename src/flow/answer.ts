@@ -67,7 +67,17 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
   let letters = 0
   await obey(ports, OwnerId.parse(waiting.ownerId), request, async (obeyed, current) => {
     const finished = finishedAs(given, 'done', read.commands.length > 0 ? 'command' : 'not-understood', ports)
-    const letterRow = await acknowledgement(given, obeyed, informed, read.unread, asked, current, from, ports)
+    const letterRow = await acknowledgement(
+      given,
+      obeyed,
+      informed,
+      read.unread,
+      asked,
+      current,
+      from,
+      people.length,
+      ports,
+    )
     letters = letterRow ? 1 : 0
     const helped = obeyed.done.length + informed.length === 0
     return {
@@ -99,6 +109,7 @@ async function acknowledgement(
   asked: string,
   owner: OwnerRow,
   to: string,
+  people: number,
   ports: Ports,
 ) {
   const nothing = done.length + informed.length === 0
@@ -116,7 +127,7 @@ async function acknowledgement(
     refused: refused.map(one => refusalSentence(one.reason, one.words, owner.language)),
     informed,
     unread: nothing && refused.length === 0 && unread.length === 0 ? [asked] : unread,
-    examples: examplesIn(owner.language),
+    examples: examplesIn(owner.language, people),
     language: owner.language,
     origin: ports.settings.origin,
   })

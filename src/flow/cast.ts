@@ -56,6 +56,11 @@ export class Cast {
     return this.#known.own.some(own => own.address === address && own.confirmedAt !== null)
   }
 
+  /** Who an address belonged to before a merge. */
+  mergedFrom(address: string): ContactId | null {
+    return this.#known.addresses.find(known => known.address === address)?.mergedFrom ?? null
+  }
+
   /** Why an address is not written down, or null: then it is somebody. */
   reasonToLeaveOut(address: string): LeftOut | null {
     if (this.#known.own.some(own => own.address === address)) return 'own'

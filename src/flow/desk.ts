@@ -25,6 +25,8 @@ export type Desk = {
   readonly rows: Map<ContactId, ContactRow>
   readonly circleCadences: { contactId: ContactId; cadence: string | null }[]
   readonly organizations: { contactId: ContactId; organization: string }[]
+  /** Whose address is which, as it will be. */
+  readonly addresses: { contactId: ContactId; address: string }[]
   readonly messages: Rows<'messages'>
   readonly participants: Rows<'participants'>
   readonly nameParts: Rows<'nameParts'>
@@ -44,6 +46,7 @@ export function newDesk(read: Obeying, owner: OwnerRow, request: Request, ports:
     organizations: read.positions.flatMap(row =>
       row.organization === null ? [] : [{ contactId: row.contactId, organization: row.organization }],
     ),
+    addresses: read.addresses.map(({ contactId, address }) => ({ contactId, address })),
     messages: [],
     participants: [],
     nameParts: [],
@@ -59,7 +62,7 @@ export function changesOf(desk: Desk): Changes {
     const row = desk.rows.get(before.id)
     if (!row || row === before) return []
     const around = {
-      addresses: desk.read.addresses.filter(other => other.contactId === row.id).map(other => other.address),
+      addresses: desk.addresses.filter(other => other.contactId === row.id).map(other => other.address),
       organizations: desk.organizations.filter(other => other.contactId === row.id).map(other => other.organization),
       circleCadences: desk.circleCadences.filter(other => other.contactId === row.id).map(other => other.cadence),
     }

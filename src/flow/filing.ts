@@ -89,9 +89,19 @@ export async function fileUnits(
     filed.push({ unit, row, people, standing: standing.kind })
     if (standing.kind === 'known') continue
     for (const player of people) {
-      const role = !outbound ? 'from' : unit.to.some(to => player.addresses.has(to.address)) ? 'to' : 'cc'
-      const address = addressIn(unit, outbound, player)
-      taking.push({ ownerId: owner.id, messageId: id, contactId: player.id, role, sentAt, address, counts })
+      const roleOf = (address: string) =>
+        !outbound ? 'from' : unit.to.some(to => to.address === address) ? 'to' : 'cc'
+      const part = { ownerId: owner.id, messageId: id, sentAt, counts } as const
+      // Under an address that came by a merge somebody is kept apart, in case the two become two again.
+      const [address = '', ...others] = addressesIn(unit, outbound, player).toSorted(
+        (one, other) => Number(cast.mergedFrom(one) !== null) - Number(cast.mergedFrom(other) !== null),
+      )
+      taking.push({ ...part, contactId: player.id, address, role: roleOf(address) })
+      for (const other of others) {
+        const was = cast.mergedFrom(other)
+        if (was && was !== cast.mergedFrom(address))
+          taking.push({ ...part, contactId: was, address: other, role: roleOf(other) })
+      }
       if (counts)
         touches.set(player, [...(touches.get(player) ?? []), { messageId: id, at: sentAt, direction: row.direction }])
     }
@@ -99,11 +109,11 @@ export async function fileUnits(
   return { messages: filed, participants: taking, touches, tooMany }
 }
 
-/** The address by which a person takes part: the one that the message names, else any of theirs. */
-function addressIn(unit: Unit, outbound: boolean, player: Player): string {
+/** The addresses by which a person takes part: those that the message names, else any of theirs. */
+function addressesIn(unit: Unit, outbound: boolean, player: Player): readonly string[] {
   const named = outbound ? [...unit.to, ...unit.cc] : unit.author ? [unit.author] : []
-  const found = named.find(mailbox => player.addresses.has(mailbox.address))
-  return found?.address ?? [...player.addresses.keys()][0] ?? ''
+  const found = [...new Set(named.map(mailbox => mailbox.address))].filter(address => player.addresses.has(address))
+  return found.length > 0 ? found : [...player.addresses.keys()].slice(0, 1)
 }
 
 function isOutbound(unit: Unit, cast: Cast): boolean {

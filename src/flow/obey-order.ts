@@ -6,6 +6,7 @@ import { instantOf } from '../time/zone.ts'
 import { type Desk, type PersonalOrder, type Result, rowOn } from './desk.ts'
 import type { Order, Refusal } from './obey.ts'
 import { obeyFinding } from './obey-finding.ts'
+import { obeyMerge } from './obey-merge.ts'
 import { obeyPause, obeyUndo } from './obey-owner.ts'
 import { obeyNote, obeyPosition, obeyReminder, obeyTag } from './obey-record.ts'
 import { obeyTouch } from './obey-touch.ts'
@@ -56,7 +57,7 @@ async function obeyPersonal(order: PersonalOrder, row: ContactRow, index: number
     case 'remind':
       return obeyReminder(command, row, index, desk)
     case 'merge':
-      return refuse('only-on-page')
+      return obeyMerge(command.with, row, desk)
     default:
       return refuse('nobody-meant')
   }
@@ -99,6 +100,6 @@ function set({ command, contactId }: PersonalOrder, row: ContactRow, columns: Se
   if ('nudges' in columns) before.nudges = row.nudges
   desk.rows.set(contactId, { ...row, ...columns })
   const wish = command.do === 'rarer' ? { ...command, do: 'cadence' as const, every: columns.cadence ?? null } : command
-  const sentence = said(wish, row.name, desk.owner)
+  const sentence = said(wish, row.name, desk)
   return { ok: true, sentence, undo: [{ kind: 'contact', id: contactId, set: before }] }
 }

@@ -15,7 +15,7 @@ export function obeyPause(until: string, desk: Desk): Result {
   desk.more.push(sql`UPDATE ${owners} SET paused_until = ${at}, next_digest_at = ${next} WHERE id = ${desk.owner.id}`)
   return {
     ok: true,
-    sentence: said({ do: 'pause', until }, '', desk.owner),
+    sentence: said({ do: 'pause', until }, '', desk),
     undo: [{ kind: 'pause', until: desk.owner.pausedUntil }],
   }
 }

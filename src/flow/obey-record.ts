@@ -19,7 +19,7 @@ export function obeyNote(text: string, row: ContactRow, desk: Desk): Result {
     .join('\n')
     .slice(-NOTES_LENGTH_MAX)
   desk.rows.set(row.id, { ...row, notes })
-  const sentence = said({ do: 'note', text }, row.name, desk.owner)
+  const sentence = said({ do: 'note', text }, row.name, desk)
   return { ok: true, sentence, undo: [{ kind: 'contact', id: row.id, set: { notes: row.notes } }] }
 }
 
@@ -43,7 +43,7 @@ export async function obeyPosition(
   })
   if (organization) desk.organizations.push({ contactId: row.id, organization })
   desk.rows.set(row.id, { ...row, title: title ?? row.title, organization: organization ?? row.organization })
-  const sentence = said(command, row.name, desk.owner)
+  const sentence = said(command, row.name, desk)
   return { ok: true, sentence, undo: [{ kind: 'position', id, contactId: row.id }] }
 }
 
@@ -68,7 +68,7 @@ export function obeyTag(command: Extract<Wish, { do: 'tag' }>, row: ContactRow, 
     }
   }
   desk.rows.set(row.id, { ...row }) // a cadence may follow from a circle
-  return { ok: true, sentence: said(command, row.name, desk.owner), undo }
+  return { ok: true, sentence: said(command, row.name, desk), undo }
 }
 
 export function putInto(tag: string, row: ContactRow, desk: Desk): void {
@@ -106,6 +106,6 @@ export async function obeyReminder(
     state: 'open' as const,
   }
   desk.more.push(insertRows(reminders, [reminder]))
-  const sentence = said(command, row?.name ?? '', desk.owner)
+  const sentence = said(command, row?.name ?? '', desk)
   return { ok: true, sentence, undo: [{ kind: 'reminder', id }] }
 }

@@ -45,7 +45,7 @@ export async function obeyTouch(
   desk.rows.set(row.id, both(await withTouch(rowOn(desk, row.id) ?? row, touch, desk)))
   return {
     ok: true,
-    sentence: said(command, row.name, owner),
+    sentence: said(command, row.name, desk),
     undo: [
       { kind: 'message', id, contactId: row.id },
       {

@@ -40,6 +40,19 @@ export const UndoStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), contactId: ContactId, tag: z.string(), was: z.boolean() }),
   z.object({ kind: z.literal('position'), id: z.string(), contactId: ContactId }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
+  /** Two people become two again: what was moved goes back, and what came since goes to whose address it was. */
+  z.object({
+    kind: z.literal('merge'),
+    kept: ContactId,
+    gone: ContactId,
+    at: z.number(),
+    addresses: z.array(z.string()),
+    findings: z.array(FindingId),
+    positions: z.array(z.string()),
+    reminders: z.array(z.string()),
+    tags: z.array(z.string()),
+    notes: z.string(),
+  }),
   z.object({ kind: z.literal('pause'), until: nullableNumber }),
 ])
 export type UndoStep = z.infer<typeof UndoStep>

@@ -7,6 +7,7 @@ import type { Obeying } from '../store/obeying.ts'
 import { actions, findings, messages, owners, participants, positions, reminders } from '../store/schema.ts'
 import { type Desk, type Result, rowOn } from './desk.ts'
 import { obey } from './obey.ts'
+import { unmerge } from './obey-merge.ts'
 import { putInto, takeOutOf } from './obey-record.ts'
 import { nextDigestAt } from './plan.ts'
 import type { Ports } from './ports.ts'
@@ -75,6 +76,8 @@ async function takeBack(step: UndoStep, desk: Desk): Promise<void> {
     case 'reminder':
       desk.more.push(sql`UPDATE ${reminders} SET state = 'done' WHERE id = ${step.id} AND owner_id = ${owner.id}`)
       return
+    case 'merge':
+      return unmerge(step, desk)
     case 'pause': {
       const next = nextDigestAt({ ...owner, pausedUntil: step.until }, desk.request.at)
       desk.more.push(

@@ -101,6 +101,7 @@ export async function readTouches(db: Database, contactIds: readonly ContactId[]
       contactId: participants.contactId,
       messageId: participants.messageId,
       at: participants.sentAt,
+      address: participants.address,
       direction: messages.direction,
     })
     .from(participants)

@@ -19,7 +19,7 @@ export async function readForObeying(
   },
 ) {
   const names = wanted.mergeNames.map(folded)
-  const ids = sql`(SELECT value FROM json_each(${JSON.stringify(wanted.contactIds)}) UNION SELECT id FROM ${contacts} WHERE owner_id = ${ownerId} AND name_key IN ${listed(names)} AND merged_into IS NULL UNION SELECT contact_id FROM (SELECT contact_id FROM ${actions} WHERE owner_id = ${ownerId} AND undone_at IS NULL AND undo IS NOT NULL ORDER BY at DESC LIMIT ${ACTIONS_MAX}) UNION SELECT contact_id FROM ${addresses} WHERE owner_id = ${ownerId} AND address IN ${listed(wanted.mergeNames.map(name => name.toLowerCase()))})`
+  const ids = sql`(SELECT value FROM json_each(${JSON.stringify(wanted.contactIds)}) UNION SELECT id FROM ${contacts} WHERE owner_id = ${ownerId} AND name_key IN ${listed(names)} AND merged_into IS NULL UNION SELECT id FROM ${contacts} WHERE id IN ${listed(wanted.mergeNames)} UNION SELECT contact_id FROM (SELECT contact_id FROM ${actions} WHERE owner_id = ${ownerId} AND undone_at IS NULL AND undo IS NOT NULL ORDER BY at DESC LIMIT ${ACTIONS_MAX}) UNION SELECT contact_id FROM ${addresses} WHERE owner_id = ${ownerId} AND address IN ${listed(wanted.mergeNames.map(name => name.toLowerCase()))})`
   const [owner, rows, addressRows, cadences, circleRows, held, tagRows, said, last] = await db.batch([
     db.select().from(owners).where(eq(owners.id, ownerId)),
     db

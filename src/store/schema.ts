@@ -192,6 +192,8 @@ export const addresses = sqliteTable(
     lastSeen: instant('last_seen').notNull(),
     failingAt: instant('failing_at'),
     failingReason: text('failing_reason'),
+    /** Whose it was before a merge: what keeps two people apart inside one, should they become two again. */
+    mergedFrom: text('merged_from').$type<ContactId>(),
   },
   table => [primaryKey({ columns: [table.ownerId, table.address] }), index('addresses_by_contact').on(table.contactId)],
 )

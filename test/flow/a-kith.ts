@@ -39,7 +39,10 @@ export async function aKith(start: Instant = MONDAY) {
     db: databaseOf(env.DB),
     settings,
     now,
-    random: bytes => Uint8Array.from({ length: bytes }, () => (drawn += 7) % 256),
+    random: bytes => {
+      drawn += 1
+      return Uint8Array.from({ length: bytes }, (_, index) => (drawn * 31 + index * 7) % 256)
+    },
     send: async mail => {
       refuse?.()
       sent.push({ ...mail, at: now })
@@ -49,8 +52,10 @@ export async function aKith(start: Instant = MONDAY) {
     log: (event, details) => logged.push(`${event} ${JSON.stringify(details ?? {})}`),
   })
   await ensureFirstOwner(ports())
-  const [owner] = await env.DB.prepare('SELECT id FROM owners').all<{ id: string }>().then(({ results }) => results)
-  const token = await captureToken(SECRET, (await firstOwnerId()), 0)
+  const [owner] = await env.DB.prepare('SELECT id FROM owners')
+    .all<{ id: string }>()
+    .then(({ results }) => results)
+  const token = await captureToken(SECRET, await firstOwnerId(), 0)
   return {
     ports,
     sent,

@@ -13,7 +13,16 @@ export type Written = {
 }
 
 /** A plain mail as a client writes it, for tests that need many that differ in one thing. */
-export function aMail({ to, cc, from = OWNER, subject = 'Hello', at, text = 'Hello there.', id, inReplyTo }: Written): string {
+export function aMail({
+  to,
+  cc,
+  from = OWNER,
+  subject = 'Hello',
+  at,
+  text = 'Hello there.',
+  id,
+  inReplyTo,
+}: Written): string {
   const messageId = id === undefined ? `${at}.${to.replace(/\W+/g, '')}@keller.example` : id
   return [
     `From: ${from}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import toAnna from '../fixtures/mail/to-anna.eml?raw'
 import { DAY_MS, HOUR_MS } from '../../src/time/instant.ts'
+import toAnna from '../fixtures/mail/to-anna.eml?raw'
 import { aKith, MONDAY, OWNER, stamped } from './a-kith.ts'
 import { aMail, every } from './a-mail.ts'
 
@@ -25,11 +25,16 @@ test('a promise due on Friday is told on Friday at nine, once, and "2 weeks" mov
   expect(digests[0]?.subject).toBe('Anna')
   expect(digests[0]?.text).toContain('send you the deck by Friday')
   expect(digests[0]?.headers['Auto-Submitted']).toBe('auto-generated')
-  await kith.deliver(stamped(aMail({ to: digests[0]?.replyTo ?? '', at: kith.now(), text: '2 weeks' })), digests[0]?.replyTo ?? '')
+  await kith.deliver(
+    stamped(aMail({ to: digests[0]?.replyTo ?? '', at: kith.now(), text: '2 weeks' })),
+    digests[0]?.replyTo ?? '',
+  )
   expect(kith.faults).toEqual([])
   await kith.tick()
   expect(kith.sent.at(-1)?.text).toContain('send you the deck by Friday')
-  const [promise] = await kith.rows<{ due: string; state: string }>("SELECT due, state FROM findings WHERE kind = 'promise' AND by = 'owner'")
+  const [promise] = await kith.rows<{ due: string; state: string }>(
+    "SELECT due, state FROM findings WHERE kind = 'promise' AND by = 'owner'",
+  )
   expect(promise?.state).toBe('open')
   expect(promise?.due).not.toBe('2026-03-06')
 })
@@ -46,7 +51,10 @@ test('silence that is unusual for its rhythm is told on one morning, twice at mo
   // Somebody else is written to each week: an owner who is silent to everyone is away, and nudges wait.
   const weeks = async (count: number) => {
     for (let week = 0; week < count; week++) {
-      await kith.deliver(stamped(aMail({ to: 'office@neighbour.example, Ida <ida@neighbour.example>', at: kith.now() })), kith.capture)
+      await kith.deliver(
+        stamped(aMail({ to: 'office@neighbour.example, Ida <ida@neighbour.example>', at: kith.now() })),
+        kith.capture,
+      )
       await kith.run(7)
     }
   }

@@ -1,0 +1,85 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { ContactId, OwnerId } from '../ids.ts'
+import type { Instant } from '../time/instant.ts'
+import type { Database } from './database.ts'
+import { listed } from './rows.ts'
+import {
+  addresses,
+  contacts,
+  findings,
+  messages,
+  nameParts,
+  participants,
+  positions,
+  reminders,
+  suggestions,
+  tags,
+} from './schema.ts'
+
+/** What belongs to somebody and will move with them: one call. */
+export async function readBelongings(db: Database, ownerId: OwnerId, id: ContactId) {
+  const [own, said, held, asked, tagged] = await db.batch([
+    db.select({ address: addresses.address }).from(addresses).where(eq(addresses.contactId, id)),
+    db.select({ id: findings.id }).from(findings).where(eq(findings.contactId, id)),
+    db.select({ id: positions.id }).from(positions).where(eq(positions.contactId, id)),
+    db
+      .select({ id: reminders.id })
+      .from(reminders)
+      .where(and(eq(reminders.ownerId, ownerId), eq(reminders.contactId, id))),
+    db.select({ tag: tags.tag }).from(tags).where(eq(tags.contactId, id)),
+  ])
+  return {
+    addresses: own.map(row => row.address),
+    findings: said.map(row => row.id),
+    positions: held.map(row => row.id),
+    reminders: asked.map(row => row.id),
+    tags: tagged.map(row => row.tag),
+  }
+}
+export type Belongings = Awaited<ReturnType<typeof readBelongings>>
+
+/** Moves everything of `gone` to `kept`. Where both took part in one message, the part of `gone` stays where it is: it
+ *  is found again when the two become two again. */
+export function mergeStatements(ownerId: OwnerId, kept: ContactId, gone: ContactId, newTags: readonly string[]): SQL[] {
+  return [
+    sql`UPDATE ${addresses} SET contact_id = ${kept}, merged_from = coalesce(merged_from, ${gone}) WHERE owner_id = ${ownerId} AND contact_id = ${gone}`,
+    sql`UPDATE OR IGNORE ${participants} SET contact_id = ${kept} WHERE contact_id = ${gone}`,
+    sql`UPDATE ${findings} SET contact_id = ${kept} WHERE contact_id = ${gone}`,
+    sql`UPDATE ${positions} SET contact_id = ${kept} WHERE contact_id = ${gone}`,
+    sql`UPDATE ${reminders} SET contact_id = ${kept} WHERE owner_id = ${ownerId} AND contact_id = ${gone}`,
+    sql`UPDATE OR IGNORE ${nameParts} SET contact_id = ${kept} WHERE contact_id = ${gone}`,
+    sql`INSERT INTO ${tags} (owner_id, contact_id, tag) SELECT ${ownerId}, ${kept}, value FROM json_each(${JSON.stringify(newTags)}) WHERE true ON CONFLICT DO NOTHING`,
+    sql`UPDATE ${suggestions} SET state = 'merged' WHERE owner_id = ${ownerId} AND ((contact_id = ${kept} AND other_id = ${gone}) OR (contact_id = ${gone} AND other_id = ${kept}))`,
+  ]
+}
+
+/** The way back: what was moved by name, and what has come since by whose address it was. */
+export function unmergeStatements(
+  ownerId: OwnerId,
+  kept: ContactId,
+  gone: ContactId,
+  moved: Belongings & { readonly newTags: readonly string[]; readonly at: Instant },
+): SQL[] {
+  const byAddress = sql`(SELECT message_id FROM ${participants} WHERE contact_id = ${kept} AND address IN ${listed(moved.addresses)})`
+  // Of mail to both since then, what was said concerned the one it was written to, not the one in Cc.
+  const first = sql`(SELECT theirs.message_id FROM ${participants} AS theirs JOIN ${participants} AS his ON his.message_id = theirs.message_id AND his.contact_id = ${kept} JOIN ${messages} AS m ON m.id = theirs.message_id WHERE theirs.contact_id = ${gone} AND theirs.role = 'to' AND his.role <> 'to' AND m.received_at > ${moved.at})`
+  return [
+    sql`UPDATE ${findings} SET contact_id = ${gone} WHERE contact_id = ${kept} AND (id IN ${listed(moved.findings)} OR message_id IN ${byAddress} OR message_id IN ${first})`,
+    sql`UPDATE ${positions} SET contact_id = ${gone} WHERE contact_id = ${kept} AND (id IN ${listed(moved.positions)} OR message_id IN ${byAddress})`,
+    sql`UPDATE OR IGNORE ${participants} SET contact_id = ${gone} WHERE contact_id = ${kept} AND address IN ${listed(moved.addresses)}`,
+    sql`UPDATE ${reminders} SET contact_id = ${gone} WHERE owner_id = ${ownerId} AND contact_id = ${kept} AND id IN ${listed(moved.reminders)}`,
+    sql`UPDATE ${addresses} SET contact_id = ${gone}, merged_from = NULLIF(merged_from, ${gone}) WHERE owner_id = ${ownerId} AND contact_id = ${kept} AND address IN ${listed(moved.addresses)}`,
+    sql`DELETE FROM ${tags} WHERE contact_id = ${kept} AND tag IN ${listed(moved.newTags)}`,
+    sql`DELETE FROM ${nameParts} WHERE owner_id = ${ownerId} AND contact_id IN (${kept}, ${gone})`,
+    sql`UPDATE ${suggestions} SET state = 'apart' WHERE owner_id = ${ownerId} AND ((contact_id = ${kept} AND other_id = ${gone}) OR (contact_id = ${gone} AND other_id = ${kept}))`,
+  ]
+}
+
+/** Whoever was merged into somebody, so that the two can be told apart again. */
+export async function readMerged(db: Database, ownerId: OwnerId, id: ContactId) {
+  const [row] = await db
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.id, id), eq(contacts.ownerId, ownerId)))
+  return row ?? null
+}
