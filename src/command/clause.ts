@@ -44,13 +44,14 @@ export function readPlain(clause: Clause): Meaning | null {
   if (covered(clause, ['courtesy', 'chatter'])) return { kind: 'nothing' }
   const asked = readAsked(clause)
   if (asked) return { kind: 'wish', wish: asked }
-  const state = clause.asks ? null : readState(clause)
-  if (state) return { kind: 'wish', wish: state }
+  const today = clause.asks ? null : readPastDay('today', clause.here)
+  const said = today && (readState(clause) ?? readDeed(clause, today))
+  if (said) return { kind: 'wish', wish: said }
   const corrected = afterBut(clause)
   const timed = readTimed(corrected ?? clause)
   if (timed) return { kind: 'wish', wish: timed }
-  if (clause.asks) return null
-  const deed = corrected ? null : readTouch(clause)
+  if (today === null) return null
+  const deed = corrected ? null : withTail(clause, today)
   if (deed) return { kind: 'wish', wish: deed }
   return covered(clause, ['again', ...POLITE], 'again') ? { kind: 'wrapper' } : null
 }
@@ -230,11 +231,6 @@ const CHANNEL_ORDER: readonly Role[] = [
 ]
 const TAIL_TOKENS_MAX = 14
 const TAILS_TRIED_MAX = 5
-
-function readTouch(clause: Clause): Wish | null {
-  const today = readPastDay('today', clause.here)
-  return today === null ? null : (readDeed(clause, today) ?? withTail(clause, today))
-}
 
 /** A deed and maybe a day, with every word accounted for. */
 function readDeed(clause: Clause, today: LocalDate): Wish | null {

@@ -20,7 +20,7 @@ export const DUTCH: Vocabulary = {
     'by-met':
       'persoonlijk|voor koffie|voor een koffie|voor de lunch|voor een biertje|op kantoor|bij de lunch|tijdens de lunch|in het echt|bij de koffie|voor een borrel|voor een lunch',
     someone:
-      'haar|hem|ze|zij|hij|het|hen|hun|met haar|met hem|met hen|aan haar|aan hem|elkaar|deze persoon|dit contact|bij haar|bij hem',
+      'haar|hem|ze|zij|hij|het|hen|hun|@met haar|@met hem|met hen|aan haar|aan hem|elkaar|deze persoon|dit contact|bij haar|bij hem',
     filler:
       'heeft|ik|we|wij|heb|hebben|al|net|eindelijk|ook|en|dan|toen|even|nu|ons|samen|vandaag al|kort|weer|hadden|had|reeds|zojuist|vanaf nu|voortaan|alleen|lang|beiden|allebei|met z n tweeën|was|waren|ben|zijn|is',
     courtesy:
@@ -28,7 +28,7 @@ export const DUTCH: Vocabulary = {
     chatter:
       'alles goed|gaat goed|het gaat goed|gaat goed met haar|gaat goed met hem|het gaat goed met haar|het gaat goed met hem|was leuk|was gezellig|het was gezellig|het was leuk|alles prima|alles ok|alles oké|alles in orde|ging goed|heel gezellig|leuk gesprek|goed gesprek|gezellig|doet de groeten|je krijgt de groeten',
     again:
-      'herinner me|herinner mij|herinner me er aan|herinner me eraan|herinner me weer|herinner me opnieuw|herinner me nog eens|herinner|herinneren|herinnering|vraag me|vraag me weer|vraag het me|vraag nog eens|vraag opnieuw|vraag het nog eens|vraag|later|niet nu|nu niet|nog niet|even niet|volgende keer|de volgende keer|volgende herinnering|volgend contact|de volgende|nog eens|nogmaals|opnieuw|weer|uitstellen|stel uit|stel uit tot|uitstellen tot|schuif|schuif door|schuif op|doorschuiven|verzet|verzet naar|verplaats|verplaats naar|wacht|wachten|wacht tot|wachten tot|wacht nog|kun je|kan je|kun je me|zou je|zou je me|laten we zeggen|zeg|liever|misschien|tot|op zijn vroegst|kom terug|kom er op terug|kom erop terug|terugkomen|meld|meld je|meld je weer|probeer|probeer het|probeer nog eens|snooze|ping me|ping|por me|geef me|niet voor|pas|maar|eens|over|doe maar|maak er van|dan maar|laat me weten|laat het me weten|hierover|eraan|er aan|aan|stuur me|nog',
+      'herinner me|herinner mij|herinner me er aan|herinner me eraan|herinner me weer|herinner me opnieuw|herinner me nog eens|herinner|herinneren|herinnering|vraag me|vraag me weer|vraag het me|vraag nog eens|vraag opnieuw|vraag het nog eens|vraag|later|niet nu|nu niet|nog niet|even niet|volgende keer|de volgende keer|volgende herinnering|volgend contact|de volgende|nog eens|nogmaals|opnieuw|weer|uitstellen|stel uit|stel uit tot|uitstellen tot|schuif|schuif door|schuif op|doorschuiven|verzet|verzet naar|verplaats|verplaats naar|wacht|wachten|wacht tot|wachten tot|wacht nog|kun je|kan je|kun je me|zou je|zou je me|laten we zeggen|zeg|liever|misschien|tot|op zijn vroegst|kom terug|kom er op terug|kom erop terug|terugkomen|meld|meld je|meld je weer|probeer|probeer het|probeer nog eens|snooze|ping me|ping|por me|geef me|niet voor|@pas|maar|eens|over|doe maar|maak er van|dan maar|laat me weten|laat het me weten|hierover|eraan|er aan|aan|stuur me|nog',
     rhythm: 'ritme|frequentie|interval|ritme van',
     enough:
       'is genoeg|is voldoende|genoeg|volstaat|voldoende|is prima|is goed|is beter|zou goed zijn|zou fijn zijn|is ok|is oké|ritme|frequentie|interval|herinner me|herinner mij|maximaal|hooguit|minstens|minimaal|is meer dan genoeg|prima|is perfect|is ruim voldoende|lijkt me goed|lijkt me genoeg|herinnering|contact|contact houden|doe maar|maak er van|zet op|dan|wil ik|liever',
