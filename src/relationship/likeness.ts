@@ -84,7 +84,7 @@ function turned(words: readonly string[]): string {
 
 /** At least one is a single word, or initials and a surname. */
 function partly(one: readonly string[], other: readonly string[]): Likeness {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  const [short, long] = isShorter(one, other) ? [one, other] : [other, one]
   if (short.length === 1) return long.some(word => word.length > 1 && word === short[0]) ? 'part' : 'unknown'
   const whole = short.filter(word => word.length > 1)
   const shared = whole.filter(word => long.includes(word))
@@ -96,9 +96,16 @@ function partly(one: readonly string[], other: readonly string[]): Likeness {
   return rest.length === 1 || rest.every(word => word.length === 1) ? 'different' : 'part'
 }
 
+/** Fewer full words, then fewer words; between equals the letters decide, so that a comparison reads the same both ways. */
+function isShorter(one: readonly string[], other: readonly string[]): boolean {
+  const [mine, theirs] = [fullWords(one).length, fullWords(other).length]
+  if (mine !== theirs) return mine < theirs
+  return one.length === other.length ? one.join(' ') < other.join(' ') : one.length < other.length
+}
+
 /** All full words of the shorter stand in the longer, in the same order or turned, and no initial contradicts. */
 function isLonger(one: readonly string[], other: readonly string[]): boolean {
-  const [short, long] = fullWords(one).length <= fullWords(other).length ? [one, other] : [other, one]
+  const [short, long] = isShorter(one, other) ? [one, other] : [other, one]
   const shared = fullWords(short)
   if (shared.length < 2 || !shared.every(word => long.includes(word))) return false
   const rest = long.filter(word => !shared.includes(word))
