@@ -218,6 +218,12 @@ function withDateApart(fields: Map<HeaderKind, string>): void {
   if (from === undefined || fields.has('date')) return
   const start = dateIn(from)?.spans[0]?.[0]
   if (start === undefined || start === 0) return
-  fields.set('from', from.slice(0, start).trim())
+  fields.set(
+    'from',
+    from
+      .slice(0, start)
+      .replace(/\s+on\s*$/, '')
+      .trim(),
+  )
   fields.set('date', from.slice(start))
 }

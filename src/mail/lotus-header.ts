@@ -68,7 +68,8 @@ function writerAbove(lines: readonly Line[], at: number): Writer | null {
 
 /** A name may be wrapped: `"Anna Berg"` above `<anna@acme.example> on …`. */
 function nameFrom(lines: readonly Line[], at: number, name: string, date: string): Writer | null {
-  const trimmed = withoutSoftBreaks(name).trim()
+  const bare = withoutSoftBreaks(name)
+  const trimmed = (labelIn(bare)?.value ?? bare).trim()
   const above = lines[at - 1]
   if (/^</.test(trimmed) && above && !above.blank && above.body.length < NAME_MAX)
     return { first: at - 1, name: `${above.body.trim()} ${trimmed}`, date }

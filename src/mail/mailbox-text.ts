@@ -24,7 +24,7 @@ export function mailboxIn(written: string): Mailbox | null {
 
 function nameOf(text: string, isWhole: boolean): string {
   let name = text
-    .replace(/\[?mailto:?\s?$/i, '')
+    .replace(/[<[(]?\s?\b(?:mailto|smtp)\b.*$/i, '')
     .replace(/\[[^\]@]{0,40}\]/g, ' ')
     .replace(/[<>[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -34,6 +34,7 @@ function nameOf(text: string, isWhole: boolean): string {
       .replace(/(?<=[\p{L}.)])(?:\/[^\s/@]{1,40}){0,6}@[^@]{0,60}$/u, '')
       .replace(/(?:\/[^\s/]{1,40}){1,6}$/, '')
   name = name.replace(/\($/, '').trim()
+  if (name.startsWith('@')) return ''
   const bare = name.replace(/^["'“„«‘\s*]+|["'”“»’\s*,;:]+$/g, '').trim()
   return bare
 }

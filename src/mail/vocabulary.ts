@@ -129,7 +129,9 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 export const OPENERS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(words => words.on))
 
 /** Small words in an attribution line that are no part of a name. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(words => [...words.on, ...words.between]))
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(words => [...words.on, ...words.between].map(word => word.replace(/\.$/, ''))),
+)
 
 /** Beginnings (or ends) of a device's line. */
 export const SENT_FROM: readonly string[] = [...new Set(LANGUAGES.flatMap(words => words.sentFrom.map(folded)))]
