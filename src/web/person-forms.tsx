@@ -16,7 +16,7 @@ export function PersonForms({ seen, view }: Seen) {
   const { words } = view
   return (
     <>
-      <Part title={words.person.circles}>
+      <Part title={words.person.circles} id="by-hand">
         <Circles seen={seen} view={view} />
       </Part>
       <Part title={words.person.cadence}>

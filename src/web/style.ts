@@ -28,7 +28,7 @@ html { background: var(--paper); color: var(--ink); font: 100%/1.5 system-ui, -a
 body { max-width: 62rem; margin: 0 auto; padding: 1.25rem max(1.25rem, env(safe-area-inset-right)) 3rem max(1.25rem, env(safe-area-inset-left)); overflow-wrap: anywhere; font-variant-numeric: tabular-nums }
 h1 { font-size: 1.6rem; line-height: 1.25; font-weight: 600; letter-spacing: -.01em; text-wrap: balance }
 h2 { font-size: 1rem; font-weight: 600; color: var(--soft) }
-h3 { font-size: 1.125rem; line-height: 1.35; font-weight: 600 }
+h3, .name { font-size: 1.125rem; line-height: 1.35; font-weight: 600; color: var(--ink) }
 p, li, dd, blockquote { max-width: 68ch }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em }
 h3 a, .name a { color: inherit; text-decoration-color: var(--line) }
@@ -66,7 +66,7 @@ main > h1 + p { margin-top: .5rem }
 .amber { color: var(--amber) }
 .foot { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9375rem; display: grid; gap: .6rem }
 .foot a, .foot button { color: var(--soft) }
-button.plain { border: 0; padding: .3rem 0; min-height: 1.75rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; font-weight: 400 }
+button.plain { border: 0; padding: .3rem 0; min-height: 1.75rem; min-width: 1.75rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; font-weight: 400 }
 button.plain:hover { background: none; text-decoration-thickness: 2px }
 .part { margin-top: 2.1rem; display: grid; gap: .6rem }
 .body { display: grid; gap: .6rem; align-content: start; min-width: 0 }
@@ -147,6 +147,8 @@ dl.facts dt { color: var(--soft) }
   .search { width: 100% }
   .actions > * { flex: 1 1 42%; text-align: center }
   .actions > label { text-align: start }
+  .actions { align-items: stretch }
+  .actions > .button { display: grid; place-items: center }
   .bars li { grid-template-columns: 1fr 3rem }
   .bars svg { grid-column: 1 / -1; grid-row: 2 }
 }

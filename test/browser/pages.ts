@@ -10,6 +10,8 @@ export function pagesOf(people: Readonly<Record<string, string>>): readonly (rea
     ['person-new', `/people/${people.new}`],
     ['forget', `/people/${people.anna}/forget`],
     ['promises', '/promises'],
+    ['promises-all', '/promises?list=yours'],
+    ['refused', `/people/${people.anna}?no=bad-day`],
     ['circles', '/circles'],
     ['held', '/held'],
     ['activity', '/activity'],

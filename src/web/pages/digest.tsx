@@ -52,7 +52,7 @@ function ToldPerson({ person, action, view }: { person: DigestPage['told'][numbe
   const sentence = rhythm && rhythmSentence(rhythm, view.now, view.language)
   return (
     <li>
-      <h2>
+      <h2 class="name">
         <Name name={person.name} />
       </h2>
       <p class="soft">

@@ -57,9 +57,9 @@ function HeldMail({ mail, view }: { mail: Held; view: View }) {
   const subject = shown(mail.subject ?? '', SUBJECT_LETTERS_MAX) || words.noSubject
   return (
     <li>
-      <h3>
+      <h2 class="name">
         <bdi>{subject}</bdi>
-      </h3>
+      </h2>
       <p>{heldReason(mail.reason, view.language)}</p>
       <dl class="facts">
         <dt>{words.from}</dt>

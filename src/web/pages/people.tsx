@@ -162,11 +162,11 @@ function PersonLine({ person, view, hasBox = false }: { person: PersonRow; view:
       </span>
       <Avatar id={person.id} name={person.name} />
       <div>
-        <h3>
+        <h2 class="name">
           <a href={`/people/${person.id}`}>
             <Name name={person.name} />
           </a>
-        </h3>
+        </h2>
         {(person.title || person.organization) && (
           <p class="soft">
             <Position title={person.title} organization={person.organization} />

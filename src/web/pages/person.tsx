@@ -32,6 +32,11 @@ export async function personPage(c: WebContext) {
     <Page view={view} title={name}>
       <Heading seen={seen} view={view} />
       <PersonButtons id={seen.person.id} name={name} write={write} back="person" view={view} />
+      {before === null && (
+        <p class="noprint more">
+          <a href="#by-hand">{view.words.person.byHand}</a>
+        </p>
+      )}
       {before === null && <Rhythm seen={seen} view={view} />}
       {before === null && <Findings seen={seen} view={view} />}
       {before === null && <Known seen={seen} view={view} />}

@@ -53,7 +53,7 @@ async function listPage(c: WebContext, name: ListName) {
         <a href="/promises">{promises.back}</a>
       </p>
       {rows.length === 0 && <p>{promises.noneOf}</p>}
-      <Findings rows={rows} name={name} view={view} />
+      <Findings rows={rows} name={name} view={view} isWhole />
       {next !== null && (
         <p class="actions">
           <a class="button" href={`/promises?list=${name}&before=${next}`}>
@@ -75,17 +75,20 @@ function titleOf(name: ListName, { words: { promises } }: View): string {
   return titles[name]
 }
 
-function Findings({ rows, name, view }: { rows: readonly OpenFinding[]; name: ListName; view: View }) {
+/** `isWhole`: the list is the page, so its names stand right below the page's own heading. */
+function Findings(props: { rows: readonly OpenFinding[]; name: ListName; view: View; isWhole?: boolean }) {
+  const { rows, name, view } = props
   const { words } = view
+  const Heading = props.isWhole ? 'h2' : 'h3'
   return (
     <ul class="rows">
       {rows.map(finding => (
         <li>
-          <h3>
+          <Heading class="name">
             <a href={`/people/${finding.contactId}`}>
               <Name name={finding.name} />
             </a>
-          </h3>
+          </Heading>
           <p>
             <q class="quote" dir="auto">
               {shown(finding.quote, QUOTE_LETTERS_MAX)}

@@ -166,6 +166,7 @@ export const de: Words = {
     name: 'Name',
     renamed: (from, to) => `${from} heißt jetzt ${to}.`,
     added: name => `${name} wurde von Hand eingetragen.`,
+    byHand: 'Notiz, Kreise, wie oft, Name und mehr',
     newPosition: 'Neue Stelle',
     positionTitle: 'Aufgabe',
     organization: 'Firma',
@@ -354,17 +355,17 @@ export const de: Words = {
       {
         name: 'Outlook',
         steps:
-          'Neue Nachricht, dann Optionen → Bcc (neues Outlook: „Bcc“ rechts von „An“). Für jede Mail: Outlook für Windows kennt dafür keine Regel; ein Exchange-Administrator kann eine Nachrichtenflussregel anlegen.',
+          'Neue Nachricht, dann Optionen › Bcc (neues Outlook: „Bcc“ rechts von „An“). Für jede Mail: Outlook für Windows kennt dafür keine Regel; ein Exchange-Administrator kann eine Nachrichtenflussregel anlegen.',
       },
       {
         name: 'Apple Mail',
         steps:
-          'Darstellung → Adressfeld „Bcc“ zeigt das Feld für immer. In Einstellungen → Verfassen hilft „Automatisch Bcc an mich“, wenn Kiths Adresse auf deiner eigenen Karte steht.',
+          'Darstellung › Adressfeld „Bcc“ zeigt das Feld für immer. In Einstellungen › Verfassen hilft „Automatisch Bcc an mich“, wenn Kiths Adresse auf deiner eigenen Karte steht.',
       },
       {
         name: 'Thunderbird',
         steps:
-          '„Bcc“ rechts in der Zeile „An“. Für jede Mail: Konten-Einstellungen → Kopien & Ordner → Bcc an diese Adressen.',
+          '„Bcc“ rechts in der Zeile „An“. Für jede Mail: Konten-Einstellungen › Kopien & Ordner › Bcc an diese Adressen.',
       },
       {
         name: 'iPhone und iPad',

@@ -163,6 +163,7 @@ export const en = {
     name: 'Name',
     renamed: (from: string, to: string) => `${from} is called ${to} now.`,
     added: (name: string) => `${name} was added by hand.`,
+    byHand: 'Note, circles, how often, name and more',
     newPosition: 'New position',
     positionTitle: 'Title',
     organization: 'Company',
@@ -344,17 +345,17 @@ export const en = {
       {
         name: 'Outlook',
         steps:
-          'New message, then Options → Bcc (new Outlook: Bcc at the right of To). For every mail: Outlook for Windows has no rule for Bcc, but Exchange administrators can add one as a mail-flow rule.',
+          'New message, then Options › Bcc (new Outlook: Bcc at the right of To). For every mail: Outlook for Windows has no rule for Bcc, but Exchange administrators can add one as a mail-flow rule.',
       },
       {
         name: 'Apple Mail',
         steps:
-          'View → Bcc Address Field shows the field for good. In Settings → Composing, “Automatically Bcc myself” helps if you add Kith’s address to the account’s own card.',
+          'View › Bcc Address Field shows the field for good. In Settings › Composing, “Automatically Bcc myself” helps if you add Kith’s address to the account’s own card.',
       },
       {
         name: 'Thunderbird',
         steps:
-          'Press Bcc at the right of the To line. For every mail: Account Settings → Copies & Folders → Bcc these email addresses.',
+          'Press Bcc at the right of the To line. For every mail: Account Settings › Copies & Folders › Bcc these email addresses.',
       },
       {
         name: 'iPhone and iPad',
