@@ -54,7 +54,7 @@ export function autoReplyOf(mail: Mail, text: string, envelopeFrom: string | und
 
 /** One of these stems stands in every automatic reply that has no other mark: a sieve before the dear patterns. */
 const SIGNS =
-  /auto|office|away|vacation|holiday|leave\b|absen|travel|\bout (?:until|till|this|of|from)|\bpto\b|sabbatical|offline|no longer|any ?more|retired|left |address|adres|mailbox|receiv|ticket|request|closed|hiking|camping|respon|contacting|buro|buero|urlaub|erreich|ferien|reise|elternzeit|zuruc|zuruec|nicht mehr|eingegangen|erhalten|conge|vacances|deplacement|retour|quitte|recu|ferme|oficina|vacacion|ausente|baja|recibid|correo|ya no|cerrad|escritorio|ferias|viagem|recebe|licenca|fechad|ufficio|ferie|assente|rientr|ricevut|chius|indirizz|kantoor|afwezig|vakantie|verlof|ontvang|gesloten|semester|kontor|franvar|borta|fravar|urlop|nieobecn|biur|powrot|atvalin|biroj|\u4f11|\u51fa\u5dee|\u5916\u51fa|\u81ea\u52a8|\u81ea\u52d5|\u4e0d\u5728|\u6536\u5230|\u90ae\u4ef6|\u96e2\u8077|\u79bb\u804c|\u51fa\u5f35/
+  /auto|\booo\b|sick|get back|be back|reaching out|melden|travaille plus|verlassen|lavoro piu|trabalho mais|niet meer|encuentro|bei uns|office|away|vacation|holiday|leave\b|absen|travel|\bout (?:until|till|this|of|from)|\bpto\b|sabbatical|offline|no longer|any ?more|retired|left |address|adres|mailbox|receiv|ticket|request|closed|hiking|camping|respon|contacting|buro|buero|urlaub|erreich|ferien|reise|elternzeit|zuruc|zuruec|nicht mehr|eingegangen|erhalten|conge|vacances|deplacement|retour|quitte|recu|ferme|oficina|vacacion|ausente|baja|recibid|correo|ya no|cerrad|escritorio|ferias|viagem|recebe|licenca|fechad|ufficio|ferie|assente|rientr|ricevut|chius|indirizz|kantoor|afwezig|vakantie|verlof|ontvang|gesloten|semester|kontor|franvar|borta|fravar|urlop|nieobecn|biur|powrot|atvalin|biroj|\u4f11|\u51fa\u5dee|\u5916\u51fa|\u81ea\u52a8|\u81ea\u52d5|\u4e0d\u5728|\u6536\u5230|\u90ae\u4ef6|\u96e2\u8077|\u79bb\u804c|\u51fa\u5f35/
 
 const hasReplyTopic = ({ away, left, changed, acknowledged }: Topics): boolean =>
   away || left || changed || acknowledged
@@ -72,11 +72,18 @@ function isAutomatic({ mail, field, subject, topics, own, plain, back }: Case): 
   if (subject === 'automatic' || subject === 'stated')
     return topical && topics.other <= 0.67 && !(topics.asks && topics.other > 0.3)
   if (subject === 'away') return topics.other <= 0.5 && !topics.asks && (topics.away || topics.kinds > 0)
-  if (topics.asks || !topical || CONTRAST.test(plain)) return false
+  const returnsSoon = topics.meanwhile && back !== null && FIRST_PERSON.test(plain)
+  if (topics.asks || !(topical || returnsSoon) || CONTRAST.test(plain)) return false
+  // who left says so, and who follows; people say more
+  if (topics.left && topics.sentences <= 4 && topics.other <= 0.5 && emailsIn(own).length > 0) return true
   // one sentence that says no more than until when
   if (topics.other === 0 && (topics.changed || (topics.away && back !== null))) return true
   return topics.other <= 0.34 && topics.kinds >= 2
 }
+
+/** "Cleo returns on Tuesday, ask me meanwhile" is told by somebody else. */
+const FIRST_PERSON =
+  /(?:^|[^a-z'])(?:i|i'll|i'm|we|we'll|je|nous|ich|wir|estare|volvere|regreso|sono|saro|ik|wij|eu|volto|jag|jeg|jestem|bede)(?![a-z'])/
 
 function replyOf(known: Case): Automatic {
   const { mail, own, plain, words, back } = known

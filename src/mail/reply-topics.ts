@@ -9,6 +9,9 @@ export type Topics = {
   readonly left: boolean
   readonly changed: boolean
   readonly acknowledged: boolean
+  /** Both that an answer will come later and whom to ask meanwhile. */
+  readonly meanwhile: boolean
+  readonly sentences: number
   /** Kinds of such sentences that occur, 0 to 8. */
   readonly kinds: number
   /** The share of sentences that are about something else, 0 to 1. */
@@ -36,6 +39,8 @@ export function topicsOf(plain: string, words: AutomaticPatterns): Topics {
     left: seen.has('left'),
     changed: seen.has('changed'),
     acknowledged: seen.has('acknowledged'),
+    meanwhile: seen.has('later') && seen.has('urgent'),
+    sentences: sentences.length,
     kinds: seen.size + (sentences.some(sentence => THANKS.test(sentence)) ? 1 : 0),
     other: sentences.length === 0 ? 0 : strangers / sentences.length,
     asks: sentences.some(sentence => sentence.endsWith('?') && sentence.split(' ').length > 4),

@@ -7,7 +7,7 @@ const LENGTH_MAX = 4_000
 const CAPITAL = 'A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d'
 const LETTER = 'A-Za-z\u00c0-\u024f'
 const NAME = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Herrn?|Frau|M|Mme|Mlle|Sr|Sra|Dott|Ing)\\.?\\s{1,3}){0,2}[${CAPITAL}][${LETTER}'\u2019.-]{1,30}(?:\\s{1,3}(?:(?:de|von|van|der|den|da|di|du|la|le|del)\\s{1,3}){0,2}[${CAPITAL}][${LETTER}'\u2019.-]{0,30}){0,3}`
-const ROLE = `[a-z][${LETTER}-]{2,20}(?:[ -][a-z][${LETTER}-]{2,20}){0,3}`
+const ROLE = `[a-z][${LETTER}-]{1,20}(?:[ -][a-z][${LETTER}-]{1,20}){0,3}`
 const NAME_BEFORE = new RegExp(
   `(${NAME})[\\s,:;("\u2013-]{0,6}(?:${ROLE})?[\\s,:;("\u2013<[-]{0,8}(?:(?:at|on|by|via|unter|em|en|a|\u00e0|e-?mail|mailto:|per|auf|op)[\\s,:]{0,3}){0,2}[\\s<(["]{0,4}$`,
 )
@@ -19,7 +19,7 @@ const EMAIL =
 const PHONE = /(?:\+|\b0|\(|\b\d)[\d() ./-]{5,22}\d|\bx\d{3,6}\b/g
 /** Words with a capital that are no name: the beginning of a sentence, a form of address, a day. */
 const NO_NAME =
-  /^(?:I|If|For|Please|In|The|This|My|Our|You|Your|Thank|Thanks|Kind|Best|Regards|On|At|Or|And|Me|It|We|Bitte|Ich|Bei|Mit|Sie|Ihr|Wir|Merci|Pour|En|Je|Vous|Si|Para|Por|Em|Per|Da|Voor|Het|Ik|Urgent|Email|E-?mail|Mail|Phone|Tel|Mobile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|MJX)$/i
+  /^(?:Contactar|Contacter|Contactez|Contact|Contatt\w{1,5}|Call|Write|Ask|Kontakt\w{0,8}|Wenden|Neem|Escriban?|I|If|For|Please|In|The|This|My|Our|You|Your|Thank|Thanks|Kind|Best|Regards|On|At|Or|And|Me|It|We|Bitte|Kollegen?|Kollegin|Collègue|Colleague|Vertretung|Ich|Bei|Mit|Sie|Ihr|Wir|Merci|Pour|En|Je|Vous|Si|Para|Por|Em|Per|Da|Voor|Het|Ik|Urgent|Email|E-?mail|Mail|Phone|Tel|Mobile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|MJX)$/i
 
 /** Whom an absent person's reply names to ask meanwhile: the first address, name or number behind words that say so. `own`: the
  *  sender's own address, lower-cased; `foldedText`: the same text folded, offsets alike. Null where nobody is named. */
@@ -68,7 +68,9 @@ function withoutEmail(source: string, cues: readonly number[], own: string): Suc
   for (const cue of cues) {
     const name = nameBehind(source, cue)
     if (!name || name.toLowerCase() === ownName) continue
-    const phone = phoneIn(source.slice(cue, cue + 110).split(/[!?\n]\s|\.\s/)[0] ?? '')
+    const lastWord = name.slice(name.lastIndexOf(' ') + 1)
+    const from = source.indexOf(lastWord, cue) + lastWord.length
+    const phone = phoneIn(source.slice(from, from + 80).split(/[!?\n]\s|\.\s/, 1)[0] ?? '')
     return phone ? { name, phone } : { name }
   }
   return null

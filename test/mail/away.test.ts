@@ -159,3 +159,40 @@ test('a year that is not written is the next one when the day has long passed', 
     returns: '2027-01-10',
   })
 })
+
+test.each([
+  ['please contact my colleague Dr. Cleo Lund on +49 30 1234567.', { name: 'Dr. Cleo Lund', phone: '+49 30 1234567' }],
+  ['Cleo Lund (cleo@lund.example) is covering for me.', { name: 'Cleo Lund', email: 'cleo@lund.example' }],
+  [
+    'My replacement is Cleo Lund, who can be reached at cleo@lund.example or 555-0144.',
+    { name: 'Cleo Lund', email: 'cleo@lund.example', phone: '555-0144' },
+  ],
+  ['For billing questions, please email billing@lund.example.', { email: 'billing@lund.example' }],
+  [
+    'In dringenden Fällen erreichen Sie meine Kollegin Cleo Lund unter 030 123456.',
+    { name: 'Cleo Lund', phone: '030 123456' },
+  ],
+  ['Vous pouvez contacter Mme Cleo Lund au 01 55 50 01 12.', { name: 'Mme Cleo Lund', phone: '01 55 50 01 12' }],
+])('whoever answers meanwhile is named: %s', (sentence, successor) => {
+  expect(read(`I am out of the office until 16 March. ${sentence}`)).toMatchObject({ successor })
+})
+
+test("one's own mobile number is no successor", () => {
+  expect(
+    read('I am out of the office until 16 March and can be reached on my mobile +44 7700 900123 in emergencies.'),
+  ).not.toHaveProperty('successor')
+})
+
+test('who left and says where to write has moved', () => {
+  const text =
+    'I have left Quill & Daughters. You can reach me at ada@private.example; for the studio please write to Cleo Lund, cleo@lund.example.'
+  expect(read(text)).toEqual({ kind: 'auto-reply', reason: 'left-company', newAddress: 'ada@private.example' })
+})
+
+test("an absence that somebody else announces is a person's mail", () => {
+  expect(
+    read(
+      'Just a reminder: Cleo Lund will be out this Friday and will return on Tuesday, 10 March. Please contact me if you need immediate assistance.',
+    ),
+  ).toBeNull()
+})

@@ -63,7 +63,7 @@ export const de: AutomaticWords = {
   ],
   later: [
     'zuru?e?ck|ruckkehr|wieder (?:da|im|fur sie|erreichbar|am|zur)',
-    'ich (?:melde|antworte|beantworte|lese|bearbeite)\\b|(?:werde|werden|wird)[^.!?]{0,60}(?:beantwort|melden|bearbeit|antwort|gelesen|lesen|weitergeleitet)',
+    '(?:ich|wir) (?:melden?|antworten?|beantworten?|lesen?|bearbeiten?)\\b|(?:werde|werden|wird)[^.!?]{0,60}(?:beantwort|melden|bearbeit|antwort|gelesen|lesen|weitergeleitet)',
     'kein(?:en|e)? (?:zugriff|zugang)|nicht (?:weitergeleitet|gelesen|geleert|bearbeitet|sofort)|lese (?:meine |keine )',
     'so (?:bald|schnell) (?:wie|als) moglich|schnellstmoglich|umgehend|selten|unregelmasig|nur eingeschrankt|mailbox|briefkasten',
   ],
@@ -92,7 +92,7 @@ export const de: AutomaticWords = {
     'ticket-?(?:nummer|nr)|vorgangsnummer|bearbeitungsnummer|aktenzeichen|bestatigen (?:wir )?(?:ihnen )?den (?:eingang|erhalt)|eingangsbestatigung|wurde nicht ubermittelt|kummern uns|setzen uns mit ihnen',
   ],
   contact: [
-    '(?:wenden sie sich(?: bitte)?(?: an)?|wende dich(?: bitte)? an|wendet euch an|kontaktieren sie|melden sie sich(?: bitte)? bei|meldet euch(?: bitte)? bei|rufen sie|schreiben sie(?: bitte)?(?: an)?|vertretung|vertritt mich|vertreten durch|bitte an|erreichen sie|kollegen|kollegin|kollege|zwischenzeit|beantwortet|ubernimmt|ansprechpartner(?:in)?|senden an|weiterleiten an)\\b',
+    '(?:wenden sie sich(?: bitte)?(?: an)?|wende dich(?: bitte)? an|wendet euch an|kontaktieren sie|melden sie sich(?: bitte)? bei|meldet euch(?: bitte)? bei|rufen sie|schreiben sie(?: bitte)?(?: an)?|vertretung|vertritt mich|vertreten durch|bitte an|erreichen sie|kollegen|kollegin|kollege|zwischenzeit|beantwortet|ubernimmt|ansprechpartner(?:in)?(?: ist)?|senden an|weiterleiten an)\\b',
   ],
   returns: [
     '(?:zuru?e?ck(?:kehren)?|kehre zuru?e?ck|komme[^.!?\\d]{0,20}zuru?e?ck|wieder(?: (?:da|im (?:buro|hause?)|erreichbar|fur sie da))?|erreichbar ab|wieder geoffnet|ruckkehr)',

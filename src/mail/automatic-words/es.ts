@@ -26,6 +26,13 @@ export const es: AutomaticWords = {
     'estoy',
     'estare',
     'correo',
+    'me',
+    'hasta',
+    'les',
+    'le',
+    'a',
+    'mis',
+    'sus',
   ],
   subject: [
     'respuesta automatica',
@@ -46,7 +53,7 @@ export const es: AutomaticWords = {
     'no (?:responder|responda|conteste|contestar) a este',
   ],
   away: [
-    '(?:estoy|estare|estaremos|estamos|me encuentro|me encontrare|encuentro|me hallo|estaba|encontrandome)[^.!?]{0,50}(?:fuera (?:de la oficina|del? pais|de mi|por)|de vacaciones|de baja|de viaje|ausente|de permiso|disfrutando|sin acceso|fuera\\b)',
+    '(?:estoy|estare|estaremos|estamos|me encuentro|me encontrare|encuentro|me hallo|estaba|encontrandome)[^.!?]{0,50}(?:fuera (?:de la oficina|del? pais|de mi|por)|de vacaciones|de baja|de viaje|ausente|de permiso|de licencia|disfrutando|sin acceso|fuera\\b)',
     '(?:oficina|tienda|empresa|secretaria|despacho|departamento)[^.!?]{0,40}(?:esta|estara|permanecera|permanece) cerrad',
     'no (?:estare|estoy|estaremos) (?:disponible|en la oficina|localizable)',
     'fuera de (?:la )?oficina (?:hasta|del|desde)',
