@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Mailbox } from '../mail/mail.ts'
 import type { ZoneKind } from '../mail/reading.ts'
+import type { Verdict, VerdictReason } from '../mail/verdict.ts'
 import type { ReadingAnswer } from './reading-answer.ts'
 
 type Format = Parameters<typeof styleText>[0]
@@ -15,59 +16,74 @@ const COLOURS: Record<ZoneKind, Format> = {
   footer: 'gray',
 }
 
+const VERDICTS = {
+  'dmarc-pass': 'it comes from where it says',
+  'dmarc-fail': 'it does not come from where it says',
+  'other-domain': 'what passed is not the domain in From',
+  'not-stamped': 'the receiving server wrote nothing on it',
+  'no-results': 'the receiving server wrote no results',
+  'several-results': 'it holds more results than one',
+  'results-unreadable': 'the results cannot be read',
+  'dmarc-missing': 'the results do not speak of DMARC',
+  'dmarc-none': 'the domain publishes no policy',
+  'dmarc-error': 'the check could not be made',
+} as const satisfies Record<VerdictReason, string>
+
 /** One mail for a person: every line with its zone (also named at its edge, for those who see no colours), then what was read. */
-export function pageOf(answer: ReadingAnswer): string {
-  return [...headOf(answer), '', ...bodyOf(answer), '', ...readOf(answer), ''].join('\n')
+export function pageOf(answer: ReadingAnswer, verdict: Verdict): string {
+  const facts = [...historyFacts(answer), ...writerFacts(answer, verdict), ...findingFacts(answer)]
+  const said = facts
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `${paint('bold', label.padEnd(13))}${harmless(value)}`)
+  return [...headOf(answer), '', ...bodyOf(answer), '', ...said, ''].join('\n')
 }
 
 function headOf(answer: ReadingAnswer): string[] {
   const people = answer.to.map(nameOf).join(', ')
-  return [
-    paint('bold', answer.subject || '(no subject)'),
-    `${answer.from ? nameOf(answer.from) : 'unknown'} to ${people || 'nobody named'}${answer.date ? `, ${answer.date}` : ''}`,
-  ]
+  const date = answer.date ? `, ${answer.date}` : ''
+  const line = `${answer.from ? nameOf(answer.from) : 'unknown'} to ${people || 'nobody named'}${date}`
+  return [paint('bold', harmless(answer.subject) || '(no subject)'), harmless(line)]
 }
 
 function bodyOf(answer: ReadingAnswer): string[] {
   return answer.zones.flatMap(zone => {
     const lines = answer.text.slice(zone.from, zone.to).replace(/\n$/, '').split('\n')
-    return lines.map((line, index) => `${(index === 0 ? zone.kind : '').padEnd(12)}${paint(COLOURS[zone.kind], line)}`)
+    return lines.map(
+      (line, index) => `${(index === 0 ? zone.kind : '').padEnd(12)}${paint(COLOURS[zone.kind], harmless(line))}`,
+    )
   })
 }
 
-function readOf(answer: ReadingAnswer): string[] {
-  const lines: string[] = []
-  const say = (label: string, value: string | null | undefined): void => {
-    if (value) lines.push(`${paint('bold', label.padEnd(13))}${value}`)
-  }
-  for (const quoted of answer.quoted)
-    say(
-      'quoted',
-      `${quoted.from ? nameOf(quoted.from) : 'unknown'}, ${quoted.date ?? 'no date'}: ${short(quoted.text)}`,
-    )
-  for (const forward of [answer.forwarded, ...(answer.alsoForwarded ?? [])])
-    if (forward)
-      say(
-        'forwarded',
-        `${forward.from ? nameOf(forward.from) : 'unknown'}, ${forward.date ?? 'no date'}, ${forward.subject ?? ''}: ${short(forward.body)}`,
-      )
-  const { sender, automatic } = answer
-  if (sender) say('sender', Object.values(sender).flat().filter(Boolean).join(' · '))
-  say(
-    'automatic',
-    automatic
-      ? Object.values(automatic)
-          .map(value => (typeof value === 'object' ? JSON.stringify(value) : value))
-          .join(' · ')
-      : 'no, a person wrote it',
-  )
-  for (const promise of answer.promises) say('promise', `${promise.span}${promise.due ? ` (by ${promise.due})` : ''}`)
-  for (const ask of answer.asks) say('ask', ask.span)
-  for (const date of answer.dates) say('date', `${date.span} = ${date.iso}`)
-  for (const detail of answer.details) say('detail', `${detail.span} (${detail.about})`)
-  for (const one of answer.introductions)
-    say('introduction', [one.name, one.email, one.role].filter(Boolean).join(', '))
-  return lines
+type Fact = readonly [label: string, value: string]
+
+function historyFacts({ quoted, forwarded, alsoForwarded = [] }: ReadingAnswer): Fact[] {
+  const who = (from: Mailbox | null, date: string | null): string =>
+    `${from ? nameOf(from) : 'unknown'}, ${date ?? 'no date'}`
+  return [
+    ...quoted.map(one => ['quoted', `${who(one.from, one.date)}: ${short(one.text)}`] as const),
+    ...[forwarded, ...alsoForwarded].flatMap(one =>
+      one ? [['forwarded', `${who(one.from, one.date)}, ${one.subject ?? ''}: ${short(one.body)}`] as const] : [],
+    ),
+  ]
+}
+
+function writerFacts({ sender, automatic }: ReadingAnswer, verdict: Verdict): Fact[] {
+  const said = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+  return [
+    ['sender', sender ? Object.values(sender).flat().filter(Boolean).join(' · ') : ''],
+    ['automatic', automatic ? Object.values(automatic).map(said).join(' · ') : 'no, a person wrote it'],
+    ['verdict', `${verdict.result}: ${VERDICTS[verdict.reason]}`],
+  ]
+}
+
+function findingFacts({ promises, asks, dates, details, introductions }: ReadingAnswer): Fact[] {
+  return [
+    ...promises.map(one => ['promise', `${one.span}${one.due ? ` (by ${one.due})` : ''}`] as const),
+    ...asks.map(one => ['ask', one.span] as const),
+    ...dates.map(one => ['date', `${one.span} = ${one.iso}`] as const),
+    ...details.map(one => ['detail', `${one.span} (${one.about})`] as const),
+    ...introductions.map(one => ['introduction', [one.name, one.email, one.role].filter(Boolean).join(', ')] as const),
+  ]
 }
 
 function nameOf(mailbox: Mailbox): string {
@@ -78,6 +94,11 @@ function nameOf(mailbox: Mailbox): string {
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 90 ? `${line.slice(0, 89)}…` : line
+}
+
+/** A mail must not steer the terminal: control characters (ECMA-48) are shown as a mark. */
+function harmless(text: string): string {
+  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd')
 }
 
 /** Colours on a terminal only; `styleText` itself minds NO_COLOR and FORCE_COLOR. */

@@ -70,7 +70,17 @@ test('a person reads zones, the quoted mail and the verdict of who wrote it, wit
   expect(out).toContain('authored    Thursday is fine.')
   expect(out).toContain('quoted      > Thursday?')
   expect(out).toContain('Anna Berg <anna@acme.example>, 2026-03-03T10:12: Thursday?')
+  expect(out).toContain('verdict      unverified: the receiving server wrote nothing on it')
   expect(out).not.toContain('\u001b[')
+}, 60_000)
+
+test('a mail cannot steer the terminal', async () => {
+  const { out } = await kith(
+    ['-'],
+    RAW.replace('Thursday is fine.', '\u001b]0;owned\u0007 \u001b[2J Thursday is fine.'),
+  )
+  expect(out).toContain('Thursday is fine.')
+  expect(out).not.toContain('\u001b')
 }, 60_000)
 
 test('standard input, JSON, and a file that is not there', async () => {

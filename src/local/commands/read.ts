@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readMail } from '../../mail/read.ts'
+import { verdictOf } from '../../mail/verdict.ts'
 import { warmUp } from '../../mail/warm-up.ts'
 import { answerLines } from '../jsonl.ts'
 import { mailOfCase, wallClockOf } from '../mail-case.ts'
@@ -49,7 +50,8 @@ async function printFile(file: string, asJson: boolean): Promise<boolean> {
   for (const raw of mailsOfMbox(bytes)) {
     const mail = await readMail(raw)
     const answer: ReadingAnswer = answerOf(mail.messageId, mail, wallClockOf(mail))
-    console.log(asJson ? JSON.stringify(answer) : pageOf(answer))
+    const domain = mail.from[0]?.address.split('@').at(-1) ?? ''
+    console.log(asJson ? JSON.stringify(answer) : pageOf(answer, verdictOf(mail.headers, domain)))
   }
   return true
 }
