@@ -1,8 +1,8 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
-import type { OwnerId } from '../ids.ts'
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import type { ContactId, OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
 import { circleNames } from './people-page.ts'
-import { circles, messages, participants, tags } from './schema.ts'
+import { circles, contacts, messages, participants, tags } from './schema.ts'
 
 /** Rows of latest exchanges that the mirror looks at: five rows are read for each. */
 const MIRROR_ROWS = 25
@@ -68,4 +68,37 @@ function mirrorOf(rows: readonly { readonly messageId: string; readonly tag: str
     counted: counted.toSorted((one, other) => other.count - one.count),
     exchanges: new Set(rows.map(row => row.messageId)).size,
   }
+}
+
+/** Ids of a circle's people, by id, behind `after`. One call on tags_by_tag. */
+export async function membersOf(
+  db: Database,
+  ownerId: OwnerId,
+  circle: string,
+  after: ContactId | null,
+  limit: number,
+): Promise<readonly ContactId[]> {
+  const rows = await db
+    .select({ id: tags.contactId })
+    .from(tags)
+    .where(and(eq(tags.ownerId, ownerId), eq(tags.tag, circle), after === null ? undefined : gt(tags.contactId, after)))
+    .orderBy(asc(tags.contactId))
+    .limit(limit)
+  return rows.map(row => row.id)
+}
+
+/** Ids of an owner's people, by id, behind `after`. One call, the primary order of contacts_id. */
+export async function idsAfter(
+  db: Database,
+  ownerId: OwnerId,
+  after: ContactId | null,
+  limit: number,
+): Promise<readonly ContactId[]> {
+  const rows = await db
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.ownerId, ownerId), after === null ? undefined : gt(contacts.id, after)))
+    .orderBy(asc(contacts.id))
+    .limit(limit)
+  return rows.map(row => row.id)
 }

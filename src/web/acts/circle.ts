@@ -5,6 +5,7 @@ import { backTo } from '../flash.ts'
 import { ownerOf } from '../owner.ts'
 import { notFoundPage } from '../pages/error.tsx'
 import type { WebContext } from '../ports.ts'
+import { resettleCircle } from './resettle.ts'
 
 const Given = z.object({
   circle: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -17,8 +18,10 @@ export async function setCircle(c: WebContext) {
   if (!given.success) return backTo(c, '/circles', { kind: 'no', reason: 'bad-form' })
   const { circle, every } = given.data
   if (every !== '' && parseDuration(every) === null) return backTo(c, '/circles', { kind: 'no', reason: 'bad-form' })
-  const circles = circlesPageOf(c.get('db'), ownerOf(c).id)
+  const [db, { id }] = [c.get('db'), ownerOf(c)]
+  const circles = circlesPageOf(db, id)
   if (!(await circles.exists(circle))) return notFoundPage(c)
   await circles.setCadence(circle, every === '' ? null : every)
+  await resettleCircle(db, id, circle)
   return backTo(c, '/circles', { kind: 'ok', word: 'saved' })
 }

@@ -13,9 +13,14 @@ export async function actOnHeld(c: WebContext) {
   const owner = ownerOf(c)
   const mail = id && (await heldPageOf(c.get('db'), owner.id).one(id))
   if (!mail) return notFoundPage(c)
-  switch (c.get('form').do) {
+  const does = c.get('form').do
+  switch (does) {
     case 'release':
       await release(c.get('ports'), owner, mail.id, 'once')
+      break
+    case 'trust-dkim':
+    case 'accept-unverified':
+      await release(c.get('ports'), owner, mail.id, does)
       break
     case 'discard':
       await discard(c.get('ports'), owner, mail.id)

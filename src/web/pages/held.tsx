@@ -83,7 +83,17 @@ function HeldMail({ mail, view }: { mail: Held; view: View }) {
         <button type="submit" name="do" value="discard" aria-label={`${words.discard}: ${subject}`}>
           {words.discard}
         </button>
-        {mail.fromAddress !== null && (
+        {mail.reason === 'unverified' && (
+          <>
+            <button type="submit" name="do" value="trust-dkim" aria-label={`${words.trust}: ${subject}`}>
+              {words.trust}
+            </button>
+            <button type="submit" name="do" value="accept-unverified" aria-label={`${words.accept}: ${subject}`}>
+              {words.accept}
+            </button>
+          </>
+        )}
+        {mail.fromAddress !== null && mail.reason !== 'unverified' && (
           <button type="submit" name="do" value="never" aria-label={`${words.never}: ${subject}`}>
             {words.never}
           </button>

@@ -238,6 +238,7 @@ export const de: Words = {
     discard: 'Löschen',
     never: 'Diesen Absender nie aufnehmen',
     trust: 'Freigeben und dieser Adresse trauen, wenn ihre DKIM-Unterschrift passt',
+    accept: 'Freigeben und dieser Adresse von nun an ohne Beweis glauben',
     noSubject: '(kein Betreff)',
     unknownSender: 'kein lesbarer Absender',
     dead: 'Ließ sich nicht lesen',

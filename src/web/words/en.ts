@@ -228,6 +228,7 @@ export const en = {
     discard: 'Delete',
     never: 'Never log this sender',
     trust: 'Release and trust this address when its DKIM signature fits',
+    accept: 'Release, and believe this address without proof from now on',
     noSubject: '(no subject)',
     unknownSender: 'no readable sender',
     dead: 'Could not be read',
