@@ -1,7 +1,13 @@
 import type { Token } from './date-words.ts'
 
 /** A time of day: `to` is the token after it; `sure` when its form says so ("3 pm", "15:00"), not a bare number. */
-export type ClockTime = { readonly to: number; readonly minutes: number; readonly sure: boolean }
+export type ClockTime = {
+  readonly to: number
+  readonly minutes: number
+  readonly sure: boolean
+  /** Neither am nor pm nor a form of 24 hours was given. */
+  readonly open: boolean
+}
 
 const ZONES = new Set('est cst mst pst edt cdt mdt pdt gmt utc bst cet cest mez mesz ist jst aest'.split(' '))
 
@@ -16,12 +22,13 @@ export function clockTimeAt(tokens: readonly Token[], index: number): ClockTime 
   const sure = first.sure || (second?.sure ?? false)
   if (second && first.half === null && second.half !== null && first.minutes < 12 * 60 && !first.exact) {
     const minutes = first.minutes + second.half * 60
-    return { to, minutes: minutes > second.minutes && second.half > 0 ? first.minutes : minutes, sure }
+    return { to, minutes: minutes > second.minutes && second.half > 0 ? first.minutes : minutes, sure, open: false }
   }
-  return { to, minutes: first.minutes, sure: sure && (second !== null || first.sure) }
+  const open = first.half === null && !first.exact && (second?.half ?? null) === null
+  return { to, minutes: first.minutes, sure, open }
 }
 
-type OneTime = ClockTime & { readonly half: number | null; readonly exact: boolean }
+type OneTime = Omit<ClockTime, 'open'> & { readonly half: number | null; readonly exact: boolean }
 
 function oneTime(tokens: readonly Token[], index: number): OneTime | null {
   const token = tokens[index]

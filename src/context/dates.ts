@@ -106,25 +106,25 @@ function asNamedBefore(read: Read | null, lastDay: number | null, now: number): 
 function dateAt(setting: Setting, index: number, lastDay: number | null, clock: number): Read | null {
   const time = clockTimeAt(setting.tokens, index)
   if (time && (time.sure || time.to > index + 1)) {
-    const joined = afterTime(setting, index, time.to, time.minutes)
+    const joined = afterTime(setting, index, time)
     if (joined) return joined
   }
   const phrase = datePhraseAt(setting, index)
   if (phrase) return extended(setting, phrase)
-  return time?.sure ? timeAlone(setting, index, time.to, time.minutes, lastDay, clock) : null
+  return time?.sure ? timeAlone(setting, index, time, lastDay, clock) : null
 }
 
 /** "10am tomorrow", "7:30 on Saturday morning". */
-function afterTime(setting: Setting, from: number, to: number, minutes: number): Read | null {
-  let at = to
+function afterTime(setting: Setting, from: number, time: ClockTime): Read | null {
+  let at = time.to
   while (
-    at < to + 2 &&
+    at < time.to + 2 &&
     (setting.tokens[at]?.sense.on || setting.tokens[at]?.text === ',' || setting.tokens[at]?.sense.glue)
   )
     at += 1
   const phrase = datePhraseAt(setting, at)
   if (phrase?.granularity !== 'day') return null
-  return extended(setting, { ...phrase, from, minutes })
+  return extended(setting, { ...phrase, from, minutes: lateHour(setting, phrase, time) })
 }
 
 // How many things may be joined to one date: weekday, time, part of the day, zone.
@@ -151,6 +151,7 @@ function joinedOnce(setting: Setting, read: Read): Read | null {
     bracket = true
     at += 1
   } else if (next && ',-–.@/'.includes(next.text) && !(next.text === '.' && endsSentence(tokens, at))) at += 1
+  const comma = at
   const led = tokens[at]?.sense.at === true
   while (
     at < read.to + 3 &&
@@ -169,15 +170,20 @@ function joinedOnce(setting: Setting, read: Read): Read | null {
       return { ...read, to: closed(setting, time.to, bracket), minutes: lateHour(setting, read, time) }
     }
   }
-  const other = datePhraseAt(setting, at)
+  const other = datePhraseAt(setting, comma) ?? datePhraseAt(setting, at)
   if (other?.granularity !== 'day') return null
   const day = agreed(read, other)
   return day === null ? null : { ...read, to: closed(setting, other.to, bracket), day, said: 'date' }
 }
 
-// "at 3" in the afternoon is 15:00; "at 9" in the evening 21:00.
-function lateHour(setting: Setting, read: Read, time: ClockTime): number {
-  const late = time.minutes < 12 * 60 && setting.tokens.slice(read.from, read.to).some(token => token.sense.late)
+// Where clocks have twelve hours, an hour below this without am or pm is one of the afternoon: nobody meets at 2:30 at night.
+const MORNING_MIN = 7 * 60
+
+/** "at 3" in the afternoon is 15:00; "at 9" in the evening 21:00; "2:30" in English 14:30. */
+function lateHour(setting: Setting, read: Pick<Read, 'from' | 'to'>, time: ClockTime): number {
+  if (!time.open || time.minutes >= 12 * 60) return time.minutes
+  const small = setting.words.numericFirst === 'month' && time.minutes >= 60 && time.minutes < MORNING_MIN
+  const late = small || setting.tokens.slice(read.from, read.to).some(token => token.sense.late)
   return late ? time.minutes + 12 * 60 : time.minutes
 }
 
@@ -210,13 +216,14 @@ function afterMyTime(setting: Setting, to: number): number {
 function timeAlone(
   setting: Setting,
   from: number,
-  to: number,
-  minutes: number,
+  time: ClockTime,
   lastDay: number | null,
   clock: number,
 ): Read | null {
   const before = setting.tokens[from - 1]?.sense
   if (!before?.at && !before?.toCome && !before?.gone) return null
+  const { to } = time
+  const minutes = lateHour(setting, { from, to }, time)
   const passed = minutes < clock
   if (lastDay !== null && (lastDay > setting.now || (lastDay === setting.now && !passed))) {
     return { from, to, day: lastDay, minutes, granularity: 'day', said: 'time' }

@@ -1,5 +1,6 @@
 import type { FindingContext, Introduction, Quoted } from './finding.ts'
 import type { Grammar } from './grammar.ts'
+import { NAME } from './languages/names.ts'
 import type { Sentence } from './sentences.ts'
 
 const INTRODUCTIONS_MAX = 12
@@ -7,6 +8,8 @@ const INTRODUCTIONS_MAX = 12
 const NAMED_BEFORE = 3
 const TWO_CAPITALS = /[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:(?:[A-Z]\.|van|von|de|del|di|da|der|den|dos|la|le|zu) ){0,2}[A-ZÀ-Þ][a-zß-ÿ]/
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
+// A name with a telephone number right behind it, in any language.
+const NAME_AND_NUMBER = new RegExp(`${NAME}(?:,|:| \\(|,? tel\\.?| -)? ?[+(]?\\d[\\d ()./-]{6,20}\\d`, 'u')
 const PHONE_LINE = /^(?:\p{L}{2,8}[.:]? ?)?[+(]?\d[\d ()./-]{6,20}\d/u
 
 /** Third persons of whom the mail says who they are or how to reach them, once each. The writer and the readers are left out. */
@@ -27,11 +30,13 @@ export function introductionsIn(text: string, sentences: readonly Sentence[], gr
       const groups = pattern.exec(written)?.groups
       if (groups?.['name']) add(groups['name'], roleOf(groups['role']), sentence, written)
     }
+    const reached = NAME_AND_NUMBER.exec(written)?.groups?.['name']
+    if (reached) add(reached, null, sentence, written)
     if (grammar.introductions.reach.test(sentence.plain)) {
       const name = namedBefore(sentences, index, grammar)
       if (name) add(name, null, sentence, `${written} ${sentences[index + 1]?.quote ?? ''}`)
     }
-    if (grammar.introductions.list.test(sentence.plain)) for (const entry of listAfter(text, sentence.place + sentence.quote.length)) add(entry.name, entry.role, entry, entry.quote)
+    if (grammar.introductions.list.test(sentence.plain)) for (const entry of listAfter(text, sentence.place + sentence.quote.length, grammar.moves.title)) add(entry.name, entry.role, entry, entry.quote)
   }
   return [...found.values()]
 }
@@ -61,8 +66,8 @@ function namedBefore(sentences: readonly Sentence[], index: number, grammar: Gra
 // A list of people to turn to is at most so long.
 const LIST_LINES = 24
 
-/** Blocks of name, role and telephone after "please contact the following". */
-function listAfter(text: string, from: number): readonly (Quoted & { readonly name: string; readonly role: string | null })[] {
+/** Blocks of name, role and telephone, or name and post, after "please contact the following". */
+function listAfter(text: string, from: number, title: RegExp): readonly (Quoted & { readonly name: string; readonly role: string | null })[] {
   const found: (Quoted & { name: string; role: string | null })[] = []
   let place = from
   let name: { text: string; place: number } | null = null
@@ -71,8 +76,8 @@ function listAfter(text: string, from: number): readonly (Quoted & { readonly na
     const words = line.trim()
     if (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(words) && !/[&\d]/.test(words) && name === null) {
       name = { text: words, place: place + line.indexOf(words) }
-    } else if (name !== null && PHONE_LINE.test(words)) {
-      found.push({ quote: text.slice(name.place, place + line.length).trimEnd(), place: name.place, name: name.text, role })
+    } else if (name !== null && (PHONE_LINE.test(words) || (role === null && title.test(words)))) {
+      found.push({ quote: text.slice(name.place, place + line.length).trimEnd(), place: name.place, name: name.text, role: role ?? (PHONE_LINE.test(words) ? null : words) })
       name = null
       role = null
     } else if (words === '') {

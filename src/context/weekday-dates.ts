@@ -18,13 +18,9 @@ export function weekdayAt(setting: Setting, index: number): Read | null {
   if (week) return read(index, week.to, week.day + weekday, 'day', 'date')
   const tense = tenseFor(setting, index, to)
   const next = tokens[to]
-  const second = tokens[to + 1]
-  const pair =
-    next &&
-    second &&
-    (next.sense.and || next.sense.range || '-–/'.includes(next.text)) &&
-    second.sense.weekday === (weekday + 1) % 7
-  if (pair && words.weekdays.length === 7) to += 2
+  const second = tokens[to + 1]?.sense.weekday
+  const joins = next?.sense.and ? second === (weekday + 1) % 7 : next !== undefined && (next.sense.range || '-–/'.includes(next.text))
+  if (joins && second !== undefined) to += 2
   return read(index, to, weekdayFrom(now, weekday, tense), 'day', 'weekday')
 }
 

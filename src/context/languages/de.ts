@@ -132,7 +132,7 @@ export const german: Grammar = {
       'werde|werden|wird|wirst|werdet|können|könnt|kann|kannst|könnte|könnten|könntest|soll|sollen|sollte|sollten|müssen|muss|möchte|möchten|würde|würden|will|wollen|treffen|komme|kommen|schicke|melde|gehe|bitte|freue|freuen|ist|sind|findet|plane|planen|gern|gerne|brauche|brauchen|willst|darf',
     pastEnding: null,
     and: 'und|oder|u|bzw',
-    notDue: /(?:vom|des|seit|für (?:den|das|die)|beim|der|die|das|unser\w*|ihr\w*|dein\w*) ?$/,
+    notDue: /(?:vom|des|seit|für (?:den|das|die)|beim|unser\w*|ihr\w*|dein\w*) ?$/,
     sameTime: /\b(?:bis dahin|zu dem zeitpunkt|an dem tag)\b/,
   },
   promises: {

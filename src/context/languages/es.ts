@@ -134,7 +134,7 @@ export const spanish: Grammar = {
       },
       {
         pattern:
-          /(?<![a-zà-ÿ])(?:te|le|les|os) (?:lo |la |los |las )?(?:envío|mando|paso|llamo|aviso|confirmo|escribo|digo|cuento|informo|contesto|respondo|reenvío|enviamos|mandamos|llamamos|avisamos|confirmamos|informamos|contestamos)(?![a-zà-ÿ])(?! (?:adjunto|en adjunto|este correo|para|que|porque|ya|aquí|por la presente))/g,
+          /(?<![a-zà-ÿ])(?:te|le|les|os) (?:lo |la |los |las )?(?:envío|mando|paso|llamo|aviso|confirmo|escribo|digo|cuento|informo|contesto|respondo|reenvío|enviamos|mandamos|llamamos|avisamos|confirmamos|informamos|contestamos)(?![a-zà-ÿ])(?! (?:adjunto|en adjunto|este correo|que|porque|ya|aquí|por la presente))/g,
         needs: 'day',
       },
       {
@@ -162,7 +162,7 @@ export const spanish: Grammar = {
     never: /^ (?:no|nunca)\b/,
     notAfter: /(?:^| )(?:si|cuando|que|como|donde|no|nunca|nadie)$/,
     unless:
-      /(?:si (?:necesita|necesitas|quieres|quiere|tienes (?:alguna|dudas)|tiene (?:alguna|dudas))|a su disposición|adjunto (?:te|le|les)|medidas legales|en caso contrario)/,
+      /(?:si (?:necesita|necesitas|quieres|quiere|tienes (?:alguna|dudas)|tiene (?:alguna|dudas))|a su disposición|escrib(?:o|imos) (?:para|porque)|adjunto (?:te|le|les)|medidas legales|en caso contrario)/,
     reader: /(?:^| )(?:te|le|les|os|su|tu|usted|ustedes|contigo|vuestro)(?: |$)/,
   },
   asks: {

@@ -110,7 +110,7 @@ export const french: Grammar = {
       'vais|va|allons|allez|vont|pourrai|pourrez|pourrons|pouvez|peux|peut|pourriez|pourrais|serai|sera|serez|serons|seront|aura|aurez|voudrais|souhaite|souhaiterais|dois|devez|doit|est|sont|prévu|prévue|viendrai|veuillez|merci de|reviens|rappelle|passerai|aurons|aurai|faut',
     pastEnding: null,
     and: 'et|ou',
-    notDue: /(?:du|depuis|de la|celui|celle|votre|notre|réunion|la|suite) ?$/,
+    notDue: /(?:du|depuis|de la|celui|celle|votre|notre|réunion|suite) ?$/,
     sameTime: /\b(?:d'ici là|ce jour-là|à ce moment-là)\b/,
   },
   promises: {

@@ -113,7 +113,7 @@ export const dutch: Grammar = {
       'zal|zullen|zult|ga|gaat|gaan|kan|kunnen|kun|zou|zouden|wil|willen|moet|moeten|stuur|bel|kom|komen|laat|graag|is|zijn|wordt|hoop|verwacht|plan|gepland|spreken|zien',
     pastEnding: null,
     and: 'en|of',
-    notDue: /(?:van|sinds|de|het|onze|jullie|uw) ?$/,
+    notDue: /(?:van|sinds|onze|jullie|uw) ?$/,
     sameTime: /\b(?:tegen die tijd|op die dag)\b/,
   },
   promises: {
@@ -185,6 +185,7 @@ export const dutch: Grammar = {
         pattern:
           /\b(?:mijn|onze|ons) (?:\S+ )?(?:vrouw|man|zoon|dochter|kinderen|moeder|vader|broer|zus|gezin|bruiloft|verjaardag|vakantie|baby|hond|kat|scriptie|verhuizing|operatie|nieuwe baan|vriendin|ouders)\b/,
       },
+      { about: 'writer', pattern: /\b(?:ben|was|zijn|waren|ga|gaan) (?:ik|we|wij) (?:\S+ ){0,5}?(?:vakantie|ziek|verlof|op reis|verhuisd|getrouwd|jarig)\b/ },
       { about: 'writer', pattern: /\bik (?:studeer|ben jarig|hou van (?!je)|word (?:vader|moeder|vegetariër))\b/ },
       {
         about: 'reader',

@@ -152,7 +152,7 @@ export const portuguese: Grammar = {
       },
       {
         pattern:
-          /(?<![a-zà-ÿ])(?:te|lhe|lhes) (?:envio|mando|ligo|aviso|confirmo|escrevo|respondo|encaminho|passo|enviamos|mandamos|avisamos)(?![a-zà-ÿ])(?! (?:em anexo|para|que|anexo))|(?<![a-zà-ÿ])(?:envio|mando|ligo|aviso|confirmo|respondo|encaminho|telefono|enviamos|mandamos)-(?:te|lhe|lhes|vos)(?![a-zà-ÿ])(?! (?:em anexo|anexo|para))/g,
+          /(?<![a-zà-ÿ])(?:te|lhe|lhes) (?:envio|mando|ligo|aviso|confirmo|escrevo|respondo|encaminho|passo|enviamos|mandamos|avisamos)(?![a-zà-ÿ])(?! (?:em anexo|que|anexo))|(?<![a-zà-ÿ])(?:envio|mando|ligo|aviso|confirmo|respondo|encaminho|telefono|enviamos|mandamos)-(?:te|lhe|lhes|vos)(?![a-zà-ÿ])(?! (?:em anexo|anexo))/g,
         needs: 'day',
       },
       {
@@ -180,7 +180,7 @@ export const portuguese: Grammar = {
     never: /^ (?:não|nunca)\b/,
     notAfter: /(?:^| )(?:se|quando|que|como|onde|não|nunca)$/,
     unless:
-      /(?:se (?:precisar|precisares|quiser|quiseres|tiver (?:alguma|dúvidas)|preferir)|à (?:sua|tua) disposição|em anexo (?:te|lhe|envio)|segue em anexo|medidas legais|caso contrário)/,
+      /(?:se (?:precisar|precisares|quiser|quiseres|tiver (?:alguma|dúvidas)|preferir)|à (?:sua|tua) disposição|escrevo(?:-lhe|-te)? (?:para|porque)|em anexo (?:te|lhe|envio)|segue em anexo|medidas legais|caso contrário)/,
     reader: /(?:^| |-)(?:te|lhe|lhes|seu|sua|teu|tua|você|vocês|vos)(?: |$)/,
   },
   asks: {
