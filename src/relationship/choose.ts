@@ -67,6 +67,9 @@ export const PEOPLE_MAX = 5
 /** After so many days without a word from the owner to anybody, nudges wait: they are away. */
 export const OWNER_AWAY_DAYS = 10
 const STAR_WEIGHT = 3
+/** A first nudge that waited so long goes before the others, so that every unusual silence is mentioned within its week. */
+const WAITED_DAYS = 4
+const WAITED_WEIGHT = 10
 
 /** Ranks and caps who is told about at `now`: first what the owner asked for (outside the budget), then cadences, then learned
  *  rhythms, then new people; within these by `ln(1 + gaps) / sqrt(silence / rhythm)`, shared among circles. Every candidate comes
@@ -130,8 +133,11 @@ function rank<Id extends string>(candidate: Candidate<Id>, now: Instant, schedul
   const learnedDays = rhythm ? mixedRhythmDays(rhythm, schedule.prior) : schedule.ceilingDays
   const rhythmDays = cadence?.days ?? learnedDays
   const known = Math.log(1 + Math.max(1, rhythm?.gapCount ?? 0)) // one gap at least, so that a star counts for new people too
-  const score = (known / Math.sqrt(Math.max(1, silenceDays / rhythmDays))) * (candidate.starred ? STAR_WEIGHT : 1)
-  return { contactId: candidate.contactId, due: dueOf(candidate, schedule), silenceDays, rhythmDays, score }
+  const due = dueOf(candidate, schedule)
+  const waited = candidate.nudges === 0 && due.at !== null && now - due.at > WAITED_DAYS * DAY_MS
+  const weight = (candidate.starred ? STAR_WEIGHT : 1) * (waited ? WAITED_WEIGHT : 1)
+  const score = (known / Math.sqrt(Math.max(1, silenceDays / rhythmDays))) * weight
+  return { contactId: candidate.contactId, due, silenceDays, rhythmDays, score }
 }
 
 /** Cadences and snoozes are the owner's wishes and come before what is learned; people seen once or twice come last. */
