@@ -13,6 +13,7 @@ CREATE TABLE `actions` (
 --> statement-breakpoint
 CREATE INDEX `actions_by_time` ON `actions` (`owner_id`,`at`);--> statement-breakpoint
 CREATE INDEX `actions_by_contact` ON `actions` (`contact_id`,`at`);--> statement-breakpoint
+CREATE INDEX `actions_by_inbox` ON `actions` (`inbox_id`) WHERE inbox_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `addresses` (
 	`owner_id` text NOT NULL,
 	`address` text NOT NULL,

@@ -5,6 +5,7 @@ import { examplesIn } from '../command/sentences.ts'
 import { OwnerId } from '../ids.ts'
 import { acknowledgementLetter } from '../nudge/acknowledgement.ts'
 import { isOwnAddress } from '../nudge/recipient.ts'
+import { readFiling } from '../store/actions.ts'
 import { readLetter, type ToldLetter } from '../store/letters.ts'
 import { owners } from '../store/schema.ts'
 import { DAY_MS } from '../time/instant.ts'
@@ -57,7 +58,11 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
     owner,
     ports,
   )
+  // "undo" under a receipt means the mail that it was the receipt of.
+  const receiptOf = letter?.kind === 'receipt' ? letter.key.slice('receipt:'.length) : null
+  const filing = receiptOf ? await readFiling(ports.db, owner.id, receiptOf) : null
   const request = {
+    ...(filing ? { undoing: filing } : {}),
     source: 'reply' as const,
     orders,
     key: `reply:${waiting.id}`,

@@ -16,6 +16,7 @@ import type { Ports } from './ports.ts'
 import type { Case } from './process.ts'
 import { type OwnerRow, settled } from './settle-contact.ts'
 import { retouched, touched } from './touch-contact.ts'
+import type { UndoStep } from './undo-step.ts'
 
 /** Everything that one accepted mail changes: messages, people, their rhythm, what was said. Nothing is written here. */
 export async function fileMail(given: Case, from: string, ports: Ports): Promise<Changes> {
@@ -131,9 +132,12 @@ function addressRows(player: Player): (typeof addresses.$inferInsert)[] {
 
 async function actionRows(filing: Filing, cast: Cast, { waiting, known }: Case, owner: OwnerRow) {
   const newcomers = cast.players.filter(player => player.isNew).map(player => player.row.name)
-  const sentence = filedSentence(newcomers, cast.leftOut, filing.tooMany, owner.language)
+  const people = cast.players.map(player => player.row.name)
+  const sentence = filedSentence(people, newcomers, cast.leftOut, filing.tooMany, owner.language)
   const [first] = cast.players
-  if (sentence === null || !known.owner) return []
+  const messages = filing.messages.filter(message => message.standing === 'new').map(message => message.row.id)
+  if (sentence === '' || messages.length === 0 || !known.owner) return []
+  const undo: UndoStep = { kind: 'filing', messages, contacts: cast.players.map(player => player.id) }
   return [
     {
       id: ActionId.parse(await derivedId('action', waiting.id, 'filed')),
@@ -143,6 +147,7 @@ async function actionRows(filing: Filing, cast: Cast, { waiting, known }: Case, 
       kind: 'filed',
       contactId: cast.players.length === 1 ? (first?.id ?? null) : null,
       sentence,
+      undo: JSON.stringify([undo]),
       inboxId: waiting.id,
     },
   ]

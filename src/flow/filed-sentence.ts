@@ -20,16 +20,18 @@ const REASONS: Readonly<Record<LetterLanguage, Readonly<Record<LeftOut, string>>
   },
 }
 
-/** What filing a mail did that the owner may want to see: new people, and who was left out and why. Null: nothing. */
+/** What filing a mail did: with whom, who is new, and who was left out and why. */
 export function filedSentence(
+  people: readonly string[],
   newcomers: readonly string[],
   leftOut: ReadonlyMap<string, LeftOut>,
   tooMany: boolean,
   language: LetterLanguage,
-): string | null {
+): string {
   const out = [...leftOut].filter(([, reason]) => reason !== 'own' && reason !== 'kith')
   const names = newcomers.map(name => oneLine(name, 60)).join(', ')
-  const sentences: string[] = []
+  const all = people.map(name => oneLine(name, 60)).join(', ')
+  const sentences: string[] = all ? [language === 'de' ? `Notiert: ${all}.` : `Noted: ${all}.`] : []
   if (names) sentences.push(language === 'de' ? `Neu: ${names}.` : `New: ${names}.`)
   for (const [address, reason] of out.slice(0, 5)) {
     const why = REASONS[language][reason]
@@ -42,5 +44,5 @@ export function filedSentence(
         : `More than ${PEOPLE_OF_A_MAIL_MAX} recipients: the mail is noted, without its people.`,
     )
   }
-  return sentences.length > 0 ? sentences.join(' ') : null
+  return sentences.join(' ')
 }

@@ -40,6 +40,8 @@ export const UndoStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), contactId: ContactId, tag: z.string(), was: z.boolean() }),
   z.object({ kind: z.literal('position'), id: z.string(), contactId: ContactId }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
+  /** A mail was not meant to be noted: its messages go, and whoever was new with it. */
+  z.object({ kind: z.literal('filing'), messages: z.array(MessageId), contacts: z.array(ContactId) }),
   /** Two people become two again: what was moved goes back, and what came since goes to whose address it was. */
   z.object({
     kind: z.literal('merge'),

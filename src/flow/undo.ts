@@ -14,6 +14,7 @@ import type { Ports } from './ports.ts'
 import { type OwnerRow, rhythmOf } from './settle-contact.ts'
 import { retouched } from './touch-contact.ts'
 import { type UndoStep, UndoSteps } from './undo-step.ts'
+import { unfile } from './unfile.ts'
 
 type ActionRow = Obeying['lastActions'][number]
 
@@ -76,6 +77,8 @@ async function takeBack(step: UndoStep, desk: Desk): Promise<void> {
     case 'reminder':
       desk.more.push(sql`UPDATE ${reminders} SET state = 'done' WHERE id = ${step.id} AND owner_id = ${owner.id}`)
       return
+    case 'filing':
+      return unfile(step, desk)
     case 'merge':
       return unmerge(step, desk)
     case 'pause': {

@@ -7,7 +7,13 @@ import { contacts, nudges, outbox } from './schema.ts'
 export async function readLetter(db: Database, ownerId: OwnerId, id: OutboxId) {
   const [rows, people] = await db.batch([
     db
-      .select({ id: outbox.id, kind: outbox.kind, subject: outbox.subject, createdAt: outbox.createdAt })
+      .select({
+        id: outbox.id,
+        key: outbox.key,
+        kind: outbox.kind,
+        subject: outbox.subject,
+        createdAt: outbox.createdAt,
+      })
       .from(outbox)
       .where(and(eq(outbox.ownerId, ownerId), eq(outbox.id, id))),
     db

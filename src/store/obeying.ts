@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import { folded } from '../relationship/folded.ts'
 import type { Database } from './database.ts'
@@ -42,7 +42,10 @@ export async function readForObeying(
     db
       .select()
       .from(actions)
-      .where(and(eq(actions.ownerId, ownerId), isNull(actions.undoneAt), isNotNull(actions.undo)))
+      // What mail did by itself is taken back from its receipt or the page: "undo" in an answer means the last command.
+      .where(
+        and(eq(actions.ownerId, ownerId), isNull(actions.undoneAt), isNotNull(actions.undo), ne(actions.kind, 'filed')),
+      )
       .orderBy(desc(actions.at))
       .limit(ACTIONS_MAX),
   ])

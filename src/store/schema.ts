@@ -426,6 +426,7 @@ export const actions = sqliteTable(
   table => [
     index('actions_by_time').on(table.ownerId, table.at),
     index('actions_by_contact').on(table.contactId, table.at),
+    index('actions_by_inbox').on(table.inboxId).where(sql`inbox_id IS NOT NULL`),
   ],
 )
 

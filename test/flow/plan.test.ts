@@ -72,3 +72,15 @@ test('silence that is unusual for its rhythm is told on one morning, twice at mo
   expect(kith.sent.slice(before).map(mail => mail.subject)).toEqual(['Ben', 'Ben'])
   expect(kith.sent.at(-1)?.text).toContain('Keep, rarer, or let go?')
 }, 30_000)
+
+test('"undo" under the receipt takes the mail out again, with whoever was new', async () => {
+  const kith = await aKith()
+  await kith.deliver(stamped(toAnna), kith.capture)
+  await kith.tick()
+  const receipt = kith.sent[0]?.replyTo ?? ''
+  await kith.deliver(stamped(aMail({ to: receipt, at: MONDAY + HOUR_MS, text: 'undo' })), receipt)
+  expect(kith.faults).toEqual([])
+  for (const table of ['contacts', 'messages', 'participants', 'findings', 'positions', 'addresses', 'name_parts']) {
+    expect(await kith.rows(`SELECT * FROM ${table}`)).toEqual([])
+  }
+})
