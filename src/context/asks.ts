@@ -26,9 +26,10 @@ function askOf(sentence: Sentence, grammar: Grammar): Ask | null {
   const { asks } = grammar
   const { plain } = sentence
   const question = QUESTION.test(plain) && !WORD_ALONE.test(plain)
-  if (!question && !asks.hint.test(plain)) return null
+  const commanded = !question && commands(plain, asks)
+  if (!question && !commanded && !asks.hint.test(plain)) return null
   const sure = asks.sure.test(plain)
-  if (!sure && !question && !anyOf(asks.cues).test(plain) && !commands(plain, asks)) return null
+  if (!sure && !question && !commanded && !anyOf(asks.cues).test(plain)) return null
   if (asks.bulk.test(plain) || asks.idle.test(plain) || (!sure && asks.unless.test(plain))) return null
   const promise = plain.search(asks.promiseAfter)
   return promise > 20 ? quotedPart(sentence, 0, promise) : { quote: sentence.quote, place: sentence.place }
