@@ -119,8 +119,9 @@ export function treeOf(vocabularies: readonly Vocabulary[]): WordTree {
 
 /** With ä, ö, ü and as they are spelled without them. */
 function spellings(phrase: string): string[][] {
-  const spelled = phrase.normalize('NFC').toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
-  return spelled === phrase ? [wordsOf(phrase)] : [wordsOf(phrase), wordsOf(spelled)]
+  if (!/[äöüÄÖÜ]/.test(phrase)) return [wordsOf(phrase)]
+  const spelled = phrase.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+  return [wordsOf(phrase), wordsOf(spelled)]
 }
 
 const ROLES: readonly Role[] = [

@@ -16,9 +16,18 @@ const later = (date: string, { months, days }: Duration, sign: 1 | -1 = 1) =>
 /** In three weeks, three weeks ago. */
 const offset: Rule<Spans> = either(
   three(maybe(mark('after')), duration, maybe(mark('from-now')), (_, length) => only(today => later(today, length))),
+  both(mark('next'), duration, (_, length) => only(today => later(today, length))),
   eitherOrder(duration, mark('ago'), length => only(today => later(today, length, -1))),
 )
-const simpleDay: Rule<Spans> = either(relativeDay, nthOfPeriod, weekday, date, period, edged)
+/** "This month": before it ends. */
+const presentUnit: Rule<Spans> = eitherOrder(
+  mark('this'),
+  unitIs('month', 'quarter', 'year'),
+  (_, grain): Spans =>
+    ({ today }) =>
+      grain === 'month' || grain === 'quarter' || grain === 'year' ? [dayAt(spans.unitAt(grain, 0, today).last)] : [],
+)
+const simpleDay: Rule<Spans> = either(relativeDay, nthOfPeriod, weekday, date, presentUnit, period, edged)
 /** Two days from tomorrow, a week after Friday, the Monday before 25 May, after Easter, the weekend of Halloween. */
 const relation: Rule<Spans> = either(
   three(
@@ -40,6 +49,8 @@ const relation: Rule<Spans> = either(
       }),
   ),
   both(mark('after'), simpleDay, (_, of) => standpoint => of(standpoint).map(spans.after)),
+  both(mark('eve-of'), simpleDay, (_, of) => standpoint => of(standpoint).map(one => dayAt(addDays(one.first, -1)))),
+  both(unitIs('week'), date, (_, of) => standpoint => of(standpoint).map(one => spans.weekOf(one.day))),
   both(mark('before'), simpleDay, (_, of) => standpoint => of(standpoint).flatMap(spans.before)),
   three(
     relativeDay,

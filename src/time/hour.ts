@@ -90,7 +90,7 @@ export const hour: Rule<Hour> = either(
   ),
   three(before, looseHour, mark('hour'), (_, time) => ({ ...time, open: time.open })),
   three(mark('at'), maybe(mark('hour')), either(looseHour, military), (_, __, time) => time),
-  three(mark('hour'), maybe(mark('at')), looseHour, (_, __, time) => time),
+  three(maybe(mark('at')), military, mark('hour'), (_, time) => time),
   both(before, either(clock, half, quarters, withMinutes), (_, time) => time),
 )
 /** An hour and the part of the day that it is in, in either order: "seven in the evening". */

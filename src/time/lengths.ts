@@ -57,7 +57,10 @@ const half: Rule<Duration> = either(
   three(cardinal, halvable, mark('and-half'), (count, name) => withHalf(count, name)),
   both(mark('one-and-half'), halvable, (_, name) => withHalf(1, name)),
 )
-const counted = both(cardinal, unit, (count, one) => (count > 0 && count < 1000 ? timesDuration(one, count) : null))
+const letter = word('unit-letter', ({ name }) => unitNamed(name))
+const times = (count: number, one: Duration) => (count > 0 && count < 1000 ? timesDuration(one, count) : null)
+export const quarterLetter = word('unit-letter', ({ name }) => (name === 'quarter' ? true : null))
+const counted = either(both(cardinal, unit, times), both(figure('bare'), letter, times))
 function plus(a: Duration, b: Duration | null): Duration {
   return b ? { months: a.months + b.months, days: a.days + b.days } : a
 }

@@ -50,6 +50,14 @@ export type Holiday =
   | 'whit-monday'
   | 'corpus-christi'
   | 'festive'
+  | 'labor-day'
+  | 'memorial-day'
+  | 'mlk'
+  | 'mothers-day-first'
+  | 'st-joseph'
+  | 'kings-day'
+  | 'liberation-day'
+  | 'sinterklaas'
   | 'rentree'
 export type Marker =
   | 'next'
@@ -88,6 +96,8 @@ export type Marker =
   | 'calendar-week'
   | 'in-then'
   | 'between-n'
+  | 'half-letter'
+  | 'eve-of'
   | 'length'
   | 'half-past'
   | 'half-after'
@@ -112,6 +122,8 @@ export type Lexicon = {
   readonly ordinals: readonly string[]
   /** What follows a figure in an ordinal: the `th` of `4th`. */
   readonly nth: string
+  /** Once, twice, three times, as one word. */
+  readonly counts: readonly string[]
   readonly units: Readonly<Record<Unit, string>>
   readonly parts: Readonly<Record<Part, string>>
   /** Days counted from today. */
@@ -139,6 +151,8 @@ export type WordKind =
   | 'ordinal'
   | 'nth'
   | 'unit'
+  | 'unit-letter'
+  | 'count'
   | 'part'
   | 'day'
   | 'holiday'
@@ -168,6 +182,7 @@ export const TOKEN = /\p{L}+|\p{N}+/gu
 
 /** Lower case without accents; ß as ss, º as o. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -175,9 +190,11 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')
 }
+const ASCII = /^[\x00-\x7f]*$/
 
 /** All spellings of a phrase: with accents dropped, and with ä, ö, ü as ae, oe, ue. */
 function spellings(phrase: string): string[] {
+  if (ASCII.test(phrase)) return [phrase.toLowerCase()]
   const written = phrase.normalize('NFC').toLowerCase()
   const spelled = written.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
   return spelled === written ? [fold(written)] : [fold(written), fold(spelled)]
@@ -204,7 +221,19 @@ export function dictionaryOf(lexicon: Lexicon): Dictionary {
   list(lexicon.seasons, 'season', 0)
   list(lexicon.numbers, 'number', 0)
   list(lexicon.ordinals, 'ordinal', 1)
-  for (const [name, phrases] of Object.entries(lexicon.units)) add(phrases, { kind: 'unit', value: 0, name }, true)
+  list(lexicon.counts, 'count', 1)
+  for (const [name, phrases] of Object.entries(lexicon.units)) {
+    // A single letter is a unit only behind figures: "3m", never "a m".
+    add(
+      withLength(phrases, length => length > 1),
+      { kind: 'unit', value: 0, name },
+      true,
+    )
+    add(
+      withLength(phrases, length => length === 1),
+      { kind: 'unit-letter', value: 0, name },
+    )
+  }
   for (const [name, phrases] of Object.entries(lexicon.parts)) add(phrases, { kind: 'part', value: 0, name })
   for (const [days, phrases] of Object.entries(lexicon.days))
     add(phrases, { kind: 'day', value: Number(days), name: '' })
@@ -235,9 +264,26 @@ const MARKERS: readonly Marker[] = [
   ] as const),
   ...(['before', 'start', 'mid', 'end', 'first-day', 'at', 'hour', 'am', 'pm', 'half-hour', 'times'] as const),
   ...(['once', 'twice', 'per', 'article', 'of-month', 'week-later', 'two-weeks-later'] as const),
-  ...(['the', 'half-of', 'and-half', 'one-and-half', 'calendar-week', 'in-then', 'between-n', 'length'] as const),
+  ...([
+    'the',
+    'half-of',
+    'and-half',
+    'one-and-half',
+    'calendar-week',
+    'in-then',
+    'between-n',
+    'half-letter',
+    'eve-of',
+    'length',
+  ] as const),
   ...(['half-past', 'half-after', 'quarter-past', 'quarter-after', 'quarter-to'] as const),
 ]
+
+const withLength = (phrases: string, fits: (length: number) => boolean) =>
+  phrases
+    .split('|')
+    .filter(phrase => fits(phrase.length))
+    .join('|')
 
 function addCompounds(lexicon: Lexicon, add: (phrases: string, word: Word) => void) {
   for (const [name, parts] of Object.entries(lexicon.parts))

@@ -1,6 +1,6 @@
 // Weeks, months, quarters, seasons, holidays, years, and their beginnings and ends.
 import { holidayIn } from './holidays.ts'
-import { cardinal, figure, isUnit, ordinal, unitIs, yearNumber } from './lengths.ts'
+import { cardinal, figure, isUnit, ordinal, quarterLetter, unitIs, yearNumber } from './lengths.ts'
 import type { Holiday, Unit } from './lexicon.ts'
 import { both, either, eitherOrder, map, mark, maybe, type Rule, word } from './parser.ts'
 import * as spans from './span.ts'
@@ -32,6 +32,12 @@ const unitSpans: Rule<Spans> = either(
 )
 /** The year of something: "2027", "of next year", "this year". */
 export const inYear: Rule<Spans> = either(
+  both(
+    unitIs('year'),
+    yearNumber,
+    (_, year): Spans =>
+      () => [spans.yearOf(year)],
+  ),
   map(yearNumber, year => () => [spans.yearOf(year)]),
   eitherOrder(
     which,
@@ -66,19 +72,24 @@ export function feastSpans(name: string): Spans | null {
 }
 const HOLIDAY = /^[a-z-]+$/
 const isHoliday = (name: string): name is Holiday => HOLIDAY.test(name)
-const quarterNumber = either(
-  eitherOrder(
-    either(
-      ordinal,
-      map(mark('last'), () => 4),
-    ),
-    unitIs('quarter'),
-    count => count,
-  ),
-  both(unitIs('quarter'), cardinal, (_, count) => count),
+const plainQuarter = either(
+  eitherOrder(ordinal, unitIs('quarter'), count => count),
+  both(either<unknown>(unitIs('quarter'), quarterLetter), cardinal, (_, count) => count),
 )
-const quarter: Rule<Spans> = map(quarterNumber, count =>
-  count < 1 || count > 4 ? null : yearly(year => spans.quarterOf(year, count)),
+const quarterOf = (count: number): Spans | null =>
+  count < 1 || count > 4 ? null : yearly(year => spans.quarterOf(year, count))
+/** "The last quarter" is gone, "the last quarter of 2027" is its fourth. */
+const quarter: Rule<Spans> = either(
+  map(plainQuarter, quarterOf),
+  eitherOrder(mark('last'), unitIs('quarter'), () => quarterOf(4)),
+)
+/** "second half year", "H2". */
+const halfYear: Rule<Spans> = map(
+  either(
+    eitherOrder(ordinal, unitIs('half-year'), count => count),
+    both(mark('half-letter'), figure('bare'), (_, count) => count),
+  ),
+  count => (count === 1 || count === 2 ? yearly(year => spans.halfYearOf(year, count)) : null),
 )
 const named = either(monthName, season, holiday)
 const lastQuarter: Rule<Spans> = both(quarter, inYear, ofYear)
@@ -99,12 +110,13 @@ const calendarWeek: Rule<Spans> = both(mark('calendar-week'), figure('bare'), (_
     : yearly(year => spans.weekOf(addDays(dateOf(year, 1, 4) ?? `${year}-01-04`, 7 * (number - 1)))),
 )
 export const period: Rule<Spans> = either(
-  eitherOrder(either(named, quarter), inYear, ofYear),
+  eitherOrder(either(named, quarter, halfYear), inYear, ofYear),
   lastQuarter,
   unitSpans,
   whichNamed,
   named,
-  map(quarterNumber, count => (count < 1 || count > 4 ? null : yearly(year => spans.quarterOf(year, count)))),
+  map(plainQuarter, quarterOf),
+  halfYear,
   both(figure('month-year'), maybe(mark('from-now')), value => () => {
     const [year, month] = [Math.floor(value / 100), value % 100]
     return month >= 1 && month <= 12 ? [spans.monthOf(year, month)] : []
@@ -112,6 +124,7 @@ export const period: Rule<Spans> = either(
   weekend,
   calendarWeek,
   map(yearNumber, year => () => [spans.yearOf(year)]),
+  both(unitIs('year'), yearNumber, (_, year) => () => [spans.yearOf(year)]),
 )
 /** The present unit and the next one: what "the end of the month" may mean. */
 export const bareUnit: Rule<Spans> = map(

@@ -116,7 +116,9 @@ function figuresAt(dictionary: Dictionary, text: string, tokens: readonly Token[
   look(HALF_MORE, 'half-more', ([n]) => Number(n))
   look(CLOCK, 'clock', ([h, m]) => clockValue(h, m))
   look(HOUR_MINUTE, 'clock', ([h, m]) => clockValue(h, m))
-  if (token.text.length <= 4) {
+  // In German "2. Quartal" is the second, not two.
+  const ordinal = dictionary.nth.has('.') && text[token.to] === '.' && tokens[at + 1]?.from === token.to + 2
+  if (token.text.length <= 4 && !(ordinal && token.text.length <= 2)) {
     const name: Figure = token.text.length === 4 ? 'year' : 'bare'
     found.push({ kind: 'number', name, value: Number(token.text), to: at + 1 })
   }

@@ -65,6 +65,7 @@ const every: Rule<Duration> = either(
   three(mark('every'), returning, mark('other'), (_, one) => timesDuration(one, 2)),
 )
 const count: Rule<number> = either(
+  word('count', ({ value }) => value),
   map(mark('once'), () => 1),
   map(mark('twice'), () => 2),
   both(cardinal, mark('times'), number => (number >= 1 && number <= 12 ? number : null)),
@@ -102,6 +103,13 @@ const whichOne = either<unknown>(
 )
 /** "every 15/4", "every 3 May": once a year; "first friday of every month": once a month. */
 const everyDate: Rule<Duration> = either(
+  three(
+    mark('every'),
+    cardinal,
+    both(mark('of-month'), unit, (_, one) => one),
+    (_, __, one) => (one.months === 1 ? one : null),
+  ),
+  both(mark('every'), ordinal, (_, count) => (count <= 31 ? { months: 1, days: 0 } : null)),
   both(mark('every'), yearlyDate, () => YEAR),
   both(mark('every'), dayOfMonth, () => ({ months: 1, days: 0 })),
 )

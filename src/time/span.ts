@@ -64,6 +64,12 @@ export function quarterOf(year: number, quarter: number): Span {
   return span('quarter', first, addDays(addMonths(first, 3), -1))
 }
 
+export function halfYearOf(year: number, half: 1 | 2): Span {
+  return half === 1
+    ? span('season', `${year}-01-01`, `${year}-06-30`)
+    : span('season', `${year}-07-01`, `${year}-12-31`)
+}
+
 export function weekOf(date: LocalDate): Span {
   const monday = addDays(date, 1 - weekdayOf(date))
   return span('week', monday, addDays(monday, 6))

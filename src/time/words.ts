@@ -95,6 +95,7 @@ const moments: Rule<Moment> = either(
   map(nthWithPart(somePart), one => moment(one.spans, null, one.part)),
   three(hourInPart, maybe(mark('hour')), day, (at, _, spans) => moment(spans, at, null)),
   eitherOrder(compound, either(anyHour, looseHour), (of, at) => (of.part ? withHour(of, hourIn(at, of.part)) : null)),
+  both(roughly, compound, (_, of) => of),
   thisPart,
   eitherOrder(thisPart, either(anyHour, looseHour), (of, at) => (of.part ? withHour(of, hourIn(at, of.part)) : null)),
   map(anyHour, at => moment(null, at, null)),

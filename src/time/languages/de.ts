@@ -49,13 +49,15 @@ export const GERMAN: Lexicon = {
   numbers: NUMBERS,
   ordinals: STEMS.split(' ').map(ordinal),
   nth: '.|ter|te|ten|tes',
+  counts: ['einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal'],
   units: {
     day: 'tag|tage|tagen|tages|d|t',
     week: 'woche|wochen|w|wo',
     fortnight: '',
     month: 'monat|monate|monaten|monats|monates|m|@mo',
     quarter: 'quartal|quartale|quartals|quartalen|q|vierteljahr|vierteljahre|vierteljahren',
-    'half-year': 'halbes jahr|halben jahr|halbe jahr|halbjahr|halbjahre|halben jahres|nem halben jahr',
+    'half-year':
+      'halbe jahre|halben jahre|halbes jahr|halben jahr|halbe jahr|halbjahr|halbjahre|halben jahres|nem halben jahr',
     year: 'jahr|jahre|jahren|jahres|jahrs|j',
     weekend: 'wochenende|wochenenden|wochenendes|@we',
   },
@@ -127,6 +129,8 @@ export const GERMAN: Lexicon = {
     P2Y: 'zweijährlich|zweijährig',
   },
   markers: {
+    'half-letter': 'h',
+    'eve-of': 'am tag vor|tag vor|vorabend von|am vorabend von|einen tag vor',
     the: 'der|den|am|zum',
     'half-of': 'hälfte|monatshälfte',
     'and-half': 'einhalb',
@@ -157,7 +161,7 @@ export const GERMAN: Lexicon = {
     am: 'am|a m',
     pm: 'pm|p m',
     'half-hour': 'halb',
-    times: 'mal|male',
+    times: 'x|mal|male',
     once: 'einmal|1mal',
     twice: 'zweimal|2mal',
     per: 'pro|im|in der|am|je|jede|jeden|jedes|alle|die|in einem',
@@ -167,6 +171,6 @@ export const GERMAN: Lexicon = {
     'two-weeks-later': 'in vierzehn tagen|in 14 tagen',
   },
   ignored:
-    'am|im|in|an|der|die|das|den|dem|des|um|gegen|bis|bis zum|zum|zur|zu|für|etwa|ungefähr|ca|circa|bitte|von|vom|innerhalb|binnen|und|erst|wieder|nochmal|noch mal|noch|mal|so|frühestens|spätestens|danke|dann|vielleicht|weitere|weiteren|nur|auf|ab|gern|gerne|es',
+    'über|am|im|in|an|der|die|das|den|dem|des|um|gegen|bis|bis zum|zum|zur|zu|für|etwa|ungefähr|ca|circa|bitte|von|vom|innerhalb|binnen|und|erst|wieder|nochmal|noch mal|noch|mal|so|frühestens|spätestens|danke|dann|vielleicht|weitere|weiteren|nur|auf|ab|gern|gerne|es',
   compounds: true,
 }

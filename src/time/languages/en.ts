@@ -56,6 +56,7 @@ export const ENGLISH: Lexicon = {
     'thirty first',
   ],
   nth: 'st|nd|rd|th',
+  counts: ['once', 'twice', 'thrice'],
   units: {
     day: 'day|days|d',
     week: 'week|weeks|wk|wks|w',
@@ -71,7 +72,7 @@ export const ENGLISH: Lexicon = {
     morning: 'morning|mornings|forenoon',
     noon: 'noon|midday|mid day',
     lunch: 'lunch|lunchtime|lunch time',
-    afternoon: 'afternoon|after noon|afternoons|arvo',
+    afternoon: 'after lunch|afternoon|after noon|afternoons|arvo',
     evening: 'evening|evenings|eve|after work',
     night: 'night|nights',
   },
@@ -84,11 +85,18 @@ export const ENGLISH: Lexicon = {
     2: 'day after tomorrow|overmorrow',
   },
   dayParts: [
-    [0, 'evening', 'tonight|tonite|2nite|this eve|end of day|eod|cob|close of business|after work today'],
+    [
+      0,
+      'evening',
+      'end of the day|the end of the day|tonight|tonite|2nite|this eve|end of day|eod|cob|close of business|after work today',
+    ],
     [-1, 'evening', 'yesterday evening'],
   ],
   unitEnds: { week: 'eow', month: 'eom', quarter: 'eoq', year: 'eoy' },
   holidays: {
+    'labor-day': 'labor day|labour day',
+    'memorial-day': 'memorial day',
+    mlk: 'mlk day|martin luther king day|martin luther king s day|martin luther king jr day',
     festive: 'holidays|festive season|the holidays',
     'new-year': 'new year|new years|new year s|new year s day|new years day|new year day',
     epiphany: 'epiphany',
@@ -135,6 +143,8 @@ export const ENGLISH: Lexicon = {
     P2Y: 'biennially|biennial',
   },
   markers: {
+    'half-letter': 'h',
+    'eve-of': 'the day before|day before|eve of|the eve of',
     the: 'the|on the',
     'half-of': 'half|half of',
     'and-half': 'and a half',
@@ -174,5 +184,5 @@ export const ENGLISH: Lexicon = {
     'of-month': 'of the',
   },
   ignored:
-    'the|in|on|of|at|about|around|for|by|more|further|additional|within|approximately|approx|abt|roughly|please|pls|plz|maybe|till|til|until|to|and|or so|sometime|some time|somewhere|again|say|just|only|like|exactly|o|day of|month of|week of|during|thanks|thx|ta|as of|starting|beginning|from',
+    's|the|in|on|of|at|about|around|for|by|more|further|additional|within|approximately|approx|abt|roughly|please|pls|plz|maybe|till|til|until|to|and|or so|sometime|some time|somewhere|again|say|just|only|like|exactly|o|day of|month of|during|thanks|thx|ta|as of|starting|beginning|from',
 }

@@ -7,7 +7,7 @@ const NUMBERS = countedBy(
 )
 NUMBERS[1] = 'uno|un|una'
 NUMBERS[2] = 'dos|un par de|par de'
-NUMBERS[3] = 'tres|unos|unas|unos pocos|unas pocas|unos cuantos|unas cuantas'
+NUMBERS[3] = 'tres|algunos|algunas|unos|unas|unos pocos|unas pocas|unos cuantos|unas cuantas'
 NUMBERS[21] = 'veintiuno|veintiún|veintiuna'
 
 /** "primero" in its endings. */
@@ -48,6 +48,7 @@ export const SPANISH: Lexicon = {
     ...['cuart', 'quint', 'sext', 'séptim', 'octav', 'noven', 'décim', 'undécim', 'duodécim'].map(ordinal),
   ],
   nth: 'o|º|a|ª|er|ro|ero',
+  counts: [],
   units: {
     day: 'día|días|d',
     week: 'semana|semanas|sem|s',
@@ -77,6 +78,8 @@ export const SPANISH: Lexicon = {
   },
   dayParts: [[-1, 'night', 'anoche']],
   holidays: {
+    'mothers-day-first': 'día de la madre',
+    'st-joseph': 'día del padre|san josé',
     festive: 'fiestas|las fiestas',
     'new-year': 'año nuevo|nuevo año|día de año nuevo|el nuevo año',
     kings: 'reyes|día de reyes|reyes magos|epifanía',
@@ -120,6 +123,7 @@ export const SPANISH: Lexicon = {
     P2Y: 'bienal|bianual|bianualmente',
   },
   markers: {
+    'eve-of': 'víspera de|la víspera de|el día antes de|día antes de|el día antes del',
     'between-n': 'en',
     the: 'el',
     'half-of': 'mitad',
@@ -158,5 +162,5 @@ export const SPANISH: Lexicon = {
     'of-month': 'del|de',
   },
   ignored:
-    'el|la|los|las|de|del|en|al|a|por|para|hasta|sobre|alrededor|alrededor de|aproximadamente|más o menos|dentro de|dentro|por favor|y|lo|día|mes de|durante|favor|que|porfa|otra vez|de nuevo|quizás|tal vez|gracias|unos|unas|a partir de|a partir del|desde|desde el|desde la',
+    'de aquí a|de aqui a|el|la|los|las|de|del|en|al|a|por|para|hasta|sobre|alrededor|alrededor de|aproximadamente|más o menos|dentro de|dentro|por favor|y|lo|día|mes de|durante|favor|que|porfa|otra vez|de nuevo|quizás|tal vez|gracias|unos|unas|a partir de|a partir del|desde|desde el|desde la',
 }

@@ -64,6 +64,7 @@ export const FRENCH: Lexicon = {
     'vingtième',
   ],
   nth: 'er|ère|ere|re|e|ème|eme|nd|nde|ième',
+  counts: [],
   units: {
     day: 'jour|jours|j',
     week: 'semaine|semaines|sem|s',
@@ -138,6 +139,7 @@ export const FRENCH: Lexicon = {
     P2Y: 'biennal|bisannuel|bisannuelle',
   },
   markers: {
+    'eve-of': 'veille de|la veille de|veille d|la veille du|veille du',
     the: 'le',
     'half-of': 'moitié',
     'and-half': 'et demi|et demie',
@@ -175,5 +177,5 @@ export const FRENCH: Lexicon = {
     'two-weeks-later': 'en quinze|en 15',
   },
   ignored:
-    'le|la|les|l|de|du|des|d|en|dans|à|a|au|aux|pour|vers|environ|jusqu à|jusqu au|jusqu en|jusqu aux|jusque|svp|s il te plaît|s il vous plaît|stp|et|ici|d ici|sous|mois de|mois d|peut être|encore|cours de|courant|date du|plutôt|merci|ou deux jours|que|à partir de|à partir du|à partir d|dès|à compter de|à compter du|à nouveau|durant|pendant',
+    'ci|le|la|les|l|de|du|des|d|en|dans|à|a|au|aux|pour|vers|environ|jusqu à|jusqu au|jusqu en|jusqu aux|jusque|svp|s il te plaît|s il vous plaît|stp|et|ici|d ici|sous|mois de|mois d|peut être|encore|cours de|courant|date du|plutôt|merci|ou deux jours|que|à partir de|à partir du|à partir d|dès|à compter de|à compter du|à nouveau|durant|pendant',
 }

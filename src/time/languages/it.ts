@@ -54,6 +54,7 @@ export const ITALIAN: Lexicon = {
     ordinal('dodicesim'),
   ],
   nth: 'o|º|a|ª|°',
+  counts: [],
   units: {
     day: 'giorno|giorni|gg|g',
     week: 'settimana|settimane|sett|set',
@@ -88,6 +89,7 @@ export const ITALIAN: Lexicon = {
     [1, 'morning', 'domattina'],
   ],
   holidays: {
+    'st-joseph': 'festa del papà|san giuseppe|festa del babbo',
     festive: 'feste|le feste|festività',
     'new-year':
       'capodanno|nuovo anno|anno nuovo|primo dell anno|primo dell anno nuovo|inizio del nuovo anno|inizio dell anno nuovo',
@@ -135,6 +137,7 @@ export const ITALIAN: Lexicon = {
     P2Y: 'biennale|biennalmente',
   },
   markers: {
+    'eve-of': 'il giorno prima di|giorno prima di|la vigilia di',
     the: 'il',
     'half-of': 'metà',
     'and-half': 'e mezzo|e mezza',
@@ -171,5 +174,5 @@ export const ITALIAN: Lexicon = {
     'of-month': '',
   },
   ignored:
-    'il|lo|la|i|gli|le|l|di|del|della|dello|dei|delle|dell|d|in|nel|nella|nell|nei|tra|fra|entro|per|a|al|alla|alle|all|ai|agli|su|circa|verso|intorno|per favore|fino|fino a|fino al|fino alla|e|mese di|mese|giorno|durante|grazie|che|più o meno|ancora|forse|magari|di nuovo|su per giù|a partire da|a partire dal|a partire dalla|a partire dall|dal|dalla|da|con',
+    'da qui a|il|lo|la|i|gli|le|l|di|del|della|dello|dei|delle|dell|d|in|nel|nella|nell|nei|tra|fra|entro|per|a|al|alla|alle|all|ai|agli|su|circa|verso|intorno|per favore|fino|fino a|fino al|fino alla|e|mese di|mese|giorno|durante|grazie|che|più o meno|ancora|forse|magari|di nuovo|su per giù|a partire da|a partire dal|a partire dalla|a partire dall|dal|dalla|da|con',
 }

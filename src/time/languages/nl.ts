@@ -7,6 +7,7 @@ const NUMBERS = countedBy(
 )
 NUMBERS[1] = 'een|één|1tje'
 NUMBERS[2] = 'twee|een paar|paar'
+NUMBERS[3] = 'drie|enkele|enige'
 
 export const DUTCH: Lexicon = {
   tag: 'nl',
@@ -57,6 +58,7 @@ export const DUTCH: Lexicon = {
     ),
   ],
   nth: 'e|de|ste|ten',
+  counts: ['eenmaal', 'tweemaal', 'driemaal', 'viermaal'],
   units: {
     day: 'dag|dagen|d',
     week: 'week|weken|w|wk|wkn',
@@ -71,7 +73,7 @@ export const DUTCH: Lexicon = {
     early: 's morgens vroeg|vroege ochtend|s ochtends vroeg',
     morning: 'ochtend|morgen|s ochtends|s morgens|ochtends|voormiddag|in de voormiddag',
     noon: 'middaguur|twaalf uur s middags|middag 12',
-    lunch: 'lunch|lunchtijd|lunchpauze',
+    lunch: 'tussen de middag|lunch|lunchtijd|lunchpauze',
     afternoon: 'middag|namiddag|s middags|s namiddags|middags',
     evening: 'avond|s avonds|avonds',
     night: 'nacht|s nachts|nachts',
@@ -93,6 +95,9 @@ export const DUTCH: Lexicon = {
   ],
   unitEnds: { month: 'maandeinde', year: 'jaareinde' },
   holidays: {
+    'kings-day': 'koningsdag',
+    'liberation-day': 'bevrijdingsdag',
+    sinterklaas: 'sinterklaas|sinterklaasavond|pakjesavond',
     festive: 'feestdagen',
     'new-year': 'nieuwjaar|nieuwjaarsdag|nieuwe jaar|nieuw jaar|het nieuwe jaar|nieuwjaars dag',
     kings: 'driekoningen|drie koningen',
@@ -125,6 +130,7 @@ export const DUTCH: Lexicon = {
     advent: 'eerste advent|advent',
   },
   adverbs: {
+    P2D: 'om de dag|om de andere dag',
     P1D: 'dagelijks|elkedag|alledaags',
     P1W: 'wekelijks|weekelijks',
     P2W: 'tweewekelijks|twee wekelijks|veertiendaags|om de week|om de andere week',
@@ -137,6 +143,7 @@ export const DUTCH: Lexicon = {
     P2Y: 'tweejaarlijks|om het jaar',
   },
   markers: {
+    'eve-of': 'de dag voor|dag voor',
     the: 'de|op de',
     'half-of': 'helft',
     'and-half': 'en een half|en een halve',
@@ -146,7 +153,7 @@ export const DUTCH: Lexicon = {
     'quarter-past': 'kwart over',
     'quarter-to': 'kwart voor',
     length: 'over|binnen|in',
-    next: 'volgende|volgend|komende|komend|aanstaande|aankomende|eerstvolgende|erop|aanstaand',
+    next: 'erna|volgende|volgend|komende|komend|aanstaande|aankomende|eerstvolgende|erop|aanstaand',
     this: 'deze|dit|van deze|van dit',
     last: 'vorige|vorig|afgelopen|laatste|laatst|verleden|jongstleden',
     'after-next': 'na de volgende|na het volgende|na volgende|over volgende|daarop volgende|na komende',

@@ -59,6 +59,7 @@ export const PORTUGUESE: Lexicon = {
     'décimo segundo|décima segunda',
   ],
   nth: 'o|º|a|ª',
+  counts: [],
   units: {
     day: 'dia|dias|d',
     week: 'semana|semanas|sem|s',
@@ -88,6 +89,9 @@ export const PORTUGUESE: Lexicon = {
   },
   dayParts: [],
   holidays: {
+    'mothers-day-first': 'dia da mãe',
+    'st-joseph': 'dia do pai',
+    'mothers-day': 'dia das mães',
     festive: 'festas|as festas',
     'new-year': 'ano novo|novo ano|dia de ano novo|passagem de ano dia',
     kings: 'dia de reis|reis|epifania',
@@ -131,6 +135,7 @@ export const PORTUGUESE: Lexicon = {
     P2Y: 'bienal|bianual|bianualmente',
   },
   markers: {
+    'eve-of': 'véspera de|na véspera de|o dia antes do|dia antes do|véspera do',
     'between-n': 'em',
     the: 'o|no',
     'half-of': 'metade',
