@@ -34,6 +34,17 @@ export function trimmed(text: string): string {
   return text.replace(/^(?:[ \t\u00a0]*\n)+/, '').trimEnd()
 }
 
+const YOU: ReadonlySet<string> = new Set(
+  'you u je jij tu vous du sie ihr ud usted tú você lei вы ты ви ty pan wy'.split(' '),
+)
+
+/** "You wrote": the one person that the mail goes to. */
+export function addressed(mailbox: Mailbox | null, to: readonly Mailbox[]): Mailbox | null {
+  if (!mailbox || mailbox.address !== '' || !YOU.has(mailbox.name.toLowerCase())) return mailbox
+  const [only = null, ...more] = to
+  return more.length === 0 ? only : null
+}
+
 /** The name of a quote's writer is enough to find the address where the mail's own people hold just one such name. */
 export function resolved(mailbox: Mailbox | null, people: readonly Mailbox[]): Mailbox | null {
   if (mailbox?.address !== '' || mailbox.name === '') return mailbox

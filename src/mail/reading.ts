@@ -1,7 +1,7 @@
 import type { LocalDate } from '../time/instant.ts'
 import { automaticOf } from './automatic.ts'
 import { forwardedAttached, forwardedInline, intentOf } from './forward.ts'
-import { historyOf, resolved, trimmed } from './history.ts'
+import { addressed, historyOf, resolved, trimmed } from './history.ts'
 import { textOfHtml } from './html.ts'
 import type { Mail, Mailbox } from './mail.ts'
 import { senderOf, signatureSpan } from './signature.ts'
@@ -104,7 +104,7 @@ export function readingOf(mail: Mail): Reading {
     authored,
     visible: settled(written.visible, from),
     signature: written.signature ?? below,
-    quoted: historyOf(division).map(quoted => ({ ...quoted, from: resolved(quoted.from, people) })),
+    quoted: historyOf(division).map(quoted => ({ ...quoted, from: resolved(addressed(quoted.from, mail.to), people) })),
     forwarded: forwardsOf(mail, division, automatic),
     automatic,
     sender: senderOf(below === null ? authored : `${authored}\n\n${below}`, from),

@@ -34,6 +34,21 @@ for (const { tag, client, subject, lines, cc, to } of CASES) {
   })
 }
 
+const PAGES: readonly { readonly client: string; readonly html: string }[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/mail/html-forwards.json'), 'utf8'),
+)
+
+for (const { client, html } of PAGES) {
+  test(`${client} passes a mail on in HTML with all its fields`, () => {
+    const reading = readingOf(aMail(null, { html, subject: 'Fwd: Lisbon plans' }))
+    expect(reading.visible).toBe('Look at this.')
+    expect(reading.forwarded).toHaveLength(1)
+    expect(reading.forwarded[0]).toMatchObject({ from: ANNA, cc: [], subject: 'Lisbon plans', body: 'By the river.' })
+    expect(reading.forwarded[0]?.to[0]?.address).toBe('sam@example.com')
+    expect(reading.forwarded[0]?.date?.wallClock).toBe('2026-03-03T10:12')
+  })
+}
+
 test('a forward without a word on top invents none', () => {
   for (const { subject, lines } of CASES)
     expect(readingOf(aMail(`${lines.join('\n')}\n`, { subject })).authored).toBe('')

@@ -63,3 +63,13 @@ test('two quoted mails beside each other are two', () => {
   ])
   expect(reading.visible.split(/\n+/)).toEqual(['Both:', 'Yes.', 'No.'])
 })
+
+test('“you wrote” means the one person that the mail goes to, and nobody where there are several', () => {
+  const text = 'Fine.\n\nTuesday, March 3, 2026, 10:12:45 AM, you wrote:\n> Thursday?\n'
+  expect(readingOf(aMail(text)).quoted[0]?.from).toEqual({ name: 'Anna Berg', address: 'anna@acme.example' })
+  const to = [
+    { name: 'Anna Berg', address: 'anna@acme.example' },
+    { name: 'Ben Ito', address: 'ben@example.org' },
+  ]
+  expect(readingOf(aMail(text, { to })).quoted[0]?.from).toBeNull()
+})
