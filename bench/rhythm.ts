@@ -19,5 +19,5 @@ export function quietAt(
 export function gapQuantile(times: readonly number[], p: number): number {
   const rhythm = rhythmModel.refold(times.map(seconds => seconds * SECOND_MS))
   if (rhythm === null) return Number.NaN
-  return (rhythmModel.gapQuantile(rhythm, p) * DAY_MS) / SECOND_MS
+  return (rhythmModel.nextGapQuantile(rhythm, p) * DAY_MS) / SECOND_MS
 }

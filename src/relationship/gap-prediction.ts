@@ -51,6 +51,11 @@ export function quantileOf({ tempos, stretch }: GapPrediction, p: number): numbe
   return unbend(from * stretch)
 }
 
+/** The rhythm that the tempos agree on, in days. */
+export function centreOf({ tempos, stretch }: GapPrediction): number {
+  return unbend(stretch * tempos.reduce((sum, { share, a, b }) => sum + (share * b) / a, 0))
+}
+
 /** How many gaps the weighed sum stands for: `1 + FORGETTING + FORGETTING^2 …` */
 export function weighedCount(gapCount: number): number {
   return (1 - FORGETTING ** gapCount) / (1 - FORGETTING)

@@ -1,5 +1,5 @@
 import { DAY_MS, type Instant } from '../time/instant.ts'
-import { FORGETTING, predictGap, quantileOf, weighedCount } from './gap-prediction.ts'
+import { centreOf, FORGETTING, predictGap, quantileOf, weighedCount } from './gap-prediction.ts'
 import { type OwnerPrior, PRIOR_OF_NOBODY, priorMean } from './owner-prior.ts'
 import { bend, EPISODE_DAYS, unbend } from './silence.ts'
 
@@ -75,13 +75,13 @@ export function refold(times: readonly Instant[]): Rhythm | null {
 
 /** The silence, in days, that the share `p` of gaps stays under, by the long memory: Burr XII, the predictive of Weibull gaps with a
  *  Gamma prior (docs/rhythm.md). Without a gap it is the prior's. */
-export function usualQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+export function gapQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
   const { a, b } = posterior(rhythm, prior)
   return unbend(b * ((1 - p) ** (-1 / a) - 1))
 }
 
 /** The length in days that the next gap stays under with probability `p`, by the short memory (`predictGap`). */
-export function gapQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+export function nextGapQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
   return quantileOf(predictGap(rhythm.gapCount, rhythm.gapWeight, prior), p)
 }
 
@@ -95,7 +95,7 @@ export function shareLonger(rhythm: Rhythm, days: number, prior: OwnerPrior = PR
 /** When silence becomes unusual, or null below three episodes: no one new is nudged about. */
 export function quietAt(rhythm: Rhythm, settings: RhythmSettings = RHYTHM_SETTINGS): Instant | null {
   if (rhythm.gapCount < GAPS_MIN) return null
-  const days = usualQuantile(rhythm, settings.dial, settings.prior)
+  const days = gapQuantile(rhythm, settings.dial, settings.prior)
   return rhythm.lastAt + Math.min(Math.max(days, settings.floorDays), settings.ceilingDays) * DAY_MS
 }
 
@@ -104,10 +104,9 @@ export function ownRhythmDays(rhythm: Rhythm): number | null {
   return rhythm.gapCount > 0 ? unbend(rhythm.gapWeight / weighedCount(rhythm.gapCount)) : null
 }
 
-/** The rhythm in days with the prior mixed in, as ranking and backoff use it: defined for new people too. */
+/** The same with what is known of others mixed in, as ranking and backoff use it: defined for new people too. */
 export function mixedRhythmDays(rhythm: Rhythm, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
-  const { a, b } = posterior(rhythm, prior)
-  return unbend(b / a)
+  return centreOf(predictGap(rhythm.gapCount, rhythm.gapWeight, prior))
 }
 
 function posterior(rhythm: Rhythm, prior: OwnerPrior): { readonly a: number; readonly b: number } {

@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Cadence } from './cadence.ts'
-import { mixedRhythmDays, quietAt, RHYTHM_SETTINGS, type Rhythm, type RhythmSettings, usualQuantile } from './rhythm.ts'
+import { gapQuantile, mixedRhythmDays, quietAt, RHYTHM_SETTINGS, type Rhythm, type RhythmSettings } from './rhythm.ts'
 import type { ContactState } from './states.ts'
 
 /** What decides when somebody is next due. */
@@ -80,12 +80,12 @@ function dueByRhythm({ rhythm, nudges, nudgedAt }: NudgeFacts, settings: Schedul
   if (rhythm === null || first === null) {
     if (rhythm === null || !settings.followUpNew) return none('new')
     if (nudges > 0) return none('nudged-enough')
-    const days = Math.max(settings.floorDays, usualQuantile(rhythm, settings.dial, settings.prior))
+    const days = Math.max(settings.floorDays, gapQuantile(rhythm, settings.dial, settings.prior))
     return { at: Math.round(rhythm.lastAt + days * DAY_MS), reason: 'follow-up', asksWhetherToKeep: false }
   }
   if (nudges >= NUDGES_MAX.learned) return none('nudged-enough')
   if (nudges === 0) return { at: Math.round(first), reason: 'rhythm', asksWhetherToKeep: false }
-  const unusual = Math.min(usualQuantile(rhythm, SECOND_DIAL, settings.prior), SECOND_DAYS_MAX)
+  const unusual = Math.min(gapQuantile(rhythm, SECOND_DIAL, settings.prior), SECOND_DAYS_MAX)
   const pause = Math.min(Math.max(SECOND_PAUSE_DAYS_MIN, mixedRhythmDays(rhythm, settings.prior)), SECOND_DAYS_MAX)
   const at = Math.max(rhythm.lastAt + unusual * DAY_MS, (nudgedAt ?? first) + pause * DAY_MS)
   return { at: Math.round(at), reason: 'rhythm', asksWhetherToKeep: true }

@@ -4,12 +4,12 @@ import { joinPriors, PRIOR_OF_NOBODY } from '../../src/relationship/owner-prior.
 import {
   fold,
   gapQuantile,
+  nextGapQuantile,
   ownRhythmDays,
   quietAt,
   RHYTHM_SETTINGS,
   refold,
   shareLonger,
-  usualQuantile,
 } from '../../src/relationship/rhythm.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { day, daysOfSilence, rhythmAfter, rhythmOfTimes, timesOf } from './rhythm-times.ts'
@@ -66,7 +66,7 @@ test('the share of longer gaps and the quantile are each other’s inverse', () 
     fc.property(timesOf(1, 40), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (times, p) => {
       const rhythm = refold(times)
       if (rhythm === null) return
-      expect(shareLonger(rhythm, usualQuantile(rhythm, p))).toBeCloseTo(1 - p, 8)
+      expect(shareLonger(rhythm, gapQuantile(rhythm, p))).toBeCloseTo(1 - p, 8)
     }),
     { numRuns: 200, seed: 9 },
   )
@@ -76,8 +76,8 @@ test('an owner whose friends write once a year is told later about a new friend'
   let yearly = PRIOR_OF_NOBODY
   for (let friend = 0; friend < 40; friend += 1) yearly = joinPriors(yearly, { bentSum: 3 * 60, gaps: 3 })
   const rhythm = rhythmAfter([0, 21, 42])
+  expect(nextGapQuantile(rhythm, 0.8, yearly)).toBeGreaterThan(nextGapQuantile(rhythm, 0.8))
   expect(gapQuantile(rhythm, 0.8, yearly)).toBeGreaterThan(gapQuantile(rhythm, 0.8))
-  expect(usualQuantile(rhythm, 0.8, yearly)).toBeGreaterThan(usualQuantile(rhythm, 0.8))
 })
 
 test('a rhythm is told from its own gaps only', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { gapQuantile, ownRhythmDays, type Rhythm } from '../../src/relationship/rhythm.ts'
+import { nextGapQuantile, ownRhythmDays, type Rhythm } from '../../src/relationship/rhythm.ts'
 import { daysOfSilence, rhythmAfter } from './rhythm-times.ts'
 
 const DOCUMENT = readFileSync(new URL('../../docs/rhythm.md', import.meta.url).pathname, 'utf8')
@@ -25,7 +25,7 @@ const worked = DOCUMENT.slice(DOCUMENT.indexOf('| gaps seen'))
 test.each(worked)('%sthe document works out %s: quiet after %s, next %s, own %s', (_, gaps = '', quiet, next, own) => {
   const rhythm = rhythmOfGaps(gaps)
   const shown = (days: number | null) => (days === null || Number.isNaN(days) ? '–' : days.toFixed(1))
-  expect([shown(daysOfSilence(rhythm)), shown(gapQuantile(rhythm, 0.8)), shown(ownRhythmDays(rhythm))]).toEqual([
+  expect([shown(daysOfSilence(rhythm)), shown(nextGapQuantile(rhythm, 0.8)), shown(ownRhythmDays(rhythm))]).toEqual([
     quiet,
     next,
     own,
