@@ -1,3 +1,4 @@
+import type { Filing } from '../command/address-words.ts'
 import { ActionId, type ContactId, OwnerId } from '../ids.ts'
 import { receiptLetter } from '../nudge/receipt.ts'
 import { derivedId } from '../nudge/tokens.ts'
@@ -9,7 +10,7 @@ import { absencesOf } from './absences.ts'
 import { Cast, type Player } from './cast.ts'
 import { closedBy } from './closings.ts'
 import { filedSentence } from './filed-sentence.ts'
-import { type Filing, fileUnits } from './filing.ts'
+import { type FiledUnits, fileUnits } from './filing.ts'
 import { meaningOf } from './meaning.ts'
 import { outboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
@@ -19,24 +20,26 @@ import { retouched, touched } from './touch-contact.ts'
 import type { UndoStep } from './undo-step.ts'
 
 /** Everything that one accepted mail changes: messages, people, their rhythm, what was said. Nothing is written here. */
-export async function fileMail(given: Case, from: string, ports: Ports): Promise<Changes> {
+export async function fileMail(given: Case, from: string, how: Filing, ports: Ports): Promise<Changes> {
   const { waiting, units, known } = given
   const owner = known.owner
   const ownerId = OwnerId.parse(waiting.ownerId)
   if (!owner) return { ownerId, contacts: [] } // erased in between: nothing may come back
-  const words = waiting.addressWords.split('+')
   const cast = new Cast(known, ownerId, ports.settings.domain, given.forgotten)
-  const quiet = words.includes('quiet')
-  const mail = { inboxId: waiting.id, receivedAt: waiting.receivedAt, contentHash: waiting.contentHash, quiet }
+  const mail = {
+    inboxId: waiting.id,
+    receivedAt: waiting.receivedAt,
+    contentHash: waiting.contentHash,
+    quiet: how.quiet,
+  }
   const filing = await fileUnits(units, cast, known, mail)
-  const isPrivate = words.includes('private')
-  const meaning = isPrivate ? { findings: [], positions: [] } : await meaningOf(filing.messages, owner, cast)
+  const meaning = how.private ? { findings: [], positions: [] } : await meaningOf(filing.messages, owner, cast)
   const absences = await absencesOf(given, cast)
   await touchAll(filing, ports)
   const positionRows = mergedPositions(meaning.positions, known)
   for (const player of cast.players) settle(player, positionRows, known, owner)
   const fresh = filing.messages.filter(message => message.standing !== 'known')
-  const rows = fresh.map(({ row }) => (isPrivate ? { ...row, subject: '', authored: '', quoteKey: null } : row))
+  const rows = fresh.map(({ row }) => (how.private ? { ...row, subject: '', authored: '', quoteKey: null } : row))
   const main = filing.messages[0]
   return {
     ownerId,
@@ -61,7 +64,7 @@ export async function fileMail(given: Case, from: string, ports: Ports): Promise
 }
 
 /** Folds the new touches into each person's rhythm; where one came late, all stored ones are read and folded anew. */
-async function touchAll(filing: Filing, ports: Ports): Promise<void> {
+async function touchAll(filing: FiledUnits, ports: Ports): Promise<void> {
   const takenOver = new Set(
     filing.messages.filter(message => message.standing === 'taken-over').map(message => message.row.id),
   )
@@ -130,7 +133,7 @@ function addressRows(player: Player): (typeof addresses.$inferInsert)[] {
   }))
 }
 
-async function actionRows(filing: Filing, cast: Cast, { waiting, known }: Case, owner: OwnerRow) {
+async function actionRows(filing: FiledUnits, cast: Cast, { waiting, known }: Case, owner: OwnerRow) {
   const newcomers = cast.players.filter(player => player.isNew).map(player => player.row.name)
   const people = cast.players.map(player => player.row.name)
   const sentence = filedSentence(people, newcomers, cast.leftOut, filing.tooMany, owner.language)

@@ -20,7 +20,7 @@ export type FiledMessage = {
   readonly standing: 'new' | 'known' | 'taken-over'
 }
 
-export type Filing = {
+export type FiledUnits = {
   readonly messages: readonly FiledMessage[]
   readonly participants: readonly ParticipantRow[]
   /** New touches by person; those of a taken-over message count as fresh, for its time may have changed. */
@@ -46,7 +46,7 @@ export async function fileUnits(
     readonly contentHash: string
     readonly quiet: boolean
   },
-): Promise<Filing> {
+): Promise<FiledUnits> {
   const filed: FiledMessage[] = []
   const taking: ParticipantRow[] = []
   const touches = new Map<Player, Touch[]>()

@@ -12,7 +12,7 @@ import { claimMail, postponeMail, type WaitingMail } from '../store/inbox.ts'
 import { type Known, type Named, readKnown } from '../store/known.ts'
 import { answerReply, isCommandMail } from './answer.ts'
 import { confirmAddress } from './confirm.ts'
-import { fileMail } from './file-mail.ts'
+import { fileAndFinish } from './file-and-finish.ts'
 import { headProblem, type Judgment, judge } from './judge.ts'
 import type { Ports } from './ports.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -121,13 +121,6 @@ async function namedIn(units: readonly Unit[], { settings }: Ports) {
     hashes: [...hashes.values()],
   }
   return { named, hashes }
-}
-
-/** Files a mail and ends it, in one transaction. Returns how many letters wait because of it. */
-export async function fileAndFinish(given: Case, from: string, ports: Ports): Promise<number> {
-  const changes = await fileMail(given, from, ports)
-  await writeChanges(ports.db, changes, finishedAs(given, 'done', null, ports))
-  return changes.outbox?.length ?? 0
 }
 
 /** Ends a mail on which nothing else is written: held, or seen and left. */

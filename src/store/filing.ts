@@ -108,7 +108,8 @@ const TAKEN_OVER = [
   'recipients',
 ]
 
-function stillMine({ id, attempts }: Finished): SQL {
+/** Undoes the batch unless this try still holds the mail's lease. */
+export function stillMine({ id, attempts }: Pick<Finished, 'id' | 'attempts'>): SQL {
   return unlessLost(
     sql`EXISTS (SELECT 1 FROM ${inbox} WHERE id = ${id} AND status = 'processing' AND attempts = ${attempts})`,
   )

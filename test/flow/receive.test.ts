@@ -23,3 +23,30 @@ test('a Bcc is filed though To names only Anna, her quoted mail is the inbound h
     { kind: 'promise', by: 'owner', quote: expect.stringContaining('send you the deck by Friday'), due: '2026-03-06' },
   ])
 })
+
+test('words in the address are obeyed for the people of the mail, and an unknown one is named', async () => {
+  const kith = await aKith()
+  await kith.deliver(stamped(toAnna), kith.captureWith('3w+t-mentor+xyzzy'))
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows('SELECT state, snoozed_until FROM contacts')).toEqual([
+    { state: 'snoozed', snoozed_until: Date.UTC(2026, 2, 23, 8) },
+  ])
+  expect(await kith.rows('SELECT tag FROM tags')).toEqual([{ tag: 'mentor' }])
+  expect(await kith.rows('SELECT status FROM inbox')).toEqual([{ status: 'done' }])
+  await kith.tick()
+  expect(kith.sent.map(mail => mail.text).join('\n')).toContain('xyzzy')
+})
+
+test('"dry" tells what would be kept and keeps nothing; "quiet" keeps and lets no clock start; "private" keeps no words', async () => {
+  const kith = await aKith()
+  await kith.deliver(stamped(toAnna), kith.captureWith('dry'))
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows('SELECT * FROM contacts')).toEqual([])
+  await kith.tick()
+  expect(kith.sent.at(-1)?.text).toContain('Anna Berg')
+  await kith.deliver(stamped(toAnna.replace('<to-anna@', '<to-anna-2@')), kith.captureWith('quiet+private'))
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows('SELECT last_at FROM contacts')).toEqual([{ last_at: null }])
+  expect(await kith.rows('SELECT DISTINCT subject, authored FROM messages')).toEqual([{ subject: '', authored: '' }])
+  expect(await kith.rows('SELECT * FROM findings')).toEqual([])
+})
