@@ -1,10 +1,10 @@
 import { EPISODE_DAYS } from '../relationship/silence.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 
-const WIDTH = 640
 const HEIGHT = 40
 const MIDDLE = 20
-const MARGIN = 8
+/** Room at both ends, in hundredths of the width: places are shares of it, so that dots are as large on a phone. */
+const MARGIN = 2
 /** The shortest span that is drawn: below, dots would pretend a precision that nobody has. */
 const SPAN_MS_MIN = 14 * DAY_MS
 
@@ -34,26 +34,28 @@ export function RhythmPicture({ times, now, usual, sentence }: Drawn) {
   const [first, last] = [episodes[0], times.length > 0 ? Math.max(...times) : undefined]
   if (first === undefined || last === undefined) return null
   const until = Math.max(now, usual ? last + usual.toDays * DAY_MS : now, first + SPAN_MS_MIN)
-  const place = (at: Instant) => Math.round(MARGIN + ((at - first) / (until - first)) * (WIDTH - 2 * MARGIN))
+  const place = (at: Instant) => MARGIN + ((at - first) / (until - first)) * (100 - 2 * MARGIN)
+  const share = (at: Instant) => `${place(at).toFixed(2)}%`
+  const [from, to] = usual ? [last + usual.fromDays * DAY_MS, last + usual.toDays * DAY_MS] : [now, now]
   return (
-    <svg class="rhythm" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="rhythm-says">
+    <svg class="rhythm" height={HEIGHT} role="img" aria-labelledby="rhythm-says">
       <title id="rhythm-says">{sentence}</title>
-      <line class="track" x1={MARGIN} x2={place(last)} y1={MIDDLE} y2={MIDDLE} stroke-width="1.5" />
+      <line class="track" x1={`${MARGIN}%`} x2={share(last)} y1={MIDDLE} y2={MIDDLE} stroke-width="1.5" />
       {usual && (
         <rect
           class="band"
-          x={place(last + usual.fromDays * DAY_MS)}
+          x={share(from)}
           y={MIDDLE - 9}
-          width={Math.max(4, place(last + usual.toDays * DAY_MS) - place(last + usual.fromDays * DAY_MS))}
+          width={`${Math.max(0.5, place(to) - place(from)).toFixed(2)}%`}
           height="18"
           rx="4"
         />
       )}
-      <line class="open" x1={place(last)} x2={place(now)} y1={MIDDLE} y2={MIDDLE} stroke-width="1.5" />
+      <line class="open" x1={share(last)} x2={share(now)} y1={MIDDLE} y2={MIDDLE} stroke-width="1.5" />
       {episodes.map(at => (
-        <circle class="dot" cx={place(at)} cy={MIDDLE} r="4" />
+        <circle class="dot" cx={share(at)} cy={MIDDLE} r="4" />
       ))}
-      <circle class="now" cx={place(now)} cy={MIDDLE} r="5" stroke-width="2" />
+      <circle class="now" cx={share(now)} cy={MIDDLE} r="5" stroke-width="2" />
     </svg>
   )
 }

@@ -99,7 +99,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .chips [aria-current] { color: var(--ink); text-decoration: none }
 .chips a { padding: .15rem 0 }
 .address { font-size: 1.25rem; font-weight: 600; padding: .8rem 0; line-height: 1.35; user-select: all }
-.rhythm { width: 100%; height: auto; margin: .3rem 0 }
+.rhythm { width: 100%; margin: .3rem 0 }
 .rhythm .track { stroke: var(--line) }
 .rhythm .band { fill: var(--band) }
 .rhythm .dot { fill: var(--soft) }

@@ -33,7 +33,7 @@ const FOCUSED = {
 } as const
 
 async function everyPage(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const [name, path] of [...pagesOf(running.people), ['sign-in', '/sign-in?asked'] as const]) {
+  for (const [name, path] of pagesOf(running)) {
     await page.goto(running.url + path)
     await look(name)
   }
@@ -152,6 +152,22 @@ test('a person’s page prints without the way around and without forms', async 
   expect(await page.locator('form').first().isVisible()).toBe(false)
   expect(await page.getByRole('heading', { name: 'Anna Berg' }).isVisible()).toBe(true)
   await context.close()
+})
+
+test('an empty Kith explains itself, and a stranger is asked to sign in, both without a fault', async () => {
+  const empty = await startWeb([])
+  for (const session of [empty.session, undefined]) {
+    const context = await windowOf(browser, { width: 320, scheme: 'dark', script: true }, empty.url, session)
+    const page = await context.newPage()
+    await page.goto(`${empty.url}/`)
+    const said = await page.locator('main').innerText()
+    expect(said).toContain(session ? 'How to add Bcc' : 'Send me a link')
+    if (session) expect(said).toMatch(/log\+[a-z2-7]{20}@kith\.test/)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    expect((await new AxeBuilder({ page }).withTags(RULES).analyze()).violations).toEqual([])
+    await context.close()
+  }
+  await empty.stop()
 })
 
 test('in German every page is German', async () => {

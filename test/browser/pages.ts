@@ -1,5 +1,7 @@
-/** Every page that a signed-in owner can see, by a name for its picture. */
-export function pagesOf(people: Readonly<Record<string, string>>): readonly (readonly [name: string, path: string])[] {
+import type { Running } from './running.ts'
+
+/** Every page that there is, by a name for its picture. */
+export function pagesOf({ people, links }: Running): readonly (readonly [name: string, path: string])[] {
   return [
     ['today', '/'],
     ['people', '/people'],
@@ -18,5 +20,8 @@ export function pagesOf(people: Readonly<Record<string, string>>): readonly (rea
     ['settings', '/settings'],
     ['welcome', '/welcome'],
     ['missing', '/people/nobody'],
+    ['letter', links.digest],
+    ['pause', links.pause],
+    ['sign-in-link', `/sign-in/${'a'.repeat(52)}`],
   ]
 }

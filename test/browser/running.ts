@@ -1,10 +1,11 @@
 import { Log, LogLevel, Miniflare } from 'miniflare'
-import { base32 } from '../../src/ids.ts'
+import { base32, OutboxId } from '../../src/ids.ts'
 import { bundleWorker } from '../../src/local/running/bundle.ts'
 import { migrationsOf } from '../../src/local/running/migrate.ts'
-import { hashOf } from '../../src/nudge/tokens.ts'
+import { derivedId, hashOf, sealToken } from '../../src/nudge/tokens.ts'
 import { databaseOf } from '../../src/store/database.ts'
 import { beginSession } from '../../src/store/sessions.ts'
+import { DAY_MS } from '../../src/time/instant.ts'
 import { type CastMember, NOW, SECRET, seed } from '../web/seed.ts'
 
 export type Running = {
@@ -12,6 +13,8 @@ export type Running = {
   /** A session of the owner, for the cookie `kith-s`. */
   readonly session: string
   readonly people: Readonly<Record<string, string>>
+  /** What a letter's links open: its page, and the pause. */
+  readonly links: { readonly digest: string; readonly pause: string }
   readonly stop: () => Promise<void>
 }
 
@@ -50,7 +53,16 @@ export async function startWeb(cast?: readonly CastMember[]): Promise<Running> {
   const { ownerId, people } = await seed(db, 'sam@example.com', cast ? { cast, things: false } : {})
   const session = base32(crypto.getRandomValues(new Uint8Array(32)))
   await db.batch(beginSession(db, ownerId, { hash: await hashOf(session), now: NOW, browser: 'Chromium' }))
-  return { url: String(url).replace(/\/$/, ''), session, people, stop: () => miniflare.dispose() }
+  const token = {
+    outboxId: OutboxId.parse(await derivedId('outbox', ownerId, 'digest')),
+    number: 0,
+    expiresAt: NOW + 30 * DAY_MS,
+  }
+  const links = {
+    digest: `/d/${await sealToken(SECRET, 'digest-page', token)}`,
+    pause: `/u/${await sealToken(SECRET, 'unsubscribe', token)}`,
+  }
+  return { links, url: String(url).replace(/\/$/, ''), session, people, stop: () => miniflare.dispose() }
 }
 
 async function migrate(database: D1Database): Promise<void> {

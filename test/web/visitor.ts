@@ -1,5 +1,6 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import type { JWTVerifyGetKey } from 'jose'
 import type { OutgoingMail, Ports } from '../../src/flow/ports.ts'
 import { base32, type OwnerId } from '../../src/ids.ts'
 import { hashOf } from '../../src/nudge/tokens.ts'
@@ -54,6 +55,18 @@ export async function send(request: Request, other?: Record<string, unknown>): P
   const response = await app.fetch(request, other ? boundWith(other) : bindings, context)
   await waitOnExecutionContext(context)
   return response
+}
+
+/** The same behind Cloudflare Access, with these keys and settings. */
+export function accessApp(keys: JWTVerifyGetKey, settings: Record<string, string>) {
+  const behind = webApp({ portsOf, accessKeys: keys })
+  const bound = { ...bindings, ...settings }
+  return async (request: Request): Promise<Response> => {
+    const context = createExecutionContext()
+    const response = await behind.fetch(request, bound, context)
+    await waitOnExecutionContext(context)
+    return response
+  }
 }
 
 /** A browser: keeps cookies, follows nothing, and sends what browsers send with a form of the same page. */

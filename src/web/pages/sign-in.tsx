@@ -5,7 +5,7 @@ import { derivedId, hashOf } from '../../nudge/tokens.ts'
 import { withinLimits } from '../../store/rate-limits.ts'
 import { beginSession, endSession, endSessions } from '../../store/sessions.ts'
 import { askForSignIn, useSignIn, wipeSignInMail } from '../../store/sign-ins.ts'
-import { dropCookie, readCookie, writeCookie } from '../cookies.ts'
+import { dropCookie, isLoopback, readCookie, writeCookie } from '../cookies.ts'
 import { backTo } from '../flash.ts'
 import { FormToken, Page } from '../layout.tsx'
 import type { WebContext } from '../ports.ts'
@@ -24,7 +24,7 @@ const TOKEN = /^[a-z2-7]{52}$/
 export function signInPage(c: WebContext) {
   if (c.get('viewer')) return c.redirect('/', 303)
   const view = viewOf(c)
-  const { signIn, error } = view.words
+  const { signIn } = view.words
   const isSent = c.req.query('sent') !== undefined
   return c.html(
     <Page view={view} title={signIn.title}>
@@ -46,8 +46,7 @@ export function signInPage(c: WebContext) {
           <button type="submit">{signIn.send}</button>
         </div>
       </form>
-      <p class="soft more">{signIn.local}</p>
-      <p class="hidden">{error.expiredHelp}</p>
+      {isLoopback(c.req.url) && <p class="soft more">{signIn.local}</p>}
     </Page>,
   )
 }
