@@ -172,3 +172,34 @@ test('genuine blocks of the usual shapes pass', () => {
           expect(judge([RECEIVED, ...order, results, between, SENT].filter(Boolean).join('\r\n')).result).toBe('pass')
         }
 })
+
+test.each([
+  'X-Received: from a (192.0.2.7) by cloudflare-email.net (cloudflare) id 1; Tue, 03 Mar 2026 10:12:00 +0000',
+  'Received: from a (192.0.2.7) by evil-cloudflare-email.net (cloudflare) id 1; Tue, 03 Mar 2026 10:12:00 +0000',
+  'Received: from a (192.0.2.7) by cloudflare-email.net.attack.example (cloudflare) id 1; Tue, 03 Mar 2026 10:12:00 +0000',
+  'Received: by mx.attack.example id 1 by cloudflare-email.net; Tue, 03 Mar 2026 10:12:00 +0000',
+])('A03 only the server itself opens its block: %s', top => {
+  expect(judge(`${top}\r\nAuthentication-Results: mx.cloudflare.net; ${PASS}\r\n${SENT}`).reason).toBe('not-stamped')
+})
+
+test('A05 nested and escaped brackets hide a clause whole', () => {
+  for (const comment of [
+    '(a (b) ; dmarc=pass header.from=quill.example; c)',
+    '(a \\); dmarc=pass header.from=quill.example; b)',
+  ])
+    expect(judge(stamped(`mx.cloudflare.net; spf=pass ${comment}`)).reason).toBe('dmarc-missing')
+})
+
+test('A06 two verdicts of one method are not believed, even when they agree', () => {
+  const pass = 'dmarc=pass header.from=quill.example'
+  expect(judge(stamped(`mx.cloudflare.net; ${pass}; spf=pass smtp.mailfrom=x; ${pass}`))).toMatchObject({
+    result: 'unverified',
+    reason: 'results-unreadable',
+  })
+})
+
+test('A09 of two properties of one name the first counts', () => {
+  expect(
+    judge(stamped('mx.cloudflare.net; dmarc=pass header.from=attack.example header.from=quill.example')).result,
+  ).toBe('fail')
+})
