@@ -1,6 +1,6 @@
 import { readTime } from './running/clock.ts'
 import { openDataFolder, type StoredSettings, storedSettings, storeSettings } from './running/data-folder.ts'
-import { untilToldToEnd } from './running/ending.ts'
+import { untilOneEnds, untilToldToEnd } from './running/ending.ts'
 import { lockFolder } from './running/lock.ts'
 import { screenOf } from './running/screen.ts'
 import { readStartOptions, START_HELP, type StartOptions } from './running/start-options.ts'
@@ -44,6 +44,9 @@ async function run(options: StartOptions): Promise<number> {
     )
     return 1
   }
+  const before = stored?.standingAt ?? null
+  if (before !== null && clock.at !== null && clock.at < before)
+    say('the clock goes back, to before where it stood last')
   if (locked.ended.length > 0) say(`ended what a killed run left behind (process ${locked.ended.join(', ')})`)
   // The first owner of a folder stays its first; another --owner later is one more address of theirs.
   const settings = { owner: stored?.owner ?? who.owner, zone: who.zone, standingAt: clock.at }
@@ -70,9 +73,11 @@ async function run(options: StartOptions): Promise<number> {
     const assumed = [...who.assumed, ...(clock.said ? [clock.said] : [])]
     console.log(screenOf({ program, signIn, data: options.data, relay: options.relay, assumed }))
   }
-  await ended
+  const lost = await Promise.race([ended, untilOneEnds(program.processes)])
+  if (lost)
+    say(`the Worker (process ${lost.pid}) ended unasked; start Kith again: nothing that was answered with 250 is lost`)
   await program.stop()
-  return 0
+  return lost ? 1 : 0
 }
 
 type ClockRead =

@@ -43,6 +43,17 @@ test('a workerd that a killed run left behind is ended by the next start', async
   expect(second.capture).toBe(first.capture)
 })
 
+test('when its workerd is killed, the program says so and ends with 1, and the next start works', async () => {
+  const data = await newFolder()
+  const first = await startProgram(data, ...WHO)
+  const [workerd] = await childrenOf(first.process.pid ?? 0)
+  process.kill(workerd?.pid ?? 0, 'SIGKILL')
+  expect(await once(first.process, 'exit')).toEqual([1, null])
+  expect(first.talk()).toContain(`the Worker (process ${workerd?.pid}) ended unasked`)
+  const second = await startProgram(data)
+  expect(await second.kith('people')).toEqual([])
+})
+
 test('a taken port is named, and the next free one is used', async () => {
   const taken = createServer()
   await new Promise<void>(resolve => taken.listen({ host: '127.0.0.1', port: 0 }, resolve))

@@ -11,6 +11,7 @@ import type { Lock } from './lock.ts'
 import { type Mailbox, openMailbox, type SentMail } from './mailbox.ts'
 import { applyMigrations, migrationsOf, pendingMigrations } from './migrate.ts'
 import { freePort } from './ports.ts'
+import type { ProcessIdentity } from './process-identity.ts'
 import { relayTo } from './relay.ts'
 import { startRuntime } from './runtime.ts'
 import { everyMinute } from './schedule.ts'
@@ -48,6 +49,8 @@ export type Program = {
   readonly clock: Clock
   readonly door: Door
   readonly mailbox: Mailbox
+  /** The processes without which nothing works. */
+  readonly processes: readonly ProcessIdentity[]
   /** A new sign-in link for the first owner, good once and for ten minutes. */
   signIn(): Promise<string>
   travel(to: string, everyMinute?: boolean): Promise<{ readonly now: string; readonly sent: readonly SentMail[] }>
@@ -86,7 +89,7 @@ async function startParts(
   const clock = makeClock(settings.standingAt)
   const passOn = given.relay === null ? null : relayTo(given.relay)
   const mailbox = await openMailbox(folder.outbox, passOn)
-  const { door, web } = await startWorker(given, clock, mailbox, stops)
+  const { door, web, processes } = await startWorker(given, clock, mailbox, stops)
   const parts = { door, clock, mailbox, web }
   const { capture, zone } = await prepareOwner(parts, given)
   const signIn = (owner: string | null) => newLink(parts, owner, stops)
@@ -105,7 +108,7 @@ async function startParts(
   const owner = given.furtherAddress ?? settings.owner
   const facts = { web, smtp: { host: '127.0.0.1', port: smtp.port }, capture, owner, zone }
   await startCommands(parts, given, { signIn, travel, status: () => ({ ...facts, now: clock.now() }) }, stops)
-  return { ...facts, clock, door, mailbox, signIn: () => signIn(null), travel, stop }
+  return { ...facts, clock, door, mailbox, processes, signIn: () => signIn(null), travel, stop }
 }
 
 async function startWorker(
@@ -113,7 +116,7 @@ async function startWorker(
   clock: Clock,
   mailbox: Mailbox,
   stops: (() => Promise<void> | void)[],
-): Promise<{ door: Door; web: string }> {
+): Promise<{ door: Door; web: string; processes: readonly ProcessIdentity[] }> {
   const { folder, lock, settings, say } = given
   const pending = await pendingMigrations(folder, await migrationsOf())
   if (pending.copy) say(`the database is brought up to date; a copy of the old one is ${pending.copy}`)
@@ -138,7 +141,7 @@ async function startWorker(
   })
   if (clock.standing()) await door.setClock(clock.now())
   await applyMigrations(door, pending.migrations)
-  return { door, web }
+  return { door, web, processes: runtime.processes }
 }
 
 /** A port that is taken is named, and the next free one used. */
@@ -184,8 +187,8 @@ async function journey(
   while (clock.now() < target.at) {
     const { now } = Object(await door.ask('/travel', { until: target.at, everyMinute }))
     clock.move(Number(now))
+    await storeSettings(given.folder, { ...given.settings, standingAt: clock.now() })
   }
-  await storeSettings(given.folder, { ...given.settings, standingAt: clock.now() })
   return { now: new Date(clock.now()).toISOString(), sent: (await mailbox.sent()).slice(before) }
 }
 
