@@ -9,6 +9,8 @@ const NAME_MIN = 4
 // Letters are many: each weighs less than a word, and a name in a foreign spelling must not decide.
 const SIGN_VOTE = 0.4
 const SIGNS_MAX = 8
+// One stray word is no language.
+const VOTE_MIN = 0.7
 
 const VOTES = votesOf(GRAMMARS)
 
@@ -38,6 +40,8 @@ export function languageOf(text: string): Tag {
     tally[index] = (tally[index] ?? 0) + signs * SIGN_VOTE
   })
   let best = 0
-  for (let index = 1; index < tally.length; index += 1) if ((tally[index] ?? 0) > (tally[best] ?? 0)) best = index
+  for (let index = 1; index < tally.length; index += 1) {
+    if ((tally[index] ?? 0) > Math.max(tally[best] ?? 0, VOTE_MIN)) best = index
+  }
   return GRAMMARS[best]?.tag ?? 'en'
 }

@@ -10,8 +10,12 @@ const CONTEXT: FindingContext = {
   subject: 'the boat',
 }
 
+function fixture(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../fixtures/context/${name}.json`, import.meta.url), 'utf8'))
+}
+
 function table<Case>(name: string): Case[] {
-  return JSON.parse(readFileSync(new URL(`../fixtures/context/${name}.json`, import.meta.url), 'utf8')) as Case[]
+  return fixture(name) as Case[]
 }
 
 type DateCase = { say: string; writtenAt: string; text: string; dates: [string, string, string][] }
@@ -46,4 +50,14 @@ for (const { text, introductions } of table<IntroductionCase>('introductions')) 
     const found = findingsIn(text, CONTEXT).introductions
     expect(found.map(({ name, role, email }) => [name, role, email])).toEqual(introductions)
   })
+}
+
+const EVERYDAY = fixture('everyday') as Record<'promises' | 'asks', [string, boolean][]>
+
+for (const kind of ['promises', 'asks'] as const) {
+  for (const [text, counts] of EVERYDAY[kind]) {
+    test(`${kind}: "${text}" ${counts ? 'is one' : 'is none'}`, () => {
+      expect(findingsIn(text, CONTEXT)[kind].length > 0).toBe(counts)
+    })
+  }
 }

@@ -7,12 +7,12 @@ const I_DO =
 const WE_DO =
   '(?:schicken|senden|versenden|übersenden|melden|rufen|kümmern|geben|liefern|reichen|leiten|prüfen|schauen|bringen|kommen|bereiten|erstellen|machen|besorgen|klären|lassen|stellen|buchen|reservieren|übernehmen|erledigen|informieren|überarbeiten|ergänzen|schreiben|organisieren|veröffentlichen|vereinbaren|halten|nehmen|teilen)'
 const TO_YOU =
-  '(?:dir|dich|ihnen|euch|sie|dein\\w{0,2}|ihr\\w{0,2}|eur\\w{0,2}|mich|uns|mir|bescheid|nach|zurück|weiter|darum|drum|drüber|darüber|durch|vor|fertig|zu|es|das|an)'
+  '(?:dir|dich|ihnen|euch|sie|dein\\w{0,2}|ihr\\w{0,2}|eur\\w{0,2}|mich|uns|mir|bescheid|nach|zurück|weiter|darum|drum|drüber|darüber|durch|vor|fertig|zu|es|das|an|mit)'
 
 export const german: Grammar = {
   tag: 'de',
   stopWords:
-    'der die das und ist nicht ich wir sie es ein eine einen zu den mit auf für von im dem des sich auch noch wie bei nach oder aber wenn dass daß haben habe hat wird werden kann können bitte danke vielen grüße gruß hallo liebe lieber sehr dir mir dich euch ihnen uns schon nur so als am um aus vom zum zur über ins bin sind war hier dann mein dein ihr wer was wo wann',
+    'der die das und ist nicht ich wir sie es ein eine einen zu den mit auf für von im dem des sich auch noch wie bei nach oder aber wenn dass daß haben habe hat wird werden kann können bitte danke vielen grüße gruß hallo liebe lieber sehr dir mir dich euch ihnen uns schon nur so als am um aus vom zum zur über ins bin sind war hier dann mein dein ihr wer was wo wann du mich ob lass bist kommst kannst gut geht diese dieser ersten alle keine',
   letters: /[ßäöü]/g,
   dates: {
     numericFirst: 'day',
@@ -150,6 +150,7 @@ export const german: Grammar = {
         pattern: new RegExp(`\\b(?:wir ${WE_DO}|${WE_DO} wir)(?= (?:\\S+ ){0,7}?${TO_YOU}(?![a-zß-ÿ]))`, 'g'),
         needs: 'nothing',
       },
+      { pattern: /\b(?:erledige|übernehme|besorge) ich\b|\bich (?:erledige|übernehme|besorge)(?= )/g, needs: 'nothing' },
       { pattern: /\bich versende(?= )/g, needs: 'nothing' },
       {
         pattern:
@@ -186,7 +187,7 @@ export const german: Grammar = {
     reader: /\b(?:dir|dich|ihnen|euch|sie|dein\w*|ihr\w*|eur\w*)\b/,
   },
   asks: {
-    hint: /\b(?:bitte|bitten|brauch|benötig|könn|kann|kannst|würde|möchte|hätte|wäre|gib|gebt|geben sie|schick|send|ruf|meld|sag|schau|prüf|teil|lass|denk|frag|wer|bräuchte|mach|komm|erbitte|ersuche|wünsch|vorschlag|schlage|antwort|rückmeldung|überprüf|anmelden|bestell|besorg|hilf|kümmer|erinner|vergiss)/,
+    hint: /freu|\b(?:bitte|bitten|brauch|benötig|könn|kann|kannst|würde|möchte|hätte|wäre|gib|gebt|geben sie|schick|send|ruf|meld|sag|schau|prüf|teil|lass|denk|frag|wer|bräuchte|mach|komm|erbitte|ersuche|wünsch|vorschlag|schlage|antwort|rückmeldung|überprüf|anmelden|bestell|besorg|hilf|kümmer|erinner|vergiss)/,
     cues: [
       /\b(?:bitte|bitten)\b(?! (?:beachten sie (?:die|unsere) |entschuldig|nicht (?:wundern|böse)|um (?:entschuldigung|verständnis|nachsicht)|verzeih|sehr\b|schön\b|gern))(?=.{0,160}\S)/,
       /\bwir bitten (?:\w+ ){0,3}um\b(?! (?:verständnis|entschuldigung|nachsicht|beachtung))/,
@@ -197,6 +198,7 @@ export const german: Grammar = {
       /\bmöchte (?:mich|uns) (?:\S+ ){0,12}anmelden\b/,
       /\b(?:wäre|wären) (?:\S+ ){0,4}(?:dankbar|verbunden|nett|super|toll|klasse|schön|hilfreich|prima|froh),? (?:\S+ )?(?:wenn (?:du|sie|ihr)|falls (?:du|sie|ihr)|für (?:ein\w*|ihr\w*|dein\w*|jed\w*))\b/,
       /\b(?:freue|freuen|freut) (?:mich|uns)?,? ?(?:über|auf) (?:ein\w*|ihr\w*|dein\w*|eur\w*) (?:kurze? )?(?:rückmeldung|antwort|feedback|angebot|vorschlag)/,
+      /(?:^| )über (?:ein\w*|ihr\w*|dein\w*|eur\w*) (?:\S+ )?(?:rückmeldung|antwort|nachricht|feedback)\b.{0,30}\bfreu/,
       /\b(?:meine frage|die frage|frage an (?:dich|sie|euch)|jetzt ist noch die frage|bleibt die frage|ich frage mich,? ob)\b/,
       /\b(?:wer|was|wann|wo|wie) (?:von euch )?(?:kann|könnte|würde|macht|übernimmt)\b.{0,100}\?/,
       /\b(?:ich schlage vor|mein vorschlag|ich würde vorschlagen|ich empfehle),? (?:dass )?(?:du|sie|ihr)\b/,
@@ -211,7 +213,7 @@ export const german: Grammar = {
     leadUp: /^(?:wenn|falls|sobald|sofern|bei|bis|für) [^,;]{2,140},? (?:dann |so )?/,
     promiseAfter: /,? und (?:ich|wir) (?:werde|werden|schicke|melde|kümmere)\b/,
     imperative:
-      /^(?:schicken?|schick|senden?|send|melden?|meld|rufen?|ruf|geben?|gib|gebt|prüfen?|prüf|überprüft?|schauen?|schau|teilen?|sagen?|sag|lassen?|lass|denken?|denk|bringen?|bring|kommen?|komm|vergiss|vergessen|fragen?|frag|antworten?|antworte|bestätigen?|überweisen?|unterschreiben?|leiten?|leite|hilf|helft|machen?|mach|trag|tragt|besorg|kümmer[en]?|erinner[en]?|informieren?|gebe) (?:sie |mir |uns |dich |ihn |bitte |mal |das |die |den |dir |doch |noch |kurz |ihr |einfach )/,
+      /^(?:schicken?|schick|senden?|send|melden?|meld|rufen?|ruf|geben?|gib|gebt|prüfen?|prüf|überprüft?|schauen?|schau|teilen?|sagen?|sag|lassen?|lass|denken?|denk|bringen?|bring|kommen?|komm|vergiss|vergessen|fragen?|frag|antworten?|antworte|bestätigen?|überweisen?|unterschreiben?|leiten?|leite|hilf|helft|machen?|mach|trag|tragt|besorg|kümmer[en]?|erinner[en]?|informieren?|gebe) (?:sie |mir |mich |uns |dich |ihn |bitte |mal |das |die |den |dir |doch |noch |kurz |ihr |einfach )/,
   },
   details: {
     hint: /\b(?:urlaub|krank|elternzeit|mutterschutz|geburt|geboren|baby|hochzeit|heirat|verlobt|geburtstag|umgezogen|umzug|umziehen|frau|mann|sohn|tochter|kinder|familie|mutter|vater|eltern|bruder|schwester|glückwunsch|gratul|befördert|neue[nrs]? (?:job|stelle|haus|wohnung)|ruhestand|rente|studium|studier|diplomarbeit|masterarbeit|bachelorarbeit|promotion|krankenhaus|operation|op\b|gestorben|verstorben|dienstreise|reise|verreist|ferien|gekündigt|hund|katze|genesung|erholung|schwanger|beileid|willkommen)/,

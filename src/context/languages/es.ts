@@ -6,7 +6,7 @@ const CLITICS = '(?:(?:te|le|les|os|lo|la|los|las|se|me|nos) ){0,2}'
 export const spanish: Grammar = {
   tag: 'es',
   stopWords:
-    'el la los las de que y en un una es por para con no se lo me mi su al del como más pero si muy ya este esta está hola gracias saludos usted ustedes nos te tu le les hay tengo quiero puede son ser sobre cuando también porque todo mis hoy mañana somos soy eres tiene tienes voy',
+    'el la los las de que y en un una es por para con no se lo me mi su al del como más pero si muy ya este esta está hola gracias saludos usted ustedes nos te tu le les hay tengo quiero puede son ser sobre cuando también porque todo mis hoy mañana somos soy eres tiene tienes voy dime cuándo qué cómo puedes estás ti tus nuestro nuestra',
   letters: /[ñ¿¡ó]/g,
   dates: {
     numericFirst: 'day',
@@ -115,14 +115,14 @@ export const spanish: Grammar = {
     cues: [
       {
         pattern: new RegExp(
-          `(?<![a-zà-ÿ])${CLITICS}(?!(?:seré|estaré|podré|tendré|iré|sabré|veré|habré|querré|esperaré|viajaré|volveré|llegaré|saldré|agradeceré|quedaré|deberé|viviré|seguiré|diré|miré|retiré|entré|compré|encontré|mostré|logré|cobré|registré|giré|tiré|respiré|admiré|aspiré|inspiré)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}(?:aré|eré|iré|dré|bré)(?![a-zà-ÿ])`,
+          `(?<![a-zà-ÿ])${CLITICS}(?!(?:seré|estaré|podré|tendré|iré|sabré|veré|habré|querré|esperaré|viajaré|volveré|llegaré|saldré|agradeceré|quedaré|deberé|viviré|seguiré|diré|miré|retiré|entré|compré|encontré|mostré|logré|cobré|registré|giré|tiré|respiré|admiré|aspiré|inspiré)(?![a-zà-ÿ]))[a-zà-ÿ]{1,16}(?:aré|eré|iré|dré|bré)(?![a-zà-ÿ])`,
           'g',
         ),
         needs: 'nothing',
       },
       {
         pattern: new RegExp(
-          `(?<![a-zà-ÿ])${CLITICS}(?!(?:seremos|estaremos|podremos|tendremos|iremos|sabremos|veremos|habremos|queremos|esperaremos|deberemos)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}(?:aremos|eremos|iremos|dremos|bremos)(?![a-zà-ÿ])`,
+          `(?<![a-zà-ÿ])${CLITICS}(?!(?:seremos|estaremos|podremos|tendremos|iremos|sabremos|veremos|habremos|queremos|esperaremos|deberemos)(?![a-zà-ÿ]))[a-zà-ÿ]{1,16}(?:aremos|eremos|iremos|dremos|bremos)(?![a-zà-ÿ])`,
           'g',
         ),
         needs: 'nothing',
@@ -139,7 +139,7 @@ export const spanish: Grammar = {
       },
       {
         pattern:
-          /(?<![a-zà-ÿ])(?:te|le|les|os) (?:aviso|confirmo|digo|cuento|escribo|contesto|llamo) (?:algo|en cuanto|cuando|pronto|luego|más tarde|enseguida|lo antes posible)/g,
+          /(?<![a-zà-ÿ])(?:te|le|les|os) (?:lo |la |los |las )?(?:aviso|confirmo|digo|cuento|escribo|contesto|llamo|mando|envío|paso) (?:algo|en cuanto|cuando|pronto|luego|más tarde|enseguida|lo antes posible)/g,
         needs: 'nothing',
       },
       {

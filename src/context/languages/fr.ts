@@ -6,7 +6,7 @@ const CLITICS = "(?:(?:vous|te|le|la|les|lui|leur|me|m'|t'|l'|y|en|nous) ?){0,3}
 export const french: Grammar = {
   tag: 'fr',
   stopWords:
-    'le la les des du un une et est je vous nous pour dans que qui pas sur avec ce cette au aux il elle ne se ou mais votre vos notre mon ma mes bonjour merci cordialement être avoir avez suis sont fait plus par si comme tout bien très j ai d l c qu n y leur leurs êtes bonne demain chez',
+    'le la les des du un une et est je vous nous pour dans que qui pas sur avec ce cette au aux il elle ne se ou mais votre vos notre mon ma mes bonjour merci cordialement être avoir avez suis sont fait plus par si comme tout bien très j ai d l c qu n y leur leurs êtes bonne demain chez tu ton ta tes ça où quand comment peux vas va quoi toi moi lui elles ils sera aussi encore',
   letters: /[œèêàçù]|\bl'|\bd'|\bj'|\bqu'/g,
   dates: {
     numericFirst: 'day',
@@ -170,6 +170,7 @@ export const french: Grammar = {
         needs: 'nothing',
       },
       { pattern: /\bvous (?:recevrez|aurez)(?= )/g, needs: 'day' },
+      { pattern: /\bon (?:vous |te |t')(?:le |la |les )?(?!aura|sera|pourra|devra)[a-zà-ÿ]{2,16}ra(?![a-zà-ÿ])/g, needs: 'nothing' },
       { pattern: /\b(?:c'est promis|je (?:vous|te) (?:le )?promets)/g, needs: 'nothing' },
     ],
     never: /^ (?:pas|plus|jamais|rien)\b|^ (?:\S+ )?(?:appel à (?:mon|un|une)|ravi|heureu|absent|disponible)/,

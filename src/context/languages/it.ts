@@ -6,7 +6,7 @@ const CLITICS = "(?:(?:ti|le|vi|lo|la|li|gli|te|ve|me|ce|mi|ci|glielo|gliela|te 
 export const italian: Grammar = {
   tag: 'it',
   stopWords:
-    'il lo la i gli le di che e è un una in per con non si mi ti ci vi al del della dei delle nel come più ma se ho hai ha sono questo questa ciao grazie saluti cordiali buongiorno anche sul da dal alla molto tutto quando perché mando sei siamo sua tua suo tuo nostro vostra alle entro',
+    'il lo la i gli le di che e è un una in per con non si mi ti ci vi al del della dei delle nel come più ma se ho hai ha sono questo questa ciao grazie saluti cordiali buongiorno anche sul da dal alla molto tutto quando perché mando sei siamo sua tua suo tuo nostro vostra alle entro nei nella appena possibile prossimi giorni puoi può cosa ne io lui lei noi fammi tutti sui',
   letters: /[ìòù]|dell'|all'|\bun'/g,
   dates: {
     numericFirst: 'day',
@@ -133,18 +133,18 @@ export const italian: Grammar = {
     sameTime: /(?:^| )(?:per allora|quel giorno)(?: |$)/,
   },
   promises: {
-    hint: /(?:rò|remo|ti |le |vi |prometto|sto |stiamo|provvedo|occupo|devo)/,
+    hint: /(?:penso io|informo|controllo|faccio|rò|remo|ti |le |vi |prometto|sto |stiamo|provvedo|occupo|devo)/,
     cues: [
       {
         pattern: new RegExp(
-          `(?<![a-zà-ÿ])${CLITICS}(?!(?:sarò|avrò|potrò|dovrò|andrò|vorrò|saprò|vedrò|resterò|rimarrò|partirò|arriverò|tornerò|aspetterò|penserò|crederò|viaggerò|starò|vivrò|però|spero)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}(?:erò|irò|arò|drò|rrò)(?![a-zà-ÿ])`,
+          `(?<![a-zà-ÿ])${CLITICS}(?!(?:sarò|avrò|potrò|dovrò|andrò|vorrò|saprò|vedrò|resterò|rimarrò|partirò|arriverò|tornerò|aspetterò|penserò|crederò|viaggerò|starò|vivrò|però|spero)(?![a-zà-ÿ]))[a-zà-ÿ]{1,16}(?:erò|irò|arò|drò|rrò)(?![a-zà-ÿ])`,
           'g',
         ),
         needs: 'nothing',
       },
       {
         pattern: new RegExp(
-          `(?<![a-zà-ÿ])${CLITICS}(?!(?:saremo|avremo|potremo|dovremo|andremo|sapremo|vedremo|resteremo|rimarremo|aspetteremo|staremo|supremo|estremo)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}(?:eremo|iremo|aremo|rremo)(?![a-zà-ÿ])`,
+          `(?<![a-zà-ÿ])${CLITICS}(?!(?:saremo|avremo|potremo|dovremo|andremo|sapremo|vedremo|resteremo|rimarremo|aspetteremo|staremo|supremo|estremo)(?![a-zà-ÿ]))[a-zà-ÿ]{1,16}(?:eremo|iremo|aremo|rremo)(?![a-zà-ÿ])`,
           'g',
         ),
         needs: 'nothing',

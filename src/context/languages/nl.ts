@@ -10,7 +10,7 @@ const TO_YOU = '(?:je|jou|jullie|u|uw|jouw|weten|terug|op|uit|na|aan|door|ervoor
 export const dutch: Grammar = {
   tag: 'nl',
   stopWords:
-    'de het een en van ik je jij we wij is niet dat die voor met op te aan er maar om ook als bij naar nog wel zijn heb heeft kan zou wordt deze dit dan dus ja nee hoi beste groeten bedankt dank graag mijn ons jullie uw u geen kunnen wat hoe of ben bent was waren onze jouw zal zullen hier toch moet',
+    'de het een en van ik je jij we wij is niet dat die voor met op te aan er maar om ook als bij naar nog wel zijn heb heeft kan zou wordt deze dit dan dus ja nee hoi beste groeten bedankt dank graag mijn ons jullie uw u geen kunnen wat hoe of ben bent was waren onze jouw zal zullen hier toch moet mij hem haar vind gaat kun kunt mee eten even ervan weten',
   letters: /ij|aa|\bz'n/g,
   dates: {
     numericFirst: 'day',
@@ -139,6 +139,7 @@ export const dutch: Grammar = {
         pattern: /\b(?:je krijgt|jullie krijgen|u krijgt|je ontvangt|u ontvangt|krijg je|ontvang je)\b(?= )/g,
         needs: 'day',
       },
+      { pattern: /\bik (?:neem|breng) (?:\S+ ){1,5}mee\b/g, needs: 'nothing' },
       { pattern: /\bik (?:beloof|zeg toe)\b/g, needs: 'nothing' },
     ],
     never:

@@ -6,7 +6,7 @@ const CLITICS = '(?:(?:te|lhe|lhes|vos|o|a|os|as|me|nos) ){0,2}'
 export const portuguese: Grammar = {
   tag: 'pt',
   stopWords:
-    'o a os as de que e em um uma é por para não se do da dos das no na ao como mais mas você vocês seu sua meu minha muito já este esta está olá obrigado obrigada abraços cumprimentos atenciosamente são foi ser tem pelo pela isso também quando nos ou estou nosso nossa hoje amanhã vou te lhe até ainda',
+    'o a os as de que e em um uma é por para não se do da dos das no na ao como mais mas você vocês seu sua meu minha muito já este esta está olá obrigado obrigada abraços cumprimentos atenciosamente são foi ser tem pelo pela isso também quando nos ou estou nosso nossa hoje amanhã vou te lhe até ainda puder tudo bem aos à às pode podes teu tua eles elas meus minhas me avise',
   letters: /[ãõç]/g,
   dates: {
     numericFirst: 'day',
