@@ -68,7 +68,7 @@ export const PEOPLE_MAX = 5
 export const OWNER_AWAY_DAYS = 10
 const STAR_WEIGHT = 3
 /** A first nudge that waited so long goes before the others, so that every unusual silence is mentioned within its week. */
-const WAITED_DAYS = 4
+const WAITED_DAYS = 3
 const WAITED_WEIGHT = 10
 
 /** Ranks and caps who is told about at `now`: first what the owner asked for (outside the budget), then cadences, then learned

@@ -149,6 +149,7 @@ function watch(
   counts: { firstDue: number; firstInTime: number },
 ): void {
   const due = person.dueAt !== null && person.dueAt <= day * DAY_MS + MORNING_MS && person.standing.nudges === 0
+  if (!due) person.firstDueOn = null // a new prior may move it on
   if (!due) return
   if (person.firstDueOn === null) person.firstDueOn = day
   else if (ownerSilentDays > 10) person.firstDueOn += 1
