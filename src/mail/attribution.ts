@@ -143,7 +143,7 @@ type Evidence = {
 function isSure(found: DateFound | null, evidence: Evidence, words: string): boolean {
   const { verb, address, colon, opened, behindVerb } = evidence
   if (words.length > LENGTH_MAX || behindVerb > BEHIND_VERB_MAX) return false
-  const dated = found !== null && (found.hasTime || found.date !== null)
+  const dated = found !== null && (found.hasTime || (found.date !== null && address)) // a bare day stands in many a sentence
   if (verb && colon) {
     if (!dated) return address && words.length < 160
     const endsInTime = found.hasTime && words.length <= 100 && (found.spans.at(-1)?.[1] ?? 0) >= words.length - 6

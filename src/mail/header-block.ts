@@ -163,6 +163,8 @@ function believable(fields: ReadonlyMap<HeaderKind, string>, trust: Trust, bold:
   const [from, to, subject] = [fields.get('from'), fields.has('to'), fields.has('subject')]
   if (from === undefined) return false // receipts repeat To, Subject and Sent of the writer's own mail
   if (fields.size === 2) return when?.hasTime === true && when.date !== null && from.includes('@')
+  // "From: Lisbon, To: Porto, Date: …" is a journey
+  if (!subject && !/[@<[]/.test(`${from}${fields.get('to') ?? ''}`)) return false
   return when !== null || (to && subject) || fields.has('replyTo') || bold
 }
 

@@ -40,7 +40,7 @@ const YOU: ReadonlySet<string> = new Set(
 
 /** "You wrote": the one person that the mail goes to. */
 export function addressed(mailbox: Mailbox | null, to: readonly Mailbox[]): Mailbox | null {
-  if (!mailbox || mailbox.address !== '' || !YOU.has(mailbox.name.toLowerCase())) return mailbox
+  if (mailbox?.address !== '' || !YOU.has(mailbox.name.toLowerCase())) return mailbox
   const [only = null, ...more] = to
   return more.length === 0 ? only : null
 }

@@ -44,6 +44,8 @@ test('a sentence that only sounds like an introduction stays the writer’s', ()
     'On Friday we meet at 10:30, please bring:\n- the plans\n- the keys',
     'She said it on 3 March 2026 and wrote it down.\nNothing more.',
     'Agenda 3 March 2026, 10:12:\n1. Lisbon\n2. Money',
+    'On March 3, 2026 the board wrote:\nWe agree to Lisbon.',
+    'Your flight\n\nFrom: Lisbon\nTo: Porto\nDate: 3 March 2026 10:12\n\nHave a good journey!',
   ])
     expect(readingOf(aMail(text)).visible).toBe(text)
 })
