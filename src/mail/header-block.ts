@@ -163,8 +163,9 @@ function believable(fields: ReadonlyMap<HeaderKind, string>, trust: Trust, bold:
   const [from, to, subject] = [fields.get('from'), fields.has('to'), fields.has('subject')]
   if (from === undefined) return false // receipts repeat To, Subject and Sent of the writer's own mail
   if (fields.size === 2) return when?.hasTime === true && when.date !== null && from.includes('@')
-  // "From: Lisbon, To: Porto, Date: …" is a journey
-  if (!subject && !/[@<[]/.test(`${from}${fields.get('to') ?? ''}`)) return false
+  // without any address: "From: Lisbon, To: Porto, Date: …" is a journey, and a memo names its day without a time
+  const addressed = /[@<[]/.test(`${from}${fields.get('to') ?? ''}`)
+  if (!addressed && !(subject && (bold || when?.hasTime))) return false
   return when !== null || (to && subject) || fields.has('replyTo') || bold
 }
 

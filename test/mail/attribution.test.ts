@@ -45,6 +45,7 @@ test('a sentence that only sounds like an introduction stays the writer’s', ()
     'She said it on 3 March 2026 and wrote it down.\nNothing more.',
     'Agenda 3 March 2026, 10:12:\n1. Lisbon\n2. Money',
     'On March 3, 2026 the board wrote:\nWe agree to Lisbon.',
+    'MEMORANDUM\n\nTo: All staff\nFrom: Anna Berg\nDate: March 3, 2026\nSubject: Lisbon\n\nWe move in autumn.',
     'Your flight\n\nFrom: Lisbon\nTo: Porto\nDate: 3 March 2026 10:12\n\nHave a good journey!',
   ])
     expect(readingOf(aMail(text)).visible).toBe(text)
