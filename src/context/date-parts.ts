@@ -14,8 +14,8 @@ export type Read = {
   readonly said: 'weekday' | 'date' | 'relative' | 'unit' | 'time'
 }
 
-/** -1: the words speak of what was, 1: of what will be, 0: unsaid. */
-export type Tense = -1 | 0 | 1
+/** Below 0 the words speak of what was, above of what will be, at 0 they do not say. ±2: a preposition settles it ("by"). */
+export type Tense = -2 | -1 | 0 | 1 | 2
 
 /** The day that a bare weekday means (0 = Monday): the nearest in the direction of the tense, never today itself,
  *  for the writer would have said "today". */
@@ -47,6 +47,12 @@ export function mondayOf(day: DayNumber): DayNumber {
 // A date without a year is the nearest one; the future counts as nearer, and the tense weighs twice.
 const FUTURE_NEARER = 0.55
 const TENSE_WEIGHT = 2
+const CERTAIN_WEIGHT = 9
+
+function distanceOf(now: DayNumber, day: DayNumber, tense: Tense): number {
+  const weight = Math.abs(tense) === 2 ? CERTAIN_WEIGHT : TENSE_WEIGHT
+  return day >= now ? (day - now) * FUTURE_NEARER * (tense < 0 ? weight : 1) : (now - day) * (tense > 0 ? weight : 1)
+}
 
 /** The day of a date without a year: nearest to `now`, leaning to the tense. Null where no year has such a day. */
 export function nearestYear(now: DayNumber, month: number, day: number, tense: Tense): DayNumber | null {
@@ -56,10 +62,7 @@ export function nearestYear(now: DayNumber, month: number, day: number, tense: T
   for (const candidate of [year - 1, year, year + 1]) {
     if (day > daysInMonth(candidate, month)) continue
     const number = dayNumber(candidate, month, day)
-    const distance =
-      number >= now
-        ? (number - now) * FUTURE_NEARER * (tense < 0 ? TENSE_WEIGHT : 1)
-        : (now - number) * (tense > 0 ? TENSE_WEIGHT : 1)
+    const distance = distanceOf(now, number, tense)
     if (distance < least) [best, least] = [number, distance]
   }
   return best
@@ -97,10 +100,7 @@ export function holidayNear(now: DayNumber, holiday: Holiday, tense: Tense): Day
   let least = Number.POSITIVE_INFINITY
   for (const candidate of [year - 1, year, year + 1]) {
     const number = holidayIn(candidate, holiday)
-    const distance =
-      number >= now
-        ? (number - now) * FUTURE_NEARER * (tense < 0 ? TENSE_WEIGHT : 1)
-        : (now - number) * (tense > 0 ? TENSE_WEIGHT : 1)
+    const distance = distanceOf(now, number, tense)
     if (distance < least) [best, least] = [number, distance]
   }
   return best

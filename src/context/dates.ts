@@ -228,6 +228,9 @@ function timeAlone(
   if (lastDay !== null && (lastDay > setting.now || (lastDay === setting.now && !passed))) {
     return { from, to, day: lastDay, minutes, granularity: 'day', said: 'time' }
   }
+  if (lastDay === setting.now && time.open && minutes + 12 * 60 > clock && minutes < 12 * 60) {
+    return { from, to, day: lastDay, minutes: minutes + 12 * 60, granularity: 'day', said: 'time' }
+  }
   if (!before.toCome) return null
   const tense = tenseAround(setting.tokens, from, to, setting.words.pastEnding)
   const day = passed && tense >= 0 ? setting.now + 1 : setting.now

@@ -26,8 +26,8 @@ export function read(from: number,
 export function tenseFor(setting: Setting, from: number, to: number): Tense {
   const before = setting.tokens[from - 1]?.sense
   const earlier = before?.article || before?.glue ? setting.tokens[from - 2]?.sense : undefined
-  if (before?.toCome || earlier?.toCome) return 1
-  if (before?.gone || earlier?.gone) return -1
+  if (before?.toCome || earlier?.toCome) return 2
+  if (before?.gone || earlier?.gone) return -2
   return tenseAround(setting.tokens, from, to, setting.words.pastEnding)
 }
 

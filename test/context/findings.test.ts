@@ -52,7 +52,7 @@ for (const { text, introductions } of table<IntroductionCase>('introductions')) 
   })
 }
 
-const EVERYDAY = fixture('everyday') as Record<'promises' | 'asks', [string, boolean][]>
+const EVERYDAY = fixture('everyday') as Record<'promises' | 'asks', [string, boolean][]> & { dates: [string, string[]][] }
 
 for (const kind of ['promises', 'asks'] as const) {
   for (const [text, counts] of EVERYDAY[kind]) {
@@ -60,4 +60,10 @@ for (const kind of ['promises', 'asks'] as const) {
       expect(findingsIn(text, CONTEXT)[kind].length > 0).toBe(counts)
     })
   }
+}
+
+for (const [text, days] of EVERYDAY.dates) {
+  test(`dates: "${text}" names ${days.length === 0 ? 'none' : days.join(' and ')}`, () => {
+    expect(findingsIn(text, CONTEXT).dates.map(({ iso }) => iso)).toEqual(days)
+  })
 }

@@ -12,7 +12,7 @@ const LIGHTLY =
 export const english: Grammar = {
   tag: 'en',
   stopWords:
-    'the a no and of to is you that it for are with this have be from your we our not was will can has would if please thanks thank what which there any been me my they their about at by on an as do but all so when who how could should know let just out up some them in am i he she his her here today well before after were more also',
+    'the a no and of to is you that it for are with this have be from your we our not was will can has would if please thanks thank what which there any been me my they their about at by on an as do but all so when who how could should know let just out up some them in am i he she his her here today well before after were more also ago last next week month year day days two three over into new see back going still only other',
   letters: null,
   dates: {
     numericFirst: 'month',
@@ -58,7 +58,7 @@ export const english: Grammar = {
       'close of business': 0,
       'end of day': 0,
     },
-    parts: 'morning|afternoon|evening|night|noon|lunchtime|lunch|eod|cob|early|late|mid-morning|am|pm',
+    parts: 'morning|afternoon|evening|night|lunchtime|lunch|eod|cob|early|late|mid-morning|am|pm',
     partDays: { 'this morning': 0, 'this afternoon': 0, 'this evening': 0, 'yesterday evening': -1 },
     units: {
       hour: 'hour|hours',
