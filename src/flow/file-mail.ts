@@ -3,15 +3,16 @@ import { ActionId, type ContactId, OwnerId } from '../ids.ts'
 import { receiptLetter } from '../nudge/receipt.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { namePartsOf } from '../relationship/folded.ts'
+import { currentPosition } from '../relationship/positions.ts'
 import type { Changes } from '../store/filing.ts'
 import { type Known, readTouches } from '../store/known.ts'
 import type { addresses, positions } from '../store/schema.ts'
 import { absencesOf } from './absences.ts'
 import { Cast, type Player } from './cast.ts'
-import { closedBy } from './closings.ts'
+import { closedBy, type OpenFinding } from './closings.ts'
 import { filedSentence } from './filed-sentence.ts'
 import { type FiledUnits, fileUnits } from './filing.ts'
-import { meaningOf } from './meaning.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { outboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
 import type { Case } from './process.ts'
@@ -53,7 +54,11 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     participants: filing.participants,
     findings: meaning.findings,
     suggestions: cast.suggestions.map(pair => ({ ...pair, ownerId, createdAt: waiting.receivedAt })),
-    closed: closedBy(filing.messages, known.openFindings),
+    closed: closedBy(
+      filing.messages,
+      [...known.openFindings, ...freshlyOpen(meaning.findings, filing)],
+      given.mail.attachmentNames,
+    ),
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
     outbox: await receipts(given, cast, owner, from, ports),
@@ -88,6 +93,17 @@ async function touchAll(filing: FiledUnits, ports: Ports): Promise<void> {
   }
 }
 
+/** What the mail's own older messages left open: the answer above may close it. */
+function freshlyOpen(rows: Meaning['findings'], filing: FiledUnits): readonly OpenFinding[] {
+  return rows.flatMap(row => {
+    const message = filing.messages.find(one => one.row.id === row.messageId)
+    if (!message || (row.kind !== 'promise' && row.kind !== 'ask')) return []
+    const { id, contactId, kind, by, quote, place, saidAt } = row
+    const { subject, rfcMessageId } = message.unit
+    return [{ id, contactId, kind, by, quote, place, saidAt, subject, rfcMessageId }]
+  })
+}
+
 type PositionRow = typeof positions.$inferInsert
 
 /** New sightings joined with the stored ones: the same position seen again keeps its first day and gets a new last one. */
@@ -108,16 +124,21 @@ function mergedPositions(seen: readonly PositionRow[], known: Known): PositionRo
 function settle(player: Player, seen: readonly PositionRow[], known: Known, owner: OwnerRow): void {
   const held = new Map<string, PositionRow>()
   for (const row of [...known.positions, ...seen]) if (row.contactId === player.id) held.set(row.id, row)
-  const latest = [...held.values()].toSorted(
-    (one, other) => other.lastSeen - one.lastSeen || (one.id < other.id ? -1 : 1),
-  )
-  const organizations = [...new Set(latest.flatMap(row => row.organization ?? []))]
+  const history = [...held.values()].map(({ title, organization, firstSeen, lastSeen, source }) => ({
+    title: title ?? null,
+    organization: organization ?? null,
+    firstSeen,
+    lastSeen,
+    source,
+  }))
+  const current = currentPosition(history)
+  const organizations = [...new Set(history.flatMap(row => row.organization ?? []))]
   const firstSeen = Math.min(player.row.createdAt, ...[...player.addresses.values()].map(seen => seen.firstSeen))
   const row = {
     ...player.row,
     createdAt: firstSeen,
-    title: latest.find(row => row.title !== null)?.title ?? player.row.title,
-    organization: organizations[0] ?? player.row.organization,
+    title: current ? current.title : player.row.title,
+    organization: current ? current.organization : player.row.organization,
   }
   const circleCadences = known.circleCadences.filter(row => row.contactId === player.id).map(row => row.cadence)
   player.row = settled(row, owner, { addresses: [...player.addresses.keys()], organizations, circleCadences })

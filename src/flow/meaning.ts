@@ -1,5 +1,6 @@
 import type { FindingContext, Findings } from '../context/finding.ts'
 import { findingsIn } from '../context/findings.ts'
+import { movesIn } from '../context/moves.ts'
 import { FindingId } from '../ids.ts'
 import type { Mailbox } from '../mail/mail.ts'
 import type { Signature } from '../mail/reading.ts'
@@ -38,6 +39,7 @@ export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow,
       const position = await positionOf(signature, first, message)
       if (position) held.push(position)
     }
+    held.push(...(await movedTo(words, message)))
     const context = contextOf(message, author)
     found.push(...(await rowsOf(findingsIn(words, context), message, owner, words)))
   }
@@ -58,8 +60,31 @@ function properName(signed: string, known: string): string {
   return folded(known).startsWith(`${folded(signed)} `) || folded(known).endsWith(` ${folded(signed)}`) ? known : signed
 }
 
-async function positionOf(signature: Signature, player: Player, { row }: FiledMessage): Promise<PositionRow | null> {
-  const { title, organization } = signature
+/** Posts that the words tell of: the writer's own in an inbound mail, somebody's of the mail in an outbound one. Only what
+ *  is sure: "she moved to Lisbon" names a town. */
+async function movedTo(words: string, message: FiledMessage): Promise<PositionRow[]> {
+  const rows: PositionRow[] = []
+  const inbound = message.row.direction === 'inbound'
+  for (const move of movesIn(words)) {
+    if (!move.sure || move.kind === 'left' || (inbound && move.who !== 'writer') || (!inbound && move.who === 'writer'))
+      continue
+    const named = folded(move.who ?? '').split(' ')[0] ?? ''
+    const player =
+      inbound || (move.who === null && message.people.length === 1)
+        ? message.people[0]
+        : message.people.find(one => folded(one.row.name).split(' ')[0] === named && named !== '')
+    const row = player && (await positionOf(move, player, message, 'said'))
+    if (row) rows.push(row)
+  }
+  return rows
+}
+
+async function positionOf(
+  { title, organization }: Pick<Signature, 'title' | 'organization'>,
+  player: Player,
+  { row }: FiledMessage,
+  source: 'signature' | 'said' = 'signature',
+): Promise<PositionRow | null> {
   if (title === null && organization === null) return null
   return {
     id: await derivedId('position', player.id, folded(title ?? ''), folded(organization ?? '')),
@@ -69,7 +94,7 @@ async function positionOf(signature: Signature, player: Player, { row }: FiledMe
     organization,
     firstSeen: row.sentAt,
     lastSeen: row.sentAt,
-    source: 'signature',
+    source,
     messageId: row.id,
   }
 }
