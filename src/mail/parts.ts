@@ -62,7 +62,7 @@ function draftOf(fields: readonly HeaderField[], digest: boolean): Draft {
     type: mediaType(field.value, digest),
     parameters: field.parameters,
     disposition: disposition.value,
-    fileName: fileName === undefined ? null : oneLine(decodeWords(fileName)).slice(0, 255),
+    fileName: fileName === undefined ? null : oneLine(decodeWords(fileName)).slice(0, 255).toWellFormed(),
     encoding: firstField(fields, 'content-transfer-encoding').toLowerCase(),
     body: '',
     from: 0,

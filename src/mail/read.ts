@@ -50,7 +50,9 @@ function readMessage(source: string, depth: number, budget: { left: number }): M
     to: mailboxesIn(headers, 'to', recipientsOf),
     cc: mailboxesIn(headers, 'cc', recipientsOf),
     replyTo: mailboxesIn(headers, 'reply-to', mailboxesOf),
-    subject: oneLine(decodeWords(firstField(headers, 'subject'), textCharset(leaves))).slice(0, SUBJECT_LENGTH_MAX),
+    subject: oneLine(decodeWords(firstField(headers, 'subject'), textCharset(leaves)))
+      .slice(0, SUBJECT_LENGTH_MAX)
+      .toWellFormed(),
     date: date?.instant ?? null,
     dateOffsetMinutes: date?.offsetMinutes ?? null,
     text: loose ? textOf(loose) : words.text,

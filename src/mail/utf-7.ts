@@ -7,6 +7,6 @@ export function decodeUtf7(text: string): string {
     const bytes = Buffer.from(units, 'base64')
     let decoded = ''
     for (let at = 0; at + 1 < bytes.length; at += 2) decoded += String.fromCharCode(bytes.readUInt16BE(at))
-    return decoded
+    return decoded.toWellFormed() // half a surrogate pair is no character
   })
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HEAD_BYTES_MAX, HEAD_LINES_MAX, headOf, readHead } from '../../src/mail/head.ts'
 import { readMail } from '../../src/mail/read.ts'
@@ -90,4 +91,91 @@ test('every byte comes back as one character', () => {
     Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)),
   ])
   expect(Buffer.from(headOf(bytes).text, 'latin1').equals(bytes)).toBe(true)
+})
+
+const LARGE = `${'QUJD'.repeat(19)}\r\n`.repeat(10_000)
+
+test('a large attachment inside an attached mail is left out too', async () => {
+  const head = headOf(
+    Buffer.from(
+      `Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: image/png\r\n\r\n${LARGE}--b\r\nContent-Type: text/plain\r\n\r\nThe inner words.\r\n--b--\r\n--a\r\nContent-Type: text/plain\r\n\r\nThe outer words.\r\n--a--\r\n`,
+    ),
+  )
+  const mail = await readMail(head.text)
+  expect(head.text.length).toBeLessThan(600)
+  expect(mail.attached[0]?.text).toBe('The inner words.')
+  expect(mail.text).toBe('The outer words.')
+})
+
+test('an outer boundary ends an inner part that never closed', async () => {
+  const head = headOf(
+    Buffer.from(
+      `Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: application/zip\r\n\r\n${LARGE}--a\r\nContent-Type: text/plain\r\n\r\nStill here.\r\n--a--\r\n`,
+    ),
+  )
+  expect(head.text.length).toBeLessThan(400)
+  expect((await readMail(head.text)).text).toBe('Still here.')
+})
+
+test('a text sent as a file is left out, a calendar and returned headers are kept', () => {
+  const part = (type: string, words: string) =>
+    `--a\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename=x\r\n\r\n${words}\r\n`
+  const head = headOf(
+    Buffer.from(
+      `Content-Type: multipart/mixed; boundary=a\r\n\r\n${part('text/csv', 'one;two')}${part('text/calendar', 'METHOD:REPLY')}${part('text/rfc822-headers', 'Subject: a')}--a--\r\n`,
+    ),
+  )
+  expect(head.text).not.toContain('one;two')
+  expect(head.text).toContain('METHOD:REPLY')
+  expect(head.text).toContain('Subject: a')
+})
+
+test('a mail that is only a large attachment keeps its header alone', () => {
+  const head = headOf(
+    Buffer.from(`Subject: a\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${LARGE}`),
+  )
+  expect(head.text).toBe('Subject: a\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n')
+  expect(head.truncated).toBe(false)
+})
+
+test('an attachment of one endless line is passed over in bounded memory', async () => {
+  const mail = Buffer.from(
+    `Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: application/zip\r\n\r\n${'A'.repeat(3_000_000)}\r\n--a\r\nContent-Type: text/plain\r\n\r\nAt last.\r\n--a--\r\n`,
+  )
+  const head = await readHead(streamOf(mail, 10_000), mail.length)
+  expect((await readMail(head.text)).text).toBe('At last.')
+  expect(head.text.length).toBeLessThan(300)
+})
+
+test('however a mail is cut into pieces, its head is the same', async () => {
+  const line = fc.constantFrom(
+    '--a',
+    '--a--',
+    '--b',
+    '',
+    'Content-Type: multipart/mixed; boundary=b',
+    'Content-Type: application/pdf',
+    'Content-Type: text/plain',
+    'Content-Type: message/rfc822',
+    'To: a@b.example',
+    ' more',
+    'words',
+    '-',
+    '--',
+    `${'x'.repeat(9_000)}`,
+    '\r',
+    '>',
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { maxLength: 40 }),
+      fc.integer({ min: 1, max: 20_000 }),
+      fc.constantFrom('\r\n', '\n'),
+      async (lines, size, end) => {
+        const mail = Buffer.from(['Content-Type: multipart/mixed; boundary=a', '', ...lines].join(end))
+        expect(await readHead(streamOf(mail, size), mail.length)).toEqual(headOf(mail))
+      },
+    ),
+    { seed: 13, numRuns: 400 },
+  )
 })

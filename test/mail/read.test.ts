@@ -333,3 +333,9 @@ test('no bytes make the reader throw', async () => {
     { seed: 3, numRuns: 1_500 },
   )
 })
+
+test('a subject that is cut, and broken UTF-7, hold no half characters', async () => {
+  const long = await read(`Subject: ${'x'.repeat(997)}\u{1f600}\n\nhello`)
+  expect(long.subject.isWellFormed()).toBe(true)
+  expect((await read('Content-Type: text/plain; charset=utf-7\n\na+2D0-b')).text?.isWellFormed()).toBe(true)
+})
