@@ -291,14 +291,14 @@ export const english: Grammar = {
       /^(?:better (?:send|call|get|bring)|(?:call|phone|e-?mail|fax) (?:me|us|him|her|them|it|the|your|and|\w+ (?:and|at|to|for|about))\b|send|forward|give|tell|advise|confirm|check(?! (?:it )?out)|review|take (?:a )?(?:look|care of)|look (?:at|into|over)|see (?:if|what you|whether)|make sure|remember to|don't forget|do not forget|ask|get (?:me|back|it|this|that|the|with|in touch|him|her|them|\w+ to)|put|remove|update|sign|return|fill|print|talk (?:to|with) (?!you)|speak (?:to|with)|meet (?:me|us)|come|join (?:us|me)|bring|help(?: me| us|\?|$| here| out)|keep (?:me|us|an eye|track)|think about|reply|respond|drop (?:me|us|by)|stop by|plan (?:on|to)|rsvp|provide|include|contact|schedule|set up|book|arrange|prepare|draft|find out|pass (?:this|it|along|on)|share (?:this|your)|mail (?:me|it|the)|write (?:me|us|back|to)|consider (?!the env)|follow up|pick (?:up|a|me)|let (?:me|us) know(?! and (?:i|we)\b)|go ahead|go (?:home|to|over|through)|do not (?:discuss|send|forward|reply|call|worry about)|don't (?:send|forward|call|start)|try to|think of|reserve|ship|have (?:him|her|them|your|\w+ (?:call|send|contact))|work with|coordinate|double check|save the date|swing by|see attached and|do me a favor|give (?:me|us) a|get together|attend|submit|complete|enter|change|correct|note that you need|start|stop|wait for|hold off|make (?:a|the|your|it|this)|bear in mind to|request|run|leave|show|move|let's talk|save|swap|use (?:the|this|these|my)|try (?:to|again|and)|have a look|say (?:hi|hello)|give my (?:love|best|regards)|add (?:me|him|her|this|it|the))\b(?![:-])/,
   },
   details: {
-    hint: /\b(?:town|vacation|holiday|leave|leaving|travel|abroad|away|hospital|surgery|sick|ill|absent|pregnan|engaged|marri|wedding|retire|born|baby|birthday|anniversar|graduat|congrat|promot|appointed|named|welcome|trip|flying|moving|moved|wife|husband|son|daughter|dad|father|mom|mum|mother|brother|sister|kids|children|family|boyfriend|girlfriend|fianc|honeymoon|student|studying|thesis|degree|passed away|funeral|party|love|hate|don't like|do not like|fan of|play|job|last day|house|when you come|see you in|going (?:down|out|up|over|back)|new baby|operation|cancer|recover|come to an end|miss you|birth|maternity|paternity|dog|cat|marathon|hobby|my book|new book|forthcoming|visiting|stay)|trip/,
+    hint: /\b(?:town|vacation|holiday|leave|leaving|travel|abroad|away|hospital|surgery|sick|ill|absent|pregnan|engaged|marri|wedding|retire|born|baby|birthday|anniversar|graduat|congrat|promot|appointed|named|welcome|trip|flying|moving|moved|wife|husband|son|daughter|dad|father|mom|mum|mother|brother|sister|kids|children|family|boyfriend|girlfriend|fianc|honeymoon|student|studying|thesis|degree|passed away|funeral|party|love|hate|don't like|do not like|fan of|play|job|last day|house|when you come|see you in|going (?:down|out|up|over|back)|new baby|operation|cancer|recover|come to an end|miss you|birth|maternity|paternity|dog|cat|marathon|hobby|my book|new book|forthcoming|visiting|stay|expecting|retir|broke|office until|out of (?:the )?office|off (?:until|next|this|on|for|work)|feel(?:ing)? better|to hear|i run|i ski|i sail|i surf|i paint|i bake|i swim|i cycle|i hike|start at|start with|vegetarian|vegan|allergic|grew up|raised in|live in|i'm from|fan\b|be in|went to|flew to|drove to|accepted)|trip/,
     unless:
       /\b(?:travel (?:agen|expens|polic)|welcome to (?:the (?:list|newsletter|forum)|our (?:newsletter|site|website))|is not intended|this message|confidential|business plan|sick and tired|father's day|mother's day|holiday season|holiday party|wish you|employees?)\b/,
     cues: [
       {
         about: 'writer',
         pattern:
-          /\b(?:i'm|i am|i was|i've been|i have been|i will be|i'll be|i shall be|we're|we are|we were|we'll be|we will be|im) (?:\w+ ){0,3}?(?:out of town|on vacation|on holidays?|on leave|on maternity|on parental|on paternity|on sabbatical|travell?ing|abroad|out of the country|in (?:the )?hospital|sick|ill|absent|pregnant|engaged(?! (?:in|by|with))|getting married|expecting (?:a|our)|retired|retiring|moving (?:to|house)|back from|off (?:until|on|next|all)|in town|leaving (?:the company|the firm)|recovering|a student|studying)\b/,
+          /\b(?:i'm|i am|i was|i've been|i have been|i will be|i'll be|i shall be|we're|we are|we were|we'll be|we will be|im) (?:\w+ ){0,3}?(?:out of town|out of (?:the )?office|on vacation|on holidays?|on leave|on maternity|on parental|on paternity|on sabbatical|travell?ing|abroad|out of the country|in (?:the )?hospital|sick|ill|absent|pregnant|engaged(?! (?:in|by|with))|getting married|expecting (?:a|our)|retired|retiring|moving (?:to|house)|(?<!hear )back from|off (?:until|on|next|all|this|for|work)|in town|leaving (?:the company|the firm)|recovering|a student|studying)\b/,
       },
       { about: 'writer', pattern: /\b(?:while|when|been|am|was|be) (?:i'm |i am |i was )?travell?ing\b/ },
       {
@@ -323,7 +323,7 @@ export const english: Grammar = {
       {
         about: 'writer',
         pattern:
-          /\b(?:i|we) (?:recently |just |have |have just |finally |'ve just )*(?:got married|got engaged|moved (?:to|into|house)|had a baby|bought a (?:house|home|flat)|retired|graduated|finished my|started (?:my|a) new (?:job|role|position)|accepted a (?:new )?(?:job|position|offer)|left the company|quit my job|lost my job|was promoted|been promoted|was laid off|resigned)\b/,
+          /\b(?:i|we)(?:'ve)? (?:recently |just |have |have just |finally )*(?:got married|got engaged|moved (?:to|into|house)|had a baby|bought a (?:house|home|flat)|retired|graduated|finished my|started (?:my|a) new (?:job|role|position)|accepted a (?:new )?(?:job|position|offer)|left the company|quit my job|lost my job|was promoted|been promoted|was laid off|resigned)\b/,
       },
       {
         about: 'writer',
@@ -346,6 +346,14 @@ export const english: Grammar = {
         pattern: /\bcongratulate me\b|\bi(?:'m| am) a (?:\w+ ){0,3}student\b/,
       },
       { about: 'writer', pattern: /\ba (?:\w+ )?trip to (?:the )?\p{Lu}/u },
+      { about: 'writer', pattern: /\bi (?:broke|twisted|hurt|sprained|injured) my\b|\bi(?:'ve| have)? (?:just |recently )?accepted (?:a|an|the) (?:\w+ )?(?:position|job|offer)\b/ },
+      { about: 'writer', pattern: /\b(?:i'm|i am|we're|we are) (?:a |an |both )?(?:\w+ ){0,3}?(?:vegetarians?|vegan|allergic|diabetic|fans? of|fan\b|expecting (?:a|our)|from (?:the )?(?:\w+ )?originally)/ },
+      { about: 'writer', pattern: /\b(?:i|we) (?:grew up|was raised|were raised|now live|live|lived) in\b|\bi (?:run|ski|sail|surf|paint|bake|swim|cycle|hike|climb|knit)(?: (?:marathons|a lot|every|on weekends|in my)|\.)/ },
+      { about: 'writer', pattern: /\b(?:I'll|I will|I shall|We'll|We will|I'm going to|I am going to) (?:also )?be in (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Room|EB)\p{Lu}\p{Ll}+/u },
+      { about: 'writer', pattern: /\b(?:I|We|we) (?:just )?(?:went|flew|drove|travell?ed|start (?:at|with)) (?:to |back to |down to |up to )?(?:the )?\p{Lu}\p{Ll}+/u },
+      { about: 'reader', pattern: /\bhow was (?:your|the) (?:\w+ )?(?:trip|vacation|holiday|flight|wedding|honeymoon|move)\b|\bhope (?:that )?you(?:'re| are)? (?:\w+ )?(?:feel|get|feeling|getting) (?:\w+ )?(?:better|well)\b/ },
+      { about: 'reader', pattern: /\b(?:sorry|sad|glad|happy|thrilled) to (?:hear|learn) (?:that |about |of )?your (?:\w+ )?(?:father|mother|wife|husband|son|daughter|loss|brother|sister|dad|mom|mum|family|illness|surgery)\b/ },
+      { about: 'named', pattern: /\b(?:got|been accepted|was accepted|accepted) into (?:college|university|medical school|law school|\p{Lu})/u },
       { about: 'reader', pattern: /\bcongrat(?:s|ulations?|ulate (?!me))\b/ },
       {
         about: 'reader',
