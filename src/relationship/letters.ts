@@ -88,6 +88,65 @@ const GREEK: Readonly<Record<string, string>> = {
   ψ: 'ps',
   ω: 'o',
 }
+// Two Greek letters for one sound; read before the single ones.
+const GREEK_PAIRS: readonly (readonly [string, string])[] = [
+  ['ου', 'ou'],
+  ['ού', 'ou'],
+  ['ει', 'i'],
+  ['εί', 'i'],
+  ['οι', 'i'],
+  ['αι', 'e'],
+  ['μπ', 'b'],
+  ['ντ', 'd'],
+  ['γκ', 'g'],
+  ['ευ', 'ev'],
+  ['αυ', 'av'],
+]
+// Arabic and Persian write hardly any vowels: what comes out is compared by `consonants` alone.
+const ARABIC: Readonly<Record<string, string>> = {
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ى: 'a',
+  ة: 'a',
+  ء: '',
+  ئ: '',
+  ؤ: '',
+  ع: '',
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  چ: 'ch',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  ژ: 'zh',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ک: 'k',
+  گ: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'w',
+  ي: 'y',
+  ی: 'y',
+}
 // Revised Romanization of Korean: initial, vowel, final of a syllable block (Unicode 3.12).
 const HANGUL_FIRST = [
   'g',
@@ -114,12 +173,15 @@ const HANGUL_VOWEL = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui
 const HANGUL_LAST = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ')
 const HANGUL_FROM = 0xac00
 const HANGUL_TO = 0xd7a3
-const LETTERS: Readonly<Record<string, string>> = { ...LATIN, ...CYRILLIC, ...GREEK }
+const LETTERS: Readonly<Record<string, string>> = { ...LATIN, ...CYRILLIC, ...GREEK, ...ARABIC }
 
-/** Lower-case Latin letters of any text: accents dropped, Cyrillic, Greek, Hangul and common Han characters romanized; other characters stay. */
+/** Lower-case Latin letters of any text: accents dropped, Cyrillic, Greek, Arabic, Hangul and common Han characters romanized; other characters stay. */
 export function plainLetters(text: string): string {
+  let lower = text.normalize('NFKC').toLowerCase().normalize('NFC')
+  if (/\p{Script=Greek}/u.test(lower))
+    for (const [pair, letters] of GREEK_PAIRS) lower = lower.replaceAll(pair, letters)
   let plain = ''
-  for (const character of text.normalize('NFC').toLowerCase()) plain += romanized(character)
+  for (const character of lower) plain += romanized(character)
   return plain
 }
 
@@ -144,6 +206,20 @@ function hangul(index: number): string {
 /** Whether a text holds a Han or Hangul character: such a name is written without spaces, surname first. */
 export function isEastAsian(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)
+}
+
+/** Whether a text is in a script that leaves vowels out. */
+export function isVowelless(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text)
+}
+
+/** What is left of a plain word without vowels and half-vowels, doubled letters once: محمد, Mohamed and Muhammad agree. */
+export function consonants(word: string): string {
+  return word
+    .replace(/[aeiouyw]/g, '')
+    .replaceAll('q', 'k')
+    .replaceAll('dj', 'j')
+    .replace(/(.)\1+/g, '$1')
 }
 
 // The systems of romanization, the two ways to write an umlaut, and doubled letters, made one. Order matters.

@@ -1,4 +1,4 @@
-import { looseKey } from './letters.ts'
+import { consonants, looseKey } from './letters.ts'
 import { areNicknames } from './nicknames.ts'
 import type { PersonName } from './person-name.ts'
 
@@ -41,6 +41,7 @@ const STRENGTH: readonly Likeness[] = [
 /** Compares two names with all that stands in their brackets: the strongest likeness holds. */
 export function likenessOf(one: PersonName, other: PersonName): Likeness {
   if (one.han !== '' && other.han !== '') return one.han === other.han ? 'same' : 'different'
+  if (one.vowelless !== other.vowelless && others(one, other) === 0) return likenessOfConsonants(one.words, other.words)
   let best: Likeness = 'unknown'
   let first = true
   for (const words of [one.words, ...one.others])
@@ -49,8 +50,29 @@ export function likenessOf(one: PersonName, other: PersonName): Likeness {
       if (first || STRENGTH.indexOf(likeness) > STRENGTH.indexOf(best)) best = likeness
       first = false
     }
-  return best
+  // Across scripts that cannot be read with certainty nothing speaks against two names.
+  const readable = isReadable(one) === isReadable(other)
+  return readable || (best !== 'different' && best !== 'given') ? best : 'unknown'
 }
+
+function others(one: PersonName, other: PersonName): number {
+  return one.others.length + other.others.length
+}
+
+/** Han may be Chinese or Japanese, and what is no Latin letter after all was not read. */
+function isReadable({ han, words }: PersonName): boolean {
+  return han === '' && words.every(word => /^\p{ASCII}*$/u.test(word))
+}
+
+/** A name in a script without vowels against one with them: the same consonants, in any order of the words, or nothing. */
+function likenessOfConsonants(one: readonly string[], other: readonly string[]): Likeness {
+  if (!isFull(one) || !isFull(other)) return 'unknown'
+  const [a, b] = [one, other].map(words => words.map(consonants).toSorted().join(' '))
+  return a === b && a !== undefined && a.length > CONSONANTS_MIN ? 'same' : 'unknown'
+}
+
+/** Fewer agree by chance. */
+const CONSONANTS_MIN = 4
 
 /** Compares two names as plain words, given name first where known. Symmetric. */
 export function likenessOfWords(written: readonly string[], theirs: readonly string[]): Likeness {

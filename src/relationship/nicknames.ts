@@ -617,6 +617,52 @@ yuliya julia yulia
 yuriy yuri yury yura
 zbigniew zbyszek
 `
+const GREEK = `
+aikaterini ekaterini katerina kat
+alexandros alekos alex
+anastasios tasos
+andreas andrikos
+antonios antonis
+athanasios thanasis sakis nasos
+charalampos haralampos babis
+christos chris
+dimitrios dimitris mitsos jimmy
+eleftherios lefteris
+emmanouil manolis manos
+evangelos vangelis
+georgios giorgos yorgos george
+ioannis giannis yannis yiannis john
+konstantinos kostas costas dinos
+michail michalis mike
+nikolaos nikos nicos nick
+panagiotis panos takis
+pavlos paul
+petros peter
+spyridon spyros
+stavros steve
+vasileios vasilis vassilis bill
+`
+const ARABIC_PERSIAN = `
+ahmad ahmed
+abdallah abdullah abdulla
+abdelrahman abdulrahman abdurrahman
+ali aly
+fatemeh fatima fatma
+hasan hassan
+hosein hossein hussain hussein husayn
+ibrahim ebrahim
+khaled khalid
+mahmoud mahmud
+mehdi mahdi
+mohamed mohammed muhammad mohammad mohamad muhammed moe
+mostafa mustafa mustapha moustafa
+omar umar
+osama usama
+reza rida ridha
+said saeed sayed
+yousef youssef yusuf yousuf joseph
+zahra zohra
+`
 const HUNGARIAN_TURKISH = `
 andras bandi
 erzsebet bozsi zsoka erzsi
@@ -651,6 +697,8 @@ const GROUPS: readonly string[] = [
   DUTCH_NORDIC,
   SLAVIC,
   HUNGARIAN_TURKISH,
+  GREEK,
+  ARABIC_PERSIAN,
 ]
 
 const GROUPS_BY_NAME: ReadonlyMap<string, ReadonlySet<number>> = indexed()

@@ -1,4 +1,4 @@
-import { isEastAsian, plainLetters } from './letters.ts'
+import { isEastAsian, isVowelless, plainLetters } from './letters.ts'
 
 /** A name as a mail wrote it, taken apart. Words are plain letters (`plainLetters`), given name first where the writing tells. */
 export type PersonName = {
@@ -10,6 +10,8 @@ export type PersonName = {
   readonly generation: string
   /** The Chinese characters: two names that are read alike may be written apart. */
   readonly han: string
+  /** Written without vowels: the words are consonants. */
+  readonly vowelless: boolean
   /** The name of several people, of an office, a list or a program. */
   readonly shared: boolean
   /** A list or a form wrote in somebody's name. */
@@ -19,7 +21,15 @@ export type PersonName = {
 const NAME_LENGTH_MAX = 200
 const WORDS_MAX = 8
 /** The name of a mailbox without one. */
-export const NO_NAME: PersonName = { words: [], others: [], generation: '', han: '', shared: false, via: false }
+export const NO_NAME: PersonName = {
+  words: [],
+  others: [],
+  generation: '',
+  han: '',
+  vowelless: false,
+  shared: false,
+  via: false,
+}
 
 const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],
@@ -83,7 +93,15 @@ export function readPersonName(raw: string): PersonName {
     others.push(BORN.test(bracket) && words.length === 1 && given !== undefined ? [given, ...words] : words)
   }
   const han = [...text].filter(character => /\p{Script=Han}/u.test(character)).join('')
-  return { words: main.words, others, generation: main.generation, han, shared: main.shared, via }
+  return {
+    words: main.words,
+    others,
+    generation: main.generation,
+    han,
+    vowelless: isVowelless(text),
+    shared: main.shared,
+    via,
+  }
 }
 
 /** One line without invisible characters and outer quotes; `via` a list or a form is taken off and told. */

@@ -19,6 +19,8 @@ test.each([
   ['Jürgen Brückner <jb@werk.example>', 'JUERGEN BRUECKNER <jbrueckner@post.example>'],
   ['Евгений Лазарев <e.lazarev@zavod.example>', 'Yevgeny Lazarev <lazarev@pochta.example>'],
   ['李晓燕 <lixiaoyan@keji.example>', 'Xiaoyan Li <x.li@daxue.example>'],
+  ['Γιώργος Μάρκου <gm@nisi.example>', 'Giorgos Markou <markou@post.example>'],
+  ['سليم حداد <s.haddad@dar.example>', 'Selim Haddad <selim@post.example>'],
   ['Marta Lindqvist <marta+lists@old.example>', 'Marta <marta@old.example>'],
   ['Marta Lindqvist <marta.lindqvist@gmail.com>', 'M Lindqvist <martalindqvist@googlemail.com>'],
   ['Tobias Ferchland <tobi@haus.example>', 'Tobi Ferchland <tobi@haus.example>'],
@@ -35,6 +37,7 @@ test.each([
   ['M. Lindqvist <m@old.example>', 'Marta Lindqvist <marta@werk.example>'],
   ['Ida Karlsen <karlsen.home@post.example>', 'Jon Karlsen <karlsen.home@post.example>'],
   ['Marta <marta@werk.example>', 'Marta Lindqvist <ml@post.example>'],
+  ['田中太郎 <tanaka@kaisha.example>', 'Taro Tanaka <taro.tanaka@kaisha.example>'],
 ])('whether %s and %s are one person is the owner’s to say', (one, other) => {
   expect(verdict(one, other)).toBe('suggest')
 })
