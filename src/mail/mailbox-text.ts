@@ -3,9 +3,14 @@ import type { Mailbox } from './mail.ts'
 const ADDRESS = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u
 const LIST_MAX = 20_000
 
+const ON_BEHALF =
+  /^(.{3,300}?)\s(?:on behalf of|de la part de|im auftrag von|en nombre de|em nome de|per conto di|namens|w imieniu|på vegne af|på vegne av|от имени)\s+(\S.{0,100})$/i
+
 /** Reads one person as a mail program wrote it into a body: `"Name" <a@b>`, `Name [mailto:a@b]`, `Name/Org@Org`, a bare address. */
 export function mailboxIn(written: string): Mailbox | null {
   const text = unescaped(written.slice(0, 500)).replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+  const [, sender = '', writer = ''] = ON_BEHALF.exec(text) ?? []
+  if (writer !== '') return behalfOf(sender, writer)
   const match = ADDRESS.exec(text)
   const address = match
     ? match[0]
@@ -20,6 +25,18 @@ export function mailboxIn(written: string): Mailbox | null {
     ? nameOf(text.slice(match.index + match[0].length).replace(/\[?mailto:[^\s>\]]{1,200}|<[^<>]{0,200}>/gi, ''), false)
     : ''
   return address === '' && behind === '' ? null : { name: behind === '' || ADDRESS.test(behind) ? '' : behind, address }
+}
+
+/** Outlook names who sent and for whom: the writer is the latter. A list's address is not theirs, their own is. */
+function behalfOf(sender: string, writer: string): Mailbox | null {
+  const person = mailboxIn(writer)
+  const address = mailboxIn(sender)?.address ?? ''
+  if (person?.address !== '') return person
+  const own = person.name
+    .toLowerCase()
+    .split(/[\s.,-]+/)
+    .some(part => part.length > 2 && address.split('@', 1)[0]?.includes(part))
+  return own ? { name: person.name, address } : person
 }
 
 function nameOf(text: string, isWhole: boolean): string {

@@ -33,3 +33,18 @@ test('lists part at semicolons where there are some, else at commas, and a turne
   ])
   expect(mailboxesIn('')).toEqual([])
 })
+
+test('who writes on behalf of another is not the writer, and a list’s address is nobody’s own', () => {
+  expect(mailboxIn('anna.berg@acme.example [mailto:anna.berg@acme.example] On Behalf Of Anna Berg')).toEqual({
+    name: 'Anna Berg',
+    address: 'anna.berg@acme.example',
+  })
+  expect(mailboxIn('plans@lists.acme.example [mailto:plans@lists.acme.example] De la part de Anna Berg')).toEqual({
+    name: 'Anna Berg',
+    address: '',
+  })
+  expect(mailboxIn('Ben Ito <ben@example.org> im Auftrag von Anna Berg <anna@acme.example>')).toEqual({
+    name: 'Anna Berg',
+    address: 'anna@acme.example',
+  })
+})
