@@ -41,7 +41,7 @@ const WINDOWS_MAX = 18
 export function readPlain(clause: Clause): Meaning | null {
   if (clause.tokens.length === 0) return { kind: 'nothing' }
   if (clause.tokens.length > TOKENS_MAX) return null
-  if (covered(clause, ['courtesy', 'chatter'])) return { kind: 'nothing' }
+  if (covered(clause, clause.asks ? ['courtesy'] : ['courtesy', 'chatter'])) return { kind: 'nothing' }
   const asked = readAsked(clause)
   if (asked) return { kind: 'wish', wish: asked }
   const today = clause.asks ? null : readPastDay('today', clause.here)
@@ -84,7 +84,9 @@ function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<
   const counted = edges.filter(({ from, to }) =>
     complete ? ahead.has(from) && back.has(to) : ahead.has(from) || back.has(to),
   )
-  return { ahead, back, roles: new Set(counted.map(({ role }) => role)) }
+  // "met haar gebeld": where a longer phrase begins, a shorter one says nothing.
+  const longest = counted.filter(({ from, to }) => !counted.some(other => other.from === from && other.to > to))
+  return { ahead, back, roles: new Set(longest.map(({ role }) => role)) }
 }
 const NONE: ReadonlySet<string> = new Set()
 
@@ -101,7 +103,10 @@ function windows(clause: Clause, { ahead, back }: Steps): Window[] {
   for (const from of ahead)
     for (const to of back) {
       if (to <= from || to - from > TIME_TOKENS_MAX) continue
-      found.push({ from, to, text: textOf(clause, from, to) })
+      const text = textOf(clause, from, to)
+      // Two letters beside other words ("so passt es") are no weekday.
+      if (to - from === 1 && clause.tokens.length > 1 && /^\p{L}{1,2}$/u.test(text)) continue
+      found.push({ from, to, text })
     }
   return found.sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, WINDOWS_MAX)
 }
@@ -136,8 +141,8 @@ function readTimed(clause: Clause): Wish | null {
     if (time.kind === 'until') return { do: 'snooze', until: time.until }
     if (time.kind === 'every') return { do: 'cadence', every: time.every }
   }
-  const repeating = stepsOver(clause, ['again', 'enough', ...POLITE], SPEAKERS)
-  if (!repeating.roles.has('enough')) return null
+  const repeating = stepsOver(clause, ['again', 'enough', 'rarer', ...POLITE], SPEAKERS)
+  if (!repeating.roles.has('enough') && !repeating.roles.has('rarer')) return null
   for (const { text } of windows(clause, repeating)) {
     const time = readTime(text, clause.here)
     if (time.kind === 'every') return { do: 'cadence', every: time.every }
@@ -237,7 +242,7 @@ function readDeed(clause: Clause, today: LocalDate): Wish | null {
   const steps = stepsOver(clause, TOUCHING)
   if (steps.ahead.has(clause.tokens.length)) return touch(clause, steps.roles, today, today)
   for (const { text } of windows(clause, steps)) {
-    const on = readPastDay(text, clause.here)
+    const on = text.includes(',') ? null : readPastDay(text, clause.here)
     if (on !== null) return touch(clause, steps.roles, on, today)
   }
   return null

@@ -5,7 +5,7 @@ import type { LineReading, ReplyReading } from './grammar.ts'
 /** Sorts out a whole reply: joins what says the same twice, takes out what contradicts itself, and asks for the time
  *  that a "remind me" lacks. */
 export function settled({ commands, unread, wrappers }: LineReading, people: number): ReplyReading {
-  const once = withoutRepeats(commands)
+  const once = withoutVague(withoutRepeats(commands))
   const doubtful = new Set(once.filter(command => once.some(other => contradicts(command, other, people))))
   const timed = once.some(
     ({ do: verb }) => verb === 'snooze' || verb === 'cadence' || verb === 'remind' || verb === 'pause',
@@ -15,6 +15,14 @@ export function settled({ commands, unread, wrappers }: LineReading, people: num
     commands: kept,
     unread: [...new Set([...unread, ...(timed ? [] : wrappers), ...[...doubtful].map(({ quote }) => quote)])],
   }
+}
+
+/** "Not so often, every 6 months": the interval says what "rarer" and "keep" only hint at. */
+function withoutVague(commands: readonly Command[]): readonly Command[] {
+  const exact = commands.filter(one => one.do === 'cadence' && one.every !== null)
+  const vague = (one: Command) =>
+    (one.do === 'rarer' || one.do === 'keep') && exact.some(other => other.person === one.person)
+  return commands.filter(one => !vague(one))
 }
 
 /** Wishes that say when to be reminded next: only one of them can hold. */

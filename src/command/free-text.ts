@@ -62,7 +62,7 @@ function restAfter(clause: Clause, tokens: number): string {
 
 const WHO_WORDS_MAX = 4
 const NO_NAMES =
-  /\b(?:you|told|said|else|did|geht|gaat|est|es|was|are|the|that|cares|knows|they|we|du|das|tu|ti|que|che|dat)\b/i
+  /\b(?:you|told|said|else|ce|das|dat|this|it|isso|esto|questo|did|geht|gaat|est|es|was|are|the|that|cares|knows|they|we|du|das|tu|ti|que|che|dat)\b/i
 function readWho(clause: Clause): Wish | null {
   const length = lengthAt(WHOS, clause.tokens, 0)
   if (length === 0) return null
@@ -202,32 +202,39 @@ const WORDS_MAX = 8
 
 /** "she is now Head of Design at Figma", "arbeitet jetzt bei Siemens": all its words in one language. */
 function readPosition(clause: Clause): Wish | null {
-  for (const words of POSITIONS) {
-    const found = readPositionIn(clause, words)
-    if (found) return found
-  }
-  return null
+  const found = POSITIONS.flatMap(words => readPositionIn(clause, words) ?? [])
+  // The language that explains most words is the one that is spoken.
+  const [best] = found.sort((a, b) => b.explained - a.explained)
+  return best?.wish ?? null
 }
 
-function readPositionIn(clause: Clause, words: PositionWords): Wish | null {
+type Explained = { readonly wish: Wish; readonly explained: number }
+function readPositionIn(clause: Clause, words: PositionWords): Explained | null {
   const { tokens } = clause
   const subject = lengthAt(words.subjects, tokens, 0) || (clause.names.has(0) ? 1 : 0)
   const joins = lengthAt(words.joins, tokens, subject)
   const joined = joins > 0 ? organizationOf(clause, subject + joins) : null
-  if (joined) return positionWith(joined)
-  const from = subject + lengthAt(words.becomes, tokens, subject)
-  if (from === subject || from >= tokens.length) return null
+  if (joined) return { wish: positionWith(joined), explained: subject + joins + 1 }
+  const becomes = lengthAt(words.becomes, tokens, subject)
+  const from = subject + becomes
+  if (becomes === 0 || from >= tokens.length) return null
   for (let at = from + 1; at < Math.min(tokens.length - 1, from + WORDS_MAX + 1); at++) {
     const length = lengthAt(words.at, tokens, at)
-    const title = length > 0 ? textOf(clause, from, at) : ''
-    const organization = length > 0 ? organizationOf(clause, at + length, TITLE.test(title)) : null
-    // "Head of Design at Figma": the first "of" belongs to the title when another "at" follows.
-    if (organization && !laterAt(clause, at + length))
-      return saneTitle(title) ? { do: 'position', title, organization } : null
+    const title = length > 0 ? textOf(clause, from, at).replace(ARTICLE, '') : ''
+    // "Director of Sales" is a title, "CEO of Acme" a title and a house.
+    if (length === 0 || (isWeak(clause, at, length) && !HOUSE_TITLE.test(title))) continue
+    const organization = organizationOf(clause, at + length, TITLE.test(title))
+    if (organization && !laterAt(clause, at + length) && saneTitle(title))
+      return { wish: { do: 'position', title, organization }, explained: from + length + 1 }
   }
-  const title = restAfter(clause, from).replace(NOW, '')
-  return TITLE.test(title) && saneTitle(title) ? { do: 'position', title } : null
+  const title = restAfter(clause, from).replace(NOW, '').replace(ARTICLE, '')
+  return TITLE.test(title) && saneTitle(title) ? { wish: { do: 'position', title }, explained: from } : null
 }
+const ARTICLE = /^(?:an?|the|eine?|une?|una?|uma?|een)\s+/i
+const HOUSE_TITLE =
+  /^(?:the\s)?(?:new\s)?(?:c[a-z]o|founder|co-?founder|president|owner|partner|chair\w*|chief|socia|socio|sócia|sócio|associée?)$/iu
+const isWeak = ({ tokens }: Clause, at: number, length: number) =>
+  length === 1 && /^(?:of|de|di|da|do|del|della|du|des|von|van)$/.test(tokens[at]?.text ?? '')
 /** "joined Google as a PM". */
 function positionWith(organization: string): Wish {
   const [name = organization, title] = organization.split(/\s(?:as|als|como|come|comme)\s(?:an?\s|the\s)?/i)

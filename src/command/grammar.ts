@@ -117,7 +117,7 @@ function readPieces(
     return end
   }
   const piece = pieces[at]
-  if (piece && !isSigning(line, pieces, at, draft)) reject(line, draft, piece)
+  if (piece && !isSigning(line, pieces, at, draft)) reject(line, draft, piece, reader)
   return at + 1
 }
 
@@ -149,7 +149,7 @@ function accept(
 }
 
 /** A piece that was not understood. After a note it goes on with the note; where it doubts, what it doubts is undone. */
-function reject(line: string, draft: Draft, piece: Piece) {
+function reject(line: string, draft: Draft, piece: Piece, reader: Reader) {
   const words = tokensOf(line.slice(piece.from, piece.to)).map(({ text }) => text)
   const [first = ''] = words
   const last = draft.commands.at(-1)
@@ -161,7 +161,9 @@ function reject(line: string, draft: Draft, piece: Piece) {
     return
   }
   draft.open.push(piece)
-  const takesBack = words.slice(0, 3).some(word => DOUBTS.has(word)) && words.length <= 6
+  // "1 done, 2 no" doubts the second, not the first.
+  const otherPerson = /^\d{1,2}$/.test(first) && reader.roster.count > 1
+  const takesBack = !otherPerson && words.slice(0, 3).some(word => DOUBTS.has(word)) && words.length <= 6
   if (CONDITIONS.has(first)) draft.blocked = true
   if (takesBack || CONDITIONS.has(first)) {
     draft.unread.push(...draft.commands.map(({ quote }) => quote))

@@ -88,7 +88,7 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 /** A letter may carry its accent as a sign of its own. Signs that mean something are tokens too. */
-const TOKEN_OR_SIGN = /[\p{L}\p{M}]+|\p{N}+|[#@&+,%$€£*=<>[\]{}|\\~^_]/gu
+const TOKEN_OR_SIGN = /(?<![\p{L}\p{N}])-(?=\d)|[\p{L}\p{M}]+|\p{N}+|[#@&+,%$€£*=<>[\]{}|\\~^_]/gu
 
 export const split = (alternatives: string): string[] => alternatives.split('|').filter(Boolean)
 export const wordsOf = (phrase: string): string[] => fold(phrase).match(TOKEN) ?? []

@@ -55,7 +55,11 @@ export function piecesOf(line: string, soft: readonly number[], ands: ReadonlySe
   for (const match of line.matchAll(/[.!?;,…]+(?=\s|$)|[;!?¡¿]+|\s[-–—]\s|(?<=\s)\p{L}{1,6}(?=\s)/gu)) {
     const word = /^\p{L}/u.test(match[0])
     if (word && !ands.has(match[0].toLowerCase())) continue
-    cuts.push({ from: match.index, to: match.index + match[0].length, mark: word ? 'and' : match[0] })
+    cuts.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      mark: word ? 'and' : match[0] === '.' && mayJoin(line, match.index) ? 'dot' : match[0],
+    })
   }
   for (const at of soft) cuts.push({ from: at, to: at, mark: 'soft' })
   cuts.sort((a, b) => a.from - b.from)
@@ -69,8 +73,8 @@ export function piecesOf(line: string, soft: readonly number[], ands: ReadonlySe
     const last = pieces.at(-1)
     if (line.slice(from, cut.from).trim() !== '') pieces.push({ from, to: cut.from, hard, bound, asks })
     else if (asks && last) pieces[pieces.length - 1] = { ...last, asks }
-    hard = /[.!?;…]/.test(cut.mark) || (hard && line.slice(from, cut.from).trim() === '')
-    bound = cut.mark === 'and' || cut.mark === 'soft'
+    hard = (cut.mark !== 'dot' && /[.!?;…]/.test(cut.mark)) || (hard && line.slice(from, cut.from).trim() === '')
+    bound = !hard && (cut.mark === 'and' || cut.mark === 'soft' || cut.mark === 'dot')
     from = cut.to
   }
   return pieces

@@ -27,6 +27,8 @@ export function rosterOf(people: readonly Person[]): Roster {
 
 /** The one person named at this place, with as many words as belong to the name, or null. */
 export function nameAt(roster: Roster, tokens: readonly Token[], at: number): Reference | null {
+  const before = titleOrInitial(roster, tokens, at)
+  if (before) return before
   let meant: readonly number[] | null = null
   let to = at
   for (; to < tokens.length; to++) {
@@ -38,6 +40,19 @@ export function nameAt(roster: Roster, tokens: readonly Token[], at: number): Re
   }
   return meant?.length === 1 ? { people: meant, to } : null
 }
+
+/** "T. Weber", "Mr Weber": an initial or a form of address before a name. */
+function titleOrInitial(roster: Roster, tokens: readonly Token[], at: number): Reference | null {
+  const word = tokens[at]?.text ?? ''
+  const initial = /^\p{L}$/u.test(word)
+  if ((!initial && !ADDRESSES.has(word)) || !roster.bearers.has(tokens[at + 1]?.text ?? '')) return null
+  const named = nameAt(roster, tokens, at + 1)
+  const [person] = named?.people ?? []
+  if (!named || person === undefined) return null
+  const fits = [...roster.bearers].some(([name, people]) => people.has(person) && name.startsWith(word))
+  return initial && !fits ? null : named
+}
+const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss dr herr frau mme m sr sra sig dhr mevr'.split(' '))
 
 /** A name with one wrong letter ("ana" for Anna), when it can be one person only and is no other word. */
 export function nearNameAt(roster: Roster, tokens: readonly Token[], at: number): Reference | null {

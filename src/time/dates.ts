@@ -65,7 +65,7 @@ export const dayOfMonth: Rule<Spans> = either(
   ),
   both(
     cardinal,
-    eitherOrder(which, unitIs('month'), offset => offset),
+    both(which, unitIs('month'), offset => offset),
     (day, offset) => inMonth(day, ({ today }) => [spans.unitAt('month', offset, today)]),
   ),
   three(

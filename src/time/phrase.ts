@@ -14,7 +14,7 @@ export type Tokens = { readonly text: string; readonly tokens: readonly Token[] 
 /** Divides a phrase into words and figures; null when it is too long or holds signs that no time holds. */
 export function tokensOf(phrase: string): Tokens | null {
   // "don't" must not fall apart into words.
-  if (phrase.length > LETTERS_MAX || /\p{L}['’]t\b/iu.test(phrase)) return null
+  if (phrase.length > LETTERS_MAX || /\p{L}['’]t\b|^\s*[-−]\d/iu.test(phrase)) return null
   const text = fold(phrase.replace(EMOJI, ' ')).replace(/[’‘]/g, "'").replace(/°/g, 'o')
   const tokens: Token[] = []
   let end = 0

@@ -169,7 +169,8 @@ function freshPastDay(phrase: string, here: Here): LocalDate | null {
     const dates = spans(standpoint).map(({ day: date }) => date)
     return dates.filter(date => date <= standpoint.today && date >= oldest).at(-1) ?? null
   })
-  return days.find(date => date !== null) ?? null
+  // The first reading decides: Spanish "mañana" is tomorrow before it is this morning.
+  return days[0] ?? null
 }
 
 /** Whether any language has the word, as it stands or with a slip; most of what people write is sorted out here. */
@@ -201,7 +202,8 @@ function allReadings<T>(phrase: string, standpoint: Standpoint & Habits, read: (
   if (!tokens.tokens.every(isKnown)) return []
   const readings: T[] = []
   for (const tag of [...standpoint.languages, ...TAGS.filter(other => !standpoint.languages.includes(other))]) {
-    const atHome = standpoint.languages.length === 0 || standpoint.languages.includes(tag)
+    // Portuguese "no" is everybody else's no: it counts only where Portuguese is spoken for sure.
+    const atHome = standpoint.languages.includes(tag) || (standpoint.languages.length === 0 && tag !== 'pt')
     const spelled: Phrase | null = phraseIn(dictionaryIn(tag), tokens, atHome)
     if (spelled) readings.push(...whole(meaning, spelled).map(read))
   }

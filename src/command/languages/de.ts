@@ -7,14 +7,14 @@ export const GERMAN: Vocabulary = {
     met: 'getroffen|gesehen|besucht|wiedergesehen|begegnet|getroffen gestern|waren essen|waren kaffee trinken|kaffee getrunken|mittag gegessen|zu mittag gegessen|zusammen gegessen|essen gewesen|war essen|auf nen kaffee getroffen|auf einen kaffee getroffen|zum kaffee getroffen|bier getrunken|ein bier getrunken|traf|trafen|trafen uns|sah|zusammengesessen|spazieren gewesen|waren spazieren|zum essen getroffen|persönlich getroffen|gegessen|frühstücken gewesen|ein treffen gehabt|hatten ein treffen',
     call: 'angerufen|telefoniert|gesprochen|telefonat|rief an|anruf|durchgeklingelt|geredet|zurückgerufen|gequatscht|gezoomt|geskypt|am telefon gesprochen|am telefon|hatten einen call|call gehabt|videocall|gefacetimet|unterhalten|videotelefoniert|miteinander gesprochen',
     message:
-      'gesimst|getextet|gewhatsappt|nachricht geschickt|nachricht geschrieben|ne nachricht geschickt|eine nachricht geschickt|eine nachricht geschrieben|sms geschickt|sms geschrieben|eine sms geschickt|angepingt|whatsapp geschickt|whatsapp geschrieben|eine whatsapp geschickt|gechattet|auf die mailbox gesprochen|sprachnachricht geschickt|angetextet|angeschrieben auf linkedin',
+      'ne sms geschickt|gesimst|getextet|gewhatsappt|nachricht geschickt|nachricht geschrieben|ne nachricht geschickt|eine nachricht geschickt|eine nachricht geschrieben|sms geschickt|sms geschrieben|eine sms geschickt|angepingt|whatsapp geschickt|whatsapp geschrieben|eine whatsapp geschickt|gechattet|auf die mailbox gesprochen|sprachnachricht geschickt|angetextet|angeschrieben auf linkedin',
     mail: 'gemailt|geschrieben|angeschrieben|gemailed|mail geschickt|mail geschrieben|eine mail geschickt|eine mail geschrieben|ne mail geschickt|ne mail geschrieben|e mail geschickt|e mail geschrieben|eine e mail geschickt|eine e mail geschrieben|geantwortet|schrieb|zurückgeschrieben|brief geschrieben|karte geschrieben|karte geschickt|email geschickt|email geschrieben|beantwortet',
     sent: 'geschickt|gesendet|verschickt|abgeschickt|zugeschickt|rausgeschickt|weitergeleitet|hab ich geschickt|versendet',
     meal: 'mittagessen|abendessen|kaffee|kaffeetrinken|bier|essen|frühstück|treffen|spaziergang|mittag essen|mittagspause|gemeinsames mittagessen|gemeinsames essen|auf ein bier|beim mittagessen|beim essen',
     'by-call':
       'per telefon|am telefon|telefonisch|per zoom|über zoom|auf zoom|per teams|über teams|per video|per videocall|via zoom|via teams',
     'by-message':
-      'per whatsapp|über whatsapp|auf whatsapp|per sms|bei whatsapp|auf linkedin|über linkedin|per linkedin|bei linkedin|per signal|auf signal|über signal|per telegram|auf telegram|per chat|via whatsapp|auf slack|per slack|über slack|via linkedin|auf instagram|per instagram|whatsapp|sms',
+      'per whatsapp|über whatsapp|auf whatsapp|per sms|bei whatsapp|auf linkedin|über linkedin|per linkedin|bei linkedin|per signal|auf signal|über signal|per telegram|auf telegram|per chat|via whatsapp|auf slack|per slack|über slack|via linkedin|auf instagram|per instagram|whatsapp',
     'by-mail':
       'per mail|per e mail|per email|via mail|vom büro aus|von meinem anderen konto|von der arbeit|vom arbeitskonto|von meiner arbeitsadresse|von meiner anderen adresse|per brief',
     'by-met':
@@ -33,7 +33,7 @@ export const GERMAN: Vocabulary = {
     enough:
       'reicht|reicht mir|genügt|ist genug|reicht völlig|reicht vollkommen|reicht aus|passt|ist gut|ist ok|ist okay|ist besser|wäre gut|wäre besser|wäre schön|langt|wäre ok|wäre okay|wäre passend|rhythmus|takt|intervall|turnus|frequenz|abstand|rhythmus auf|takt auf|erinnere mich|erinner mich|erinnern|melden|schreiben|anrufen|kontakt halten|kontakt|in kontakt bleiben|höchstens|maximal|mindestens|vollkommen|völlig|dann|auf|stell auf|stelle auf|setz auf|mach daraus|soll|sollte|sollte reichen|wegen|an|an sie|an ihn|ist ausreichend|ausreichend|möchte ich|will ich|hätte ich gern|lieber',
     tail: 'wegen|zum|zur|beim|über|im|in|bei|mit|für|auf|am|an|um|nach|vor|während|von|vom|aus|und zwar',
-    rest: 'ruhen lassen|ruhen|ruhe|lass sie ruhen|lass ihn ruhen|lass es ruhen|lass das ruhen|lass ruhen|lasse sie ruhen|lasse ihn ruhen|nie|nie wieder|nie mehr|niemals|stopp|stop|keine erinnerung mehr|keine erinnerungen mehr|keine erinnerungen|nicht mehr erinnern|nicht mehr|nicht mehr fragen|nicht mehr nachfragen|nicht wieder erinnern|erinnere mich nicht mehr|erinner mich nicht mehr|erinnere mich nicht mehr an|erinner mich nicht mehr an|erinnere mich nie wieder|erinner mich nie wieder|frag nicht mehr|frag mich nicht mehr|hör auf|aufhören|einschlafen lassen|archivieren|stumm|stummschalten|stumm schalten|in ruhe lassen|lass sie in ruhe|lass ihn in ruhe|kein interesse|kein interesse mehr|zur ruhe legen|beenden|schluss',
+    rest: 'nie wieder erinnern|hör auf mich zu erinnern|hör auf zu erinnern|brauche ich nicht mehr|nicht mehr nötig|hör auf mich an sie zu erinnern|ruhen lassen|ruhen|ruhe|lass sie ruhen|lass ihn ruhen|lass es ruhen|lass das ruhen|lass ruhen|lasse sie ruhen|lasse ihn ruhen|nie|nie wieder|nie mehr|niemals|stopp|stop|keine erinnerung mehr|keine erinnerungen mehr|keine erinnerungen|nicht mehr erinnern|nicht mehr|nicht mehr fragen|nicht mehr nachfragen|nicht wieder erinnern|erinnere mich nicht mehr|erinner mich nicht mehr|erinnere mich nicht mehr an|erinner mich nicht mehr an|erinnere mich nie wieder|erinner mich nie wieder|frag nicht mehr|frag mich nicht mehr|hör auf|aufhören|einschlafen lassen|archivieren|stumm|stummschalten|stumm schalten|in ruhe lassen|lass sie in ruhe|lass ihn in ruhe|kein interesse|kein interesse mehr|zur ruhe legen|beenden|schluss',
     'let-go':
       'lass sie los|lass ihn los|loslassen|lass gut sein|lass es gut sein|vergiss das versprechen|lass los|gehen lassen|hinfällig|hat sich erübrigt|erübrigt',
     keep: 'so lassen|behalten|beibehalten|so beibehalten|weiter so|so weiter|so weitermachen|weitermachen|lass so|lass es so|so belassen|belassen|bleibt so|bleib so|alles so lassen|lass es dabei|dabei bleiben|dabei bleibts|unverändert|passt so|ist gut so|rhythmus behalten|rhythmus beibehalten|weiter erinnern|nichts ändern|wie bisher|so wie bisher|so wie es ist',
@@ -53,7 +53,7 @@ export const GERMAN: Vocabulary = {
     pause:
       'pause|pausieren|pausiere|pause bis|pause für|urlaub|urlaub bis|im urlaub bis|ferien|ferien bis|alles pausieren|alles pausieren bis|kith pausieren|pausiere alles|pausiere kith|pausiere bis|ruhe bis|keine mails bis|keine erinnerungen bis|mach pause|mach pause bis|stille bis|auszeit|auszeit bis|pausieren bis|pausiere alles bis|pausieren für',
   },
-  note: 'notiz|notizen|notiere|!merke|!merk dir|merke dir|fakt|!info|notier|notiere dir|notiz dazu|!zur info|anmerkung|vermerk|!nicht vergessen',
+  note: '!merken|notiz|notizen|notiere|!merke|!merk dir|merke dir|fakt|!info|notier|notiere dir|notiz dazu|!zur info|anmerkung|vermerk|!nicht vergessen',
   tagAdd:
     'tag|tags|schlagwort|markieren als|markiere als|kreis|zum kreis|tagge|tagge als|etikett|tag hinzufügen|tag setzen|label|stichwort',
   tagRemove:
@@ -68,10 +68,10 @@ export const GERMAN: Vocabulary = {
   position: {
     subjects: 'sie|er',
     becomes:
-      'ist jetzt|ist nun|ist inzwischen|ist neuerdings|ist neue|ist neuer|ist die neue|ist der neue|wurde|ist|jetzt|arbeitet jetzt als|arbeitet als|ist befördert worden zur|ist befördert worden zum|wurde befördert zur|wurde befördert zum|neuer job|neue stelle|neue position|neuer titel|ist mittlerweile',
+      'titel|position|ist jetzt|ist nun|ist inzwischen|ist neuerdings|ist neue|ist neuer|ist die neue|ist der neue|wurde|ist|jetzt|arbeitet jetzt als|arbeitet als|ist befördert worden zur|ist befördert worden zum|wurde befördert zur|wurde befördert zum|neuer job|neue stelle|neue position|neuer titel|ist mittlerweile',
     joins:
-      'arbeitet jetzt bei|arbeitet bei|arbeitet nun bei|ist jetzt bei|ist nun bei|jetzt bei|ist zu|wechselt zu|gewechselt zu|ist gewechselt zu|wechselte zu|neu bei|ist neu bei|hat angefangen bei|fängt an bei|arbeitet inzwischen bei|ist inzwischen bei|arbeitet mittlerweile bei|arbeitet neuerdings bei|arbeitet jetzt für|arbeitet für|neuer job bei|hat einen neuen job bei|ist mittlerweile bei',
-    at: 'bei der|bei den|beim|bei|von|@|in der|im|am',
+      'firma|arbeitgeber|arbeitet jetzt bei|arbeitet bei|arbeitet nun bei|ist jetzt bei|ist nun bei|jetzt bei|ist zu|wechselt zu|gewechselt zu|ist gewechselt zu|wechselte zu|neu bei|ist neu bei|hat angefangen bei|fängt an bei|arbeitet inzwischen bei|ist inzwischen bei|arbeitet mittlerweile bei|arbeitet neuerdings bei|arbeitet jetzt für|arbeitet für|neuer job bei|hat einen neuen job bei|ist mittlerweile bei',
+    at: 'an der|an dem|an|bei der|bei den|beim|bei|von|@|in der|im|am',
   },
   doubts:
     'nicht|kein|keine|keinen|nein|nie|niemals|wenn|falls|oder|quatsch|scherz|doch nicht|außer|sofern|vielleicht doch nicht|abbrechen|halt|moment|wollte|will|werde|wird|sollte|müsste|würde|könnte|hoffe|hoffentlich|ohne|versucht|fast|beinahe|noch nicht|weder|noch|statt|anstatt|muss|möchte|plane|geplant',

@@ -137,7 +137,7 @@ export const PORTUGUESE: Lexicon = {
   markers: {
     'eve-of': 'véspera de|na véspera de|o dia antes do|dia antes do|véspera do',
     'between-n': 'em',
-    the: 'o|no',
+    the: 'o|@no',
     'half-of': 'metade',
     'and-half': 'e meio|e meia',
     'calendar-week': 'semana',
@@ -171,10 +171,10 @@ export const PORTUGUESE: Lexicon = {
     times: 'vezes|vez',
     once: 'uma vez',
     twice: 'duas vezes',
-    per: 'por|ao|a cada|cada|à|no|na|em um|num|numa|o|a',
+    per: 'por|ao|a cada|cada|à|@no|na|em um|num|numa|o|a',
     article: 'dia|o|no dia|ao dia|do dia',
     'of-month': 'do|de',
   },
   ignored:
-    'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|num|numa|ao|aos|à|às|por|para|pra|pro|até|até o|até ao|até à|cerca|cerca de|aproximadamente|dentro de|dentro|daqui a|por favor|e|mês de|mês|dia|durante|favor|que|pelo|pela|pelos|pelas|mais ou menos|talvez|de novo|obrigado|obrigada|a partir de|a partir do|a partir da|desde|por volta|se faz favor|uns|só',
+    'o|a|os|as|de|do|da|dos|das|em|@no|na|nos|nas|num|numa|ao|aos|à|às|por|para|pra|pro|até|até o|até ao|até à|cerca|cerca de|aproximadamente|dentro de|dentro|daqui a|por favor|e|mês de|mês|dia|durante|favor|que|pelo|pela|pelos|pelas|mais ou menos|talvez|de novo|obrigado|obrigada|a partir de|a partir do|a partir da|desde|por volta|se faz favor|uns|só',
 }
