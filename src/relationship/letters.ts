@@ -239,8 +239,12 @@ const LOOSENED: readonly (readonly [RegExp, string])[] = [
   [/([aeiou])\1+/g, '$1'],
 ]
 
+/** Where any of them may apply: most words are done after one look. */
+const VARIED = /shch|kh|ph|ck|t[sz]|ks|[wyj]|[aou]e|([aeiou])\1/
+
 /** A plain word with spellings evened out (Yevgeniy, Evgeny; Jürgen, Juergen, Jurgen; Åse, Aase): equal keys sound alike. */
 export function looseKey(word: string): string {
+  if (!VARIED.test(word)) return word
   let key = word
   for (const [from, to] of LOOSENED) key = key.replace(from, to)
   return key
