@@ -100,7 +100,7 @@ function Top({ view }: { view: View }) {
           </label>
           <input id="search" type="search" name="q" maxlength={100} placeholder={words.nav.search} autocomplete="off" />
           <button type="submit" aria-label={words.nav.search}>
-            <i class="icon seek" aria-hidden="true"></i>
+            <i class="icon seek"></i>
           </button>
         </form>
       </search>

@@ -52,7 +52,7 @@ export function LastExchange({ person, view }: { person: PersonRow; view: View }
   const isMine = person.lastDirection !== 'inbound'
   return (
     <>
-      <i class={isMine ? 'icon out' : 'icon in'} aria-hidden="true"></i> {isMine ? said.youWrote : said.theyWrote}{' '}
+      <i class={isMine ? 'icon out' : 'icon in'}></i> {isMine ? said.youWrote : said.theyWrote}{' '}
       <When at={person.lastAt} view={view} />
     </>
   )

@@ -14,7 +14,7 @@ export function localeOf(language: Language): string {
 }
 
 function format(language: Language, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${zone} ${JSON.stringify(options)}`
+  const key = `${language} ${zone} ${Object.keys(options)} ${options.weekday ?? ''}${options.dateStyle ?? ''}`
   const known = formats.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: zone })
@@ -32,30 +32,40 @@ function distanceOf(language: Language): Intl.RelativeTimeFormat {
 
 type Where = Pick<View, 'language' | 'zone' | 'now'>
 
-/** "Monday, 2 March": a day in full; the year where it is another one. */
-export function sayDay(at: Instant, { language, zone, now }: Where): string {
-  const sameYear = localDateOf(at, zone).slice(0, 4) === localDateOf(now, zone).slice(0, 4)
-  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
-  return format(language, zone, sameYear ? options : { ...options, year: 'numeric' }).format(at)
+/** Local days cost a reckoning of the zone each; of the many times on a page, "today" is always the same one. */
+let today = { now: Number.NaN, zone: '', date: '' }
+
+function todayOf({ now, zone }: Where): LocalDate {
+  if (today.now !== now || today.zone !== zone) today = { now, zone, date: localDateOf(now, zone) }
+  return today.date
 }
 
-/** "2 March 2026, 09:14": for titles. */
+/** "Monday, 2 March": a day in full; the year where it is another one. */
+export function sayDay(at: Instant, where: Where): string {
+  const { language, zone } = where
+  const isThisYear = localDateOf(at, zone).slice(0, 4) === todayOf(where).slice(0, 4)
+  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  return format(language, zone, isThisYear ? options : { ...options, year: 'numeric' }).format(at)
+}
+
+/** "2 March 2026 at 09:14": for titles. */
 export function sayExactly(at: Instant, { language, zone }: Where): string {
-  return format(language, zone, { dateStyle: 'full', timeStyle: 'short' }).format(at)
+  return format(language, zone, { dateStyle: 'long', timeStyle: 'short' }).format(at)
 }
 
 /** A moment as people say it: yesterday, five days ago, in three weeks; further off, the month. */
 export function sayWhen(at: Instant, where: Where): string {
-  const { language, zone, now } = where
-  const days = daysBetween(localDateOf(now, zone), localDateOf(at, zone))
+  const { language, zone } = where
+  const [now, then] = [todayOf(where), localDateOf(at, zone)]
+  const days = daysBetween(now, then)
   const distance = distanceOf(language)
   if (Math.abs(days) <= DAYS_SAID_MAX) return distance.format(days, 'day')
   if (Math.abs(days) <= WEEKS_DAYS_MAX) return distance.format(Math.round(days / 7), 'week')
-  const sameYear = localDateOf(at, zone).slice(0, 4) === localDateOf(now, zone).slice(0, 4)
+  const isThisYear = then.slice(0, 4) === now.slice(0, 4)
   return format(
     language,
     zone,
-    sameYear ? { day: 'numeric', month: 'long' } : { month: 'long', year: 'numeric' },
+    isThisYear ? { day: 'numeric', month: 'long' } : { month: 'long', year: 'numeric' },
   ).format(at)
 }
 

@@ -1,9 +1,9 @@
 import { Log, LogLevel, Miniflare } from 'miniflare'
-import { base32, OutboxId } from '../../src/ids.ts'
+import { base32, OutboxId, type OwnerId } from '../../src/ids.ts'
 import { bundleWorker } from '../../src/local/running/bundle.ts'
 import { migrationsOf } from '../../src/local/running/migrate.ts'
 import { derivedId, hashOf, sealToken } from '../../src/nudge/tokens.ts'
-import { databaseOf } from '../../src/store/database.ts'
+import { type Database, databaseOf } from '../../src/store/database.ts'
 import { beginSession } from '../../src/store/sessions.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { type CastMember, NOW, SECRET, seed } from '../web/seed.ts'
@@ -15,6 +15,8 @@ export type Running = {
   readonly people: Readonly<Record<string, string>>
   /** What a letter's links open: its page, and the pause. */
   readonly links: { readonly digest: string; readonly pause: string }
+  readonly db: Database
+  readonly ownerId: OwnerId
   readonly stop: () => Promise<void>
 }
 
@@ -62,7 +64,7 @@ export async function startWeb(cast?: readonly CastMember[]): Promise<Running> {
     digest: `/d/${await sealToken(SECRET, 'digest-page', token)}`,
     pause: `/u/${await sealToken(SECRET, 'unsubscribe', token)}`,
   }
-  return { links, url: String(url).replace(/\/$/, ''), session, people, stop: () => miniflare.dispose() }
+  return { db, ownerId, links, url: String(url).replace(/\/$/, ''), session, people, stop: () => miniflare.dispose() }
 }
 
 async function migrate(database: D1Database): Promise<void> {

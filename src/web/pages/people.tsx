@@ -252,7 +252,7 @@ function FoundMails({ mails, view }: { mails: readonly FoundMessage[]; view: Vie
       <ul class="rows">
         {mails.map(mail => (
           <li>
-            <i class={mail.direction === 'outbound' ? 'icon out' : 'icon in'} aria-hidden="true"></i>{' '}
+            <i class={mail.direction === 'outbound' ? 'icon out' : 'icon in'}></i>{' '}
             {mail.contactId === null ? (
               <bdi>{shown(mail.subject, SUBJECT_LETTERS_MAX)}</bdi>
             ) : (

@@ -125,7 +125,7 @@ function Letter({ seen }: { seen: Seen }) {
               <p dir="auto">{occasionSentence(told.person, view)}</p>
               {told.person.last && (
                 <p class="soft">
-                  <i class={told.person.last.direction === 'outbound' ? 'icon out' : 'icon in'} aria-hidden="true"></i>{' '}
+                  <i class={told.person.last.direction === 'outbound' ? 'icon out' : 'icon in'}></i>{' '}
                   {told.person.last.direction === 'outbound' ? words.said.youWrote : words.said.theyWrote}{' '}
                   <When at={told.person.last.at} view={view} />
                 </p>

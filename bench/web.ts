@@ -1,0 +1,51 @@
+import { startWeb } from '../test/browser/running.ts'
+import { crowd } from '../test/web/crowd.ts'
+import { NOW } from '../test/web/seed.ts'
+
+const ROUNDS = 40
+
+const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ['Today', '/'],
+  ['People', '/people'],
+  ['People, deep in the list', `/people?after=${NOW + 300 * 86_400_000}.crowd1`],
+  ['People of one circle', '/people?circle=crowd'],
+  ['search, few hits', '/people?q=okafor'],
+  ['search, everybody', '/people?q=papadopoulou'],
+  ['search, two letters', '/people?q=pa'],
+  ['search, a person by number', '/people?q=person777'],
+  ['a person', '/people/crowd7'],
+  ['Promises', '/promises'],
+  ['Circles', '/circles'],
+  ['Held', '/held'],
+  ['Activity', '/activity'],
+  ['Settings', '/settings'],
+]
+
+/** Each page with `people` contacts and ten times as many mails in a local D1: milliseconds from asking to the last byte,
+ *  over loopback, with workerd's and the browser's share of the work in it. Rows and calls: test/web/budget.test.ts. */
+export async function benchWeb(people = 100_000, messagesEach = 10): Promise<void> {
+  const running = await startWeb()
+  try {
+    await crowd(running.db, running.ownerId, people, messagesEach)
+    const headers = { Cookie: `kith-s=${running.session}` }
+    console.log(
+      `| page, ${people} people, ${people * messagesEach} mails | p50 ms | p95 ms | KB |\n|---|---:|---:|---:|`,
+    )
+    for (const [name, path] of PAGES) {
+      const times: number[] = []
+      let bytes = 0
+      for (let round = 0; round < ROUNDS; round++) {
+        const before = performance.now()
+        const response = await fetch(running.url + path, { headers })
+        bytes = (await response.arrayBuffer()).byteLength
+        times.push(performance.now() - before)
+        if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
+      }
+      const sorted = times.toSorted((one, other) => one - other)
+      const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1)
+      console.log(`| ${name} | ${at(0.5)} | ${at(0.95)} | ${(bytes / 1000).toFixed(1)} |`)
+    }
+  } finally {
+    await running.stop()
+  }
+}
