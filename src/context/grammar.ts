@@ -76,8 +76,8 @@ export type DateWords = {
 
 /** What must stand in the clause beside a cue before it counts. */
 export type Needs = 'day' | 'reader' | 'day or reader' | 'nothing'
-/** `anywhere`: counts after "that", "if" and the like, too. */
-export type PromiseCue = { readonly pattern: RegExp; readonly needs: Needs; readonly anywhere?: true }
+/** `anywhere`: counts after "that", "if" and the like, too. `unsaid`: its subject stands earlier or is left out ("and will call"). */
+export type PromiseCue = { readonly pattern: RegExp; readonly needs: Needs; readonly anywhere?: true; readonly unsaid?: true }
 export type PromiseWords = {
   /** A quick look that saves the others: no match, no promise. */
   readonly hint: RegExp
@@ -90,6 +90,9 @@ export type PromiseWords = {
   readonly unless: RegExp
   /** The reader as an object: "you", "your". */
   readonly reader: RegExp
+  /** The writer as a subject, and other subjects: for cues whose own subject is unsaid. */
+  readonly self: RegExp
+  readonly others: RegExp
 }
 
 export type AskWords = {

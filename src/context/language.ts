@@ -2,7 +2,7 @@ import type { Grammar, Tag } from './grammar.ts'
 import { GRAMMARS } from './languages/all.ts'
 
 // So many letters are enough to tell the language, and bound the work.
-const LOOK_MAX = 1_600
+const LOOK_MAX = 1_200
 
 // A word of so many letters that names a day or month is as telling as a small one.
 const NAME_MIN = 4

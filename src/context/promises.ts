@@ -51,6 +51,7 @@ function promisesOf(
       if (found.some(other => match.index >= other.from && match.index < other.to)) continue
       const before = sentence.plain.slice(Math.max(0, match.index - BEFORE_MAX), match.index).trimEnd()
       if (!cue.anywhere && grammar.promises.notAfter.test(before)) continue
+      if (cue.unsaid && !writerSpeaks(sentence.plain.slice(0, match.index), grammar)) continue
       if (grammar.promises.never.test(sentence.plain.slice(end))) continue
       const [from, to] = clauseAround(sentence.plain, match.index, end)
       if (grammar.promises.unless.test(sentence.plain.slice(from, to))) continue
@@ -61,6 +62,11 @@ function promisesOf(
     }
   }
   return found.sort((a, b) => a.from - b.from).map(({ promise }) => promise)
+}
+
+/** Whether the subject of a verb without one is the writer: he stands before it and nobody else does. */
+function writerSpeaks(before: string, grammar: Grammar): boolean {
+  return grammar.promises.self.test(before) && !grammar.promises.others.test(before)
 }
 
 function met(cue: PromiseCue, rest: string, dated: boolean, grammar: Grammar): boolean {

@@ -185,6 +185,8 @@ export const german: Grammar = {
     unless:
       /\b(?:hiermit|anbei (?:schicke|sende|übersende)|im anhang (?:schicke|sende)|beiliegend|bei fragen|für (?:rück)?fragen|falls (?:du|sie|ihr) (?:fragen|hilfe|etwas|noch)|wenn (?:du|sie|ihr) (?:möchtest|möchten|wollt|willst|wollen|fragen|hilfe|noch etwas|interesse)|stehe? (?:ich )?(?:ihnen |dir |euch )?(?:gerne? |jederzeit )?zur verfügung|gerne? zur verfügung|rechtliche schritte|anwalt|freue mich|freuen uns)\b/,
     reader: /\b(?:dir|dich|ihnen|euch|sie|dein\w*|ihr\w*|eur\w*)\b/,
+    self: /^$/,
+    others: /^$/,
   },
   asks: {
     hint: /freu|\b(?:bitte|bitten|brauch|benötig|könn|kann|kannst|würde|möchte|hätte|wäre|gib|gebt|geben sie|schick|send|ruf|meld|sag|schau|prüf|teil|lass|denk|frag|wer|bräuchte|mach|komm|erbitte|ersuche|wünsch|vorschlag|schlage|antwort|rückmeldung|überprüf|anmelden|bestell|besorg|hilf|kümmer|erinner|vergiss)/,

@@ -3,7 +3,6 @@ import { NAME, ORGANIZATION, ROLE_AFTER, TITLE, WHO } from './names.ts'
 
 const I_WILL =
   "(?<![\\w'])(?:i'll|i will|we'll|we will|i shall|we shall|ill(?= (?:have to|try|get|send|call|give|let|check|fax|bring|see if|do|be sending)))(?![\\w'])"
-const THEY = '\\b(?:he|she|they|who|it|you|which|that)\\b'
 const TELL =
   '(?:call|phone|ring|e-?mail|mail|fax|send|forward|write|tell|ask|follow[ -]up|talk|speak|meet|check|get back|let you know|contact|discuss|review|submit|deliver|finish|have)'
 const LIGHTLY =
@@ -163,8 +162,9 @@ export const english: Grammar = {
       { pattern: new RegExp(`${I_WILL}(?= )`, 'g'), needs: 'nothing' },
       {
         pattern:
-          new RegExp(`(?:^(?:thanks|thx|ok|okay|sure|yes|great|sorry)?[,.!]? ?|^(?:(?!${THEY})[^.]){0,120}?\\b(?:i|we)(?:'m|'re|'ve|'d)?\\b(?:(?!${THEY})[^.]){0,200}?(?:,|and|but|then) )will(?= (?:also |then |definitely |try to |certainly )*(?:send|call|get|let|forward|check|do|fax|e-?mail|follow|keep|provide|advise|look|try|prepare|give|work|make|bring|contact|review|circulate|update|confirm|arrange|talk|speak|discuss|have (?:it|that|this|more))\\b(?! (?:the|this|that|it)\\?))`, 'g'),
+          /(?<=(?:^|[,.!] |and |but |then ))will(?= (?:also |then |definitely |try to |certainly )*(?:send|call|get|let|forward|check|do|fax|e-?mail|follow|keep|provide|advise|look|try|prepare|give|work|make|bring|contact|review|circulate|update|confirm|arrange|talk|speak|discuss|have (?:it|that|this|more))\b(?! (?:the|this|that|it)\?))/g,
         needs: 'nothing',
+        unsaid: true,
       },
       {
         pattern: /(?<![\w'])(?:i'm|i am|im|we're|we are) (?:also |still |then )?(?:going to|gonna)(?= )/g,
@@ -235,9 +235,11 @@ export const english: Grammar = {
     unless:
       /\b(?:if (?:you|u|anyone|anybody) (?:need|want|would like|'d like|like|prefer|wish|are interested|have (?:any |an )?(?:\w+ )?(?:questions?|problems?|concerns?|issues?|trouble|interest|comments?))|should you (?:need|want|have|wish)|if you'd (?:like|rather|prefer)|legal action|or else|if necessary i will sue|happy to (?:help|answer|discuss|provide))\b/,
     reader: /\b(?:you|your|yours|u)\b/,
+    self: /^(?:thanks|thx|ok|okay|sure|yes|great|sorry)?[,.!]? ?$|\b(?:i|we)\b/,
+    others: /\b(?:he|she|they|who|it|you|which|that)\b/,
   },
   asks: {
-    hint: /\?|please|\bgo |\bstart|\bstop|invit|submit|complete|enter|correct|wait for|hold off|make |request|\brun |leave|show|\bmove|save|swap|\buse |\btry |attend|pls|let (?:me|us) know|\b(?:call|need|like|appreciat|wonder|hop|suggest|recommend|could|can|would|will|send|give|tell|check|confirm|advise|forward|review|any|ask|get|make sure|remember|forget|look|see|want|should|must|have to|question|help|come|join|think|put|take|bring|keep|sign|return|add|talk|meet|schedule|set|prepare|draft|find|pass|share|read|reply|respond|plan|rsvp|provide|contact|e-?mail|fax|mail|write|consider|follow|tell|great if|grateful|your (?:review|approval|comments|signature|thoughts|feedback)|stop by|print|hear from|update|change|remove|fill)/,
+    hint: /you|ya'll|please|pl[sz]\b|kindly|need|like|lov|appreciat|wonder|hop(?:e|ing)|question|\bany|suggest|recommend|propos|remind|someone|somebody|should|great|worthwhile|want|expect|invit|grateful|obliged|urge|request|advice|advise|(?:can|could|may) (?:we|i)\b|care to|wanna|executed|signed|returned|approved|completed|fixed|changed|corrected|updated|attached|let (?:me|us)|follow|check|inquir|writing|ask|appointment|everyone|\ball\b|how about|what about|thoughts|comments|ideas|feedback|interested|sure|^(?:so|and|but|also|hey|well|or|then|now|do|does|did|are|is|have|has|can|could|would|will|was|were|what|when|where|who|how|why|which|\w+[,:] )/,
     cues: [
       /\b(?:please|pls|plz),? (?:also |just |then |kindly |do |always )?(?!(?:find|note|be (?:aware|advised|assured|patient|sure to add)|accept (?:my|our|this)|do not hesitate|don't hesitate|don't worry|do not worry|don't bother|hesitate|feel|excuse|forgive|pardon|visit|click|disregard|ignore|bear|keep (?:this|it|that) (?:confidential|between|to)|consider the env|contact the sender|notify|delete|know|refer|understand|see (?:the |my |our )?(?:attached|below|enclosed|above|attachment)|go to|unsubscribe|add\w* \S+@|do not re(?:ply|spond)|join (?:me|us) in (?:welcoming|congratulating|wishing|thanking)|send (?:any )?(?:questions|comments))\b)[a-z]/,
       /(?<!(?:will|'ll|to|i|i can|can) )\blet (?:me|us) (?:please )?know(?! (?:and i|and we|that you (?:got|received)|as soon as i|how i can help|how we can help)\b)/,
@@ -280,7 +282,7 @@ export const english: Grammar = {
       /\b(?:wanted to (?:see|ask|know|find out|check|hear) (?:if|whether|what|when|how|with you)|(?:checking|following up|writing|inquir\w+) (?:to (?:see|ask|find out)|if|whether|about the chances))\b/,
       /\b(?:pleased|happy|delighted|writing|like|want|love|thought it (?:appropriate|nice)|wanted|wish) to (?:extend an invitation|invite (?:you|all|everyone|each))\b|\b(?:i|we) (?:would )?invite you\b/,
     ],
-    sure: /\b(?:(?:could|can|would|will) (?:you|someone|anyone|anybody)(?: guys| all)?,? (?:please|kindly|also|just|possibly)\b|(?:i|we) (?:will |'ll )need (?:the|your|from you)\b)|^(?:(?:so|and|but|also|hey|well|or|then|now)[ ,]+|\w+[,:] )?(?:(?:do|does|did|are|is|have|has|can|could|would|will|should|was|were) (?:i|you|we|they|he|she|it|there|anyone|anybody|someone|this|that|the)\b(?<!should you|had you)(?! believe)|(?:what|when|where|who|how|why|which) (?:is|are|do|does|did|was|were|can|could|should|would|will|time|many|much|exhibits)\b(?! (?:important|more|needed)))/,
+    sure: /\b(?:(?:could|can|would|will) (?:you|someone|anyone|anybody)(?: guys| all)?,? (?:please|kindly|also|just|possibly)\b|(?:i|we) (?:will |'ll )need (?:the|your|from you)\b)|^(?:(?:so|and|but|also|hey|well|or|then|now)[ ,]+|\w+[,:] )?(?:(?:do|does|did|are|is|have|has|can|could|would|will|should|was|were) (?:i|you|we|they|he|she|it|there|anyone|anybody|someone|this|that|the)\b(?<!should you|had you)(?! believe)|(?:what|when|where|who|how|why|which) (?:is|are|do|does|did|was|were|can|could|should|would|will|time|many|much|kind|sort|one|ones|of)\b(?! (?:important|more|needed)))/,
     bulk: /\$link|https?:|www\.|\b(?:click|unsubscribe|subscri\w+|browser|download (?:the|our|it|now|your|a)|downloads|the app|our app|coupon|your account|twitter|facebook|iphone|ipad|android|safe[- ]sender|address book|this (?:e-?mail|message) (?:in error|for customer)|newsletter|mailing list|promo\w*|% off|\$\d+ off|free trial|privacy policy|terms of service|customer service|sign up|signup|log ?in|password|opt[- ]out|inbox|webinar|discount|(?:is|are|be|and|strictly|any) confidential\b|confidential and|confidentiality notice|disclosure (?:of|is)|unauthori[sz]ed|intended (?:only|solely)|offensive|job alerts?|learn more|these emails|our website|our site|url|do not re(?:ply|spond) to this|intended recipients?|this transmission|yahoo|8(?:00|44|55|66|77|88)[-) .]{1,2}\d{3}|this link|the link (?:below|above|does|is)|your email address|insurance|short survey|(?:this|our) survey|for free|it's free|free account|great (?:deals|offers|plans)|toll[- ]free|limited time|executive appointments?|hotmail|free e-?mail)\b/,
     unless:
       /\b(?:(?:if|should) (?:you|there|anyone|any|anything|u|either of you)(?: should| do| would| all| guys)? (?:have|has|need|encounter|run into|are any|is any(?:thing| way)?|require|find any|see any)\b(?: (?:any|some|a|an|additional|further|more|other|anything|something|questions?|problems?|concerns?|to (?:discuss|talk|know|reach|contact)|else|help|assistance|changes?|me|of|information|comments?|thoughts|issues?|me to)\b)|with (?:any|your|further|additional) (?:\w+ )?questions?\b|with questions (?:about|regarding|on|or|concerning)|any questions|questions or comments|for (?:any |further )?questions|(?:have|with|are) (?:any )?(?:questions|problems|concerns)\b|(?:if|what|how) (?:i|we|there's any way we|there is anything (?:i|we)|there is any way (?:i|we)) (?:can|could|may)(?: be of| help| assist| provide| answer)|if (?:there's anything|there is anything|there's any way|there is any way) (?:i|we) (?:can|could)|if i(?:'m| am) (?:mistaken|wrong|missing)|feel free|hesitate|if (?:you need|anything else|i can be|this is not|it's still not|it is still not|you want me to|changes need|any changes)|if you (?:ever )?(?:would like|'d like|want|need|wish|prefer)(?: to| me| any| a| more| further| additional| help| anything)|if you have further|whenever you (?:like|want|need))\b/,
@@ -314,7 +316,7 @@ export const english: Grammar = {
       {
         about: 'writer',
         pattern:
-          /\b(?:my|our) (?:\w+ )?(?:wife|husband|son|daughter|sons|daughters|dad|father|mom|mum|mother|brother|sister|kids|children|baby|boyfriend|girlfriend|fianc\S+|grandmother|grandfather|grandson|granddaughter|parents|dog|cat|twins|birthday|wedding|anniversary|honeymoon|surgery|operation|graduation|retirement|thesis|dissertation|degree|maternity leave|(?:forthcoming|new|next) book|new house|new home|new apartment|new job|new role|new position)\b/,
+          /\b(?:my|our) (?:\w+ )?(?:wife|husband|son|daughter|sons|daughters|dad|father|mom|mum|mother|brother|sister|kids|children|baby|boyfriend|girlfriend|fianc\S+|grandmother|grandfather|grandson|granddaughter|parents|dog|cat|twins|birthday|wedding|anniversary|honeymoon|surgery|operation|graduation|retirement|thesis|dissertation|degree|maternity leave|(?:forthcoming|new|first) book|new house|new home|new apartment|new job|new role|new position)\b/,
       },
       {
         about: 'writer',
@@ -349,7 +351,7 @@ export const english: Grammar = {
       { about: 'writer', pattern: /\bi (?:broke|twisted|hurt|sprained|injured) my\b|\bi(?:'ve| have)? (?:just |recently )?accepted (?:a|an|the) (?:\w+ )?(?:position|job|offer)\b/ },
       { about: 'writer', pattern: /\b(?:i'm|i am|we're|we are) (?:a |an |both )?(?:\w+ ){0,3}?(?:vegetarians?|vegan|allergic|diabetic|fans? of|fan\b|expecting (?:a|our)|from (?:the )?(?:\w+ )?originally)/ },
       { about: 'writer', pattern: /\b(?:i|we) (?:grew up|was raised|were raised|now live|live|lived) in\b|\bi (?:run|ski|sail|surf|paint|bake|swim|cycle|hike|climb|knit)(?: (?:marathons|a lot|every|on weekends|in my)|\.)/ },
-      { about: 'writer', pattern: /\b(?:I'll|I will|I shall|We'll|We will|I'm going to|I am going to) (?:also )?be in (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Room|EB)\p{Lu}\p{Ll}+/u },
+      { about: 'writer', pattern: /\b(?:I'll|I will|I shall|We'll|We will|I'm going to|I am going to) (?:also )?be in (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Room)\p{Lu}\p{Ll}+/u },
       { about: 'writer', pattern: /\b(?:I|We|we) (?:just )?(?:went|flew|drove|travell?ed|start (?:at|with)) (?:to |back to |down to |up to )?(?:the )?\p{Lu}\p{Ll}+/u },
       { about: 'reader', pattern: /\bhow was (?:your|the) (?:\w+ )?(?:trip|vacation|holiday|flight|wedding|honeymoon|move)\b|\bhope (?:that )?you(?:'re| are)? (?:\w+ )?(?:feel|get|feeling|getting) (?:\w+ )?(?:better|well)\b/ },
       { about: 'reader', pattern: /\b(?:sorry|sad|glad|happy|thrilled) to (?:hear|learn) (?:that |about |of )?your (?:\w+ )?(?:father|mother|wife|husband|son|daughter|loss|brother|sister|dad|mom|mum|family|illness|surgery)\b/ },

@@ -164,6 +164,8 @@ export const spanish: Grammar = {
     unless:
       /(?:si (?:necesita|necesitas|quieres|quiere|tienes (?:alguna|dudas)|tiene (?:alguna|dudas))|a su disposición|escrib(?:o|imos) (?:para|porque)|adjunto (?:te|le|les)|medidas legales|en caso contrario)/,
     reader: /(?:^| )(?:te|le|les|os|su|tu|usted|ustedes|contigo|vuestro)(?: |$)/,
+    self: /^$/,
+    others: /^$/,
   },
   asks: {
     hint: /(?:podrí|puede|puedo|podéis|por favor|favor|necesit|gustaría|quisiera|quiero|agradec|ruego|envía|enviar|manda|dime|díga|avís|avis|confirm|llám|llam|sabe|alguien|pregunta|ayud|útil|consult|revis|pon|mira|cuént|escríb|respond|invit|propon|suger|debería|tienes|recuerd|duda)/,
@@ -189,7 +191,7 @@ export const spanish: Grammar = {
     leadUp: /^(?:si|cuando|en cuanto|antes de|para) [^,;]{2,140}, (?:entonces )?/,
     promiseAfter: /,? y (?:te|le|les|os) \S+ré\b/,
     imperative:
-      /^(?:si lo has hecho, )?(?:¡)?(?:envíame|envíeme|envíanos|mándame|mándeme|dime|dígame|díganos|avísame|avíseme|avísanos|confírmame|confirma|confirme|llámame|llámeme|cuéntame|escríbeme|respóndeme|revisa|revise|mira|mire|pon|ponga|recuerda|recuerde|no olvides|no olvide|ayúdame|ayúdenme|pásame|páseme|pregunta|pregúntale|haz|haga|déjame saber|comprueba|compruebe|manténme|mantenme|reserva|reserve|firma|firme|tráeme|indícame|indíqueme|espero tu (?:confirmación|respuesta sobre)|háblame|repito, )(?![a-zà-ÿ])/,
+      /^¡?(?:envíame|envíeme|envíanos|mándame|mándeme|dime|dígame|díganos|avísame|avíseme|avísanos|confírmame|confirma|confirme|llámame|llámeme|cuéntame|escríbeme|respóndeme|revisa|revise|mira|mire|pon|ponga|recuerda|recuerde|no olvides|no olvide|ayúdame|ayúdenme|pásame|páseme|pregunta|pregúntale|haz|haga|déjame saber|comprueba|compruebe|manténme|mantenme|reserva|reserve|firma|firme|tráeme|indícame|indíqueme|espero tu (?:confirmación|respuesta sobre)|háblame)(?![a-zà-ÿ])/,
   },
   details: {
     hint: /(?:vacaciones|enferm|baja|hospital|operaci|boda|casad|casar|casé|embaraz|nacimiento|nació|bebé|hij[oa]|esposa|esposo|marido|mujer|madre|padre|herman|familia|cumpleaños|felicidades|enhorabuena|felicit|ascen|jubil|estudiante|tesis|estudio|mudan|mudad|viaje|viajo|nuevo trabajo|falleci|pésame|perro|gato|bienvenid)/,

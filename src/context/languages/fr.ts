@@ -178,6 +178,8 @@ export const french: Grammar = {
     unless:
       /\b(?:dans le cas contraire|si (?:vous|tu) (?:avez|as) (?:des|une|besoin)|si (?:vous|tu) (?:le )?(?:souhaitez|souhaites|voulez|veux|désirez)|si besoin|à votre disposition|assistance juridique|avocat|porter plainte|mise en demeure|ci-joint|cas échéant)\b/,
     reader: /\b(?:vous|te|toi|votre|vos|ton|ta|tes|t')/,
+    self: /^$/,
+    others: /^$/,
   },
   asks: {
     hint: /\b(?:pourriez|pouvez|peux|pourrais|merci|veuillez|prie|besoin|aimerai|voudrai|souhaite|demande|serai[st]|question|avez|avis|faites|envoyez|dites|dis|donnez|appelez|confirmez|contactez|invite|pouvoir|savoir|reconnaissant|attente|proposez|suggère|conseil|aide|répond|faudrait|quelqu|j'apprécie|essay|regarde|n'oublie|rappel)/,
@@ -199,14 +201,14 @@ export const french: Grammar = {
     bulk: /https?:|\b(?:newsletter|désabonner|désinscri\w+|confidentiel\w*|imprimer|cliquez|mot de passe|conditions générales|promotion|ne pas répondre|message automatique)\b/,
     unless:
       /\b(?:n'hésitez pas|n'hésite pas|si (?:vous|tu) (?:avez|as) (?:des|une|la moindre|besoin|d'autres)|pour (?:tou(?:te|s|t)) (?:question|renseignement|information)s?|à votre disposition|si besoin|si nécessaire)\b/,
-    idle: /^(?:\S+ )?(?:comment (?:vas-tu|allez-vous|ça va|va)|ça va|quoi de neuf|non|n'est-ce pas|pourquoi pas|qui sait|quelle société|et alors)\b.{0,24}\?$|,? (?:non|n'est-ce pas|hein)\s?\?$/,
+    idle: /^(?:\S+ )?(?:comment (?:vas-tu|allez-vous|ça va|va)|ça va|quoi de neuf|non|n'est-ce pas|pourquoi pas|qui sait|et alors)\b.{0,24}\?$|,? (?:non|n'est-ce pas|hein)\s?\?$/,
     leadUp: /^(?:si|quand|dès que|lorsque|pour|avant) [^,;]{2,140}, (?:alors )?/,
     promiseAfter: /,? et je (?:vous|te|le) \S+rai\b/,
     imperative:
       /^(?:envoyez|envoie|dites|dis|donnez|donne|appelez|appelle|confirmez|confirme|contactez|faites|fais|répondez|réponds|vérifiez|vérifie|regardez|regarde|rappelez|rappelle|transmettez|n'oubliez pas|n'oublie pas|pensez à|pense à|signez|renvoyez|précisez|indiquez|tenez|tiens|laissez|passez|venez|essayez|aidez)[ -](?:moi|nous|le|la|les|lui|de|d'|à|si|que|quand|votre|vos|un|une|bien|ce|cette|en|s'il)/,
   },
   details: {
-    hint: /\b(?:vacances|congés?|malade|maladie|maternité|naissance|né|née|bébé|mariage|mari|femme|fils|fille|enfants|famille|mère|père|frère|sœur|soeur|anniversaire|félicitations|bravo|promotion|promu|retraite|études?|étudiant|thèse|mémoire|hôpital|opération|déménag|voyage|déplacement|décès|condoléances|rétablissement|enceinte|stage|embauch|démissionn|chien|chat|entrée|mon anglais|bienvenue)/,
+    hint: /\b(?:vacances|congés?|malade|maladie|maternité|naissance|né|née|bébé|mariage|mari|femme|fils|fille|enfants|famille|mère|père|frère|sœur|soeur|anniversaire|félicitations|bravo|promotion|promu|retraite|études?|étudiant|thèse|mémoire|hôpital|opération|déménag|voyage|déplacement|décès|condoléances|rétablissement|enceinte|stage|embauch|démissionn|chien|chat|bienvenue)/,
     unless: /\b(?:confidentiel|étude de marché|famille de produits)\b/,
     cues: [
       {
@@ -217,7 +219,7 @@ export const french: Grammar = {
       {
         about: 'writer',
         pattern:
-          /\b(?:mon|ma|mes|notre|nos) (?:mari|femme|fils|fille|enfants?|famille|mère|père|frère|sœur|soeur|parents|mariage|anniversaire|bébé|chien|chat|déménagement|thèse|mémoire|stage|convention de stage|opération|nouveau (?:poste|travail)|nouvelle (?:maison|adresse)|entrée à|voyage|anglais est)/,
+          /\b(?:mon|ma|mes|notre|nos) (?:mari|femme|fils|fille|enfants?|famille|mère|père|frère|sœur|soeur|parents|mariage|anniversaire|bébé|chien|chat|déménagement|thèse|mémoire|stage|opération|nouveau (?:poste|travail)|nouvelle (?:maison|adresse)|voyage)/,
       },
       {
         about: 'writer',

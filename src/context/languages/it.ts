@@ -182,6 +182,8 @@ export const italian: Grammar = {
     unless:
       /(?:se (?:ha|hai|avete) (?:bisogno|domande|dubbi)|se (?:vuoi|vuole|volete|desidera|preferisci)|a (?:sua|tua|vostra) disposizione|in allegato (?:ti|le|vi)|vie legali|in caso contrario)/,
     reader: /(?:^| )(?:ti|le|vi|tuo|tua|suo|sua|vostro|vostra|te|lei|voi)(?: |$)/,
+    self: /^$/,
+    others: /^$/,
   },
   asks: {
     hint: /(?:potrest|potrebbe|può|puoi|potete|per favore|per cortesia|cortesemente|gentilmente|vorrei|bisogno|serve|prego|grato|grata|manda|invia|dimmi|mi dica|fammi|fatemi|chiamami|conferm|qualcuno|domanda|aiut|sapere|chied|chiedo|controll|invit|propon|sugger|dovrest|ricord|ringrazi|attend|piacerebbe|sapresti|guard)/,

@@ -148,6 +148,8 @@ export const dutch: Grammar = {
     unless:
       /\b(?:hierbij|bijgaand|in de bijlage|als (?:je|u|jullie) (?:vragen|hulp|wilt|wil|interesse)|mocht (?:je|u|jullie)|bij vragen|juridische stappen|rechtsmaatregelen)\b/,
     reader: /\b(?:je|jou|jullie|u|uw|jouw)\b/,
+    self: /^$/,
+    others: /^$/,
   },
   asks: {
     hint: /\b(?:kun|kan|kunt|kunnen|zou|wil|wilt|graag|alsjeblieft|aub|alstublieft|svp|stuur|bel|laat|geef|check|kijk|vraag|nodig|vragen|hoor|verzoek|wie|iemand|heb|heeft|mail|bevestig|denk|vergeet|help|regel|stel voor|hopelijk)/,
@@ -166,7 +168,7 @@ export const dutch: Grammar = {
     bulk: /https?:|\b(?:nieuwsbrief|afmelden|uitschrijven|vertrouwelijk\w*|printen|klik|wachtwoord|niet op deze e-?mail|korting)\b/,
     unless:
       /\b(?:(?:als|mocht|indien) (?:je|u|jullie|er)(?: nog)? (?:vragen|verdere|iets|hulp|meer)|bij (?:vragen|onduidelijkheden)|voor (?:verdere )?vragen|aarzel niet|neem gerust contact|laat het gerust)\b/,
-    idle: /^(?:\S+ )?(?:hoe (?:gaat het|is het|gaat-ie)|alles goed|toch|nietwaar|wie weet)\b.{0,16}\??$|,? (?:toch|nietwaar|hè|he)\?$|^dan ben ik\b/,
+    idle: /^(?:\S+ )?(?:hoe (?:gaat het|is het|gaat-ie)|alles goed|toch|nietwaar|wie weet)\b.{0,16}\??$|,? (?:toch|nietwaar|hè|he)\?$/,
     leadUp: /^(?:als|wanneer|zodra|mocht|voor|bij) [^,;]{2,140}, (?:dan )?/,
     promiseAfter: /,? en (?:ik|dan) (?:zal|stuur|bel)\b/,
     imperative:

@@ -182,6 +182,8 @@ export const portuguese: Grammar = {
     unless:
       /(?:se (?:precisar|precisares|quiser|quiseres|tiver (?:alguma|dúvidas)|preferir)|à (?:sua|tua) disposição|escrevo(?:-lhe|-te)? (?:para|porque)|em anexo (?:te|lhe|envio)|segue em anexo|medidas legais|caso contrário)/,
     reader: /(?:^| |-)(?:te|lhe|lhes|seu|sua|teu|tua|você|vocês|vos)(?: |$)/,
+    self: /^$/,
+    others: /^$/,
   },
   asks: {
     hint: /(?:poderi|pode|podes|podem|por favor|preciso|precisa|gostari|queria|quero|agradec|peço|pedimos|envie|envia|mande|manda|diga|diz|avis|confirm|ligue|liga|alguém|pergunta|ajud|dúvida|verifi|convid|sugir|propon|favor|deveria|lembre|consegue|sabe|tem |teria)/,
