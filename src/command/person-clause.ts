@@ -17,16 +17,18 @@ export type Reading = { readonly meaning: Meaning; readonly people: readonly num
 export function readClause(raw: string, asks: boolean, reader: Reader, already: readonly number[]): Reading | null {
   const tokens = tokensOf(raw)
   const all = clauseOf(raw, tokens, asks, reader)
-  // "2 May" in a nudge about two people is a day, "2 in May" a person.
-  const placed =
-    reader.roster.count > 1 && /^\s*\d{1,2}\s+(?:in|im|en|em|am|on|after|nach|a|à|na|over|dans|tra|fra)\s/i.test(raw)
-  if (!placed && readTime(raw, reader.here).kind !== 'refused') return read(all, null)
   const reference = referenceAt(reader.roster, tokens, 0, already)
+  // "2 May" in a nudge about two people is a day, "2 in May" a person.
+  const placed = reader.roster.count > 1 && reference !== null && BEFORE_A_TIME.has(tokens[reference.to]?.text ?? '')
+  if (!placed && readTime(raw, reader.here).kind !== 'refused') return read(all, null)
   const addressed = reference && read(clauseAfter(all, reference.to, reader), reference.people)
   if (addressed && addressed.meaning.kind !== 'nothing') return addressed
   if (reference && hasColonAfter(raw, tokens, reference.to) && isFigure(tokens)) return null
   return readWithNames(all) ?? readWithoutNames(all) ?? readElsewhere(all, reader, already) ?? readNearName(all, reader)
 }
+const BEFORE_A_TIME: ReadonlySet<string> = new Set(
+  'in im en em am on after nach apres après despues después dopo depois na over dans tra fra a'.split(' '),
+)
 const isFigure = (tokens: readonly Token[]) => /^(?:#|\d+)$/.test(tokens[0]?.text ?? '')
 
 /** A note, which goes to the end of its sentence, with whom it is about. */

@@ -24,7 +24,7 @@ export const PORTUGUESE: Vocabulary = {
     filler:
       'eu|já|acabei de|agora|finalmente|também|e|depois|então|nos|me|se|hoje já|juntos|juntas|rapidamente|brevemente|tenho|temos|a partir de agora|daqui em diante|de agora em diante|só|apenas|os dois|as duas|um pouco|ambos',
     courtesy:
-      'por favor|obrigado|obrigada|muito obrigado|muito obrigada|olá|oi|bom dia|boa tarde|boa noite|olá kith|oi kith|ok|está bem|tá bem|tá bom|perfeito|ótimo|óptimo|muito bem|bem|certo|sim|claro|entendido|cumprimentos|abraço|um abraço|valeu|obrigado pelo lembrete|obrigada pelo lembrete|excelente|boa ideia|beleza|fixe|legal|okay|percebido|combinado|ah|oh|se faz favor|beijinhos|grato|grata',
+      'por favor|obrigado|obrigada|muito obrigado|muito obrigada|olá|oi|bom dia|boa tarde|boa noite|olá kith|oi kith|ok|tá bom|perfeito|ótimo|óptimo|muito bem|bem|certo|sim|claro|entendido|cumprimentos|abraço|um abraço|valeu|obrigado pelo lembrete|obrigada pelo lembrete|excelente|boa ideia|beleza|fixe|legal|okay|percebido|combinado|ah|oh|se faz favor|beijinhos|grato|grata',
     chatter:
       'tudo bem|está tudo bem|tá tudo bem|tudo ótimo|tudo óptimo|correu bem|ela está bem|ele está bem|foi ótimo|foi bom|tudo ok|tudo certo|foi muito bom|tudo tranquilo|mandou cumprimentos|boa conversa|gostei muito',
     again:
