@@ -1,5 +1,5 @@
-import { lt, sql } from 'drizzle-orm'
-import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import { sql } from 'drizzle-orm'
+import { type Instant, MINUTE_MS } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { rateLimits } from './schema.ts'
 
@@ -26,9 +26,4 @@ export async function withinLimits(db: Database, tries: readonly Tried[], now: I
   if (!first) return true
   const counted = (await db.batch([first, ...rest])).flat()
   return tries.every(({ key, max }) => (counted.find(row => row.key === key)?.count ?? 0) <= max)
-}
-
-/** Counters of yesterday and before tell nothing any more. */
-export async function sweepRateLimits(db: Database, now: Instant): Promise<void> {
-  await db.delete(rateLimits).where(lt(rateLimits.windowStart, now - DAY_MS))
 }

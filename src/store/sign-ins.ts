@@ -1,6 +1,6 @@
-import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { OutboxId, OwnerId } from '../ids.ts'
-import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import { type Instant, MINUTE_MS } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { outbox, ownerAddresses, owners, signIns } from './schema.ts'
 
@@ -43,7 +43,6 @@ export async function askForSignIn(db: Database, asked: SignInAsked, now: Instan
         .limit(1),
     ),
     db.insert(outbox).select(letter(db, asked, known, now)),
-    db.delete(signIns).where(lt(signIns.expiresAt, now - DAY_MS)),
   ])
 }
 
