@@ -57,3 +57,15 @@ test('a reply of a megabyte takes no longer than its first lines', () => {
     expect([part, performance.now() - began < 3_000]).toEqual([part, true])
   }
 })
+
+test('a line twice as long takes about twice the time', () => {
+  const lineOf = (words: number) => 'remind me to polish the samovar and ask Kofi or not 2 weeks '.repeat(words)
+  const time = (text: string) => {
+    const began = performance.now()
+    for (let i = 0; i < 5; i++) readReply(text, { now: NOW, zone: 'Europe/London', people })
+    return performance.now() - began
+  }
+  time(lineOf(2))
+  expect(time(lineOf(8)) / time(lineOf(4))).toBeLessThan(6)
+  expect(time(Array(40).fill(lineOf(4)).join('\n')) / time(Array(20).fill(lineOf(4)).join('\n'))).toBeLessThan(6)
+})
