@@ -4,6 +4,7 @@ import type { Grammar } from './grammar.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
 const ASKS_MAX = 60
+const AFTERTHOUGHT = /^\p{L}{1,20},? \p{L}{1,20}\?$/u
 const WORD_ALONE = /^\P{L}*\p{L}{1,20}\P{L}*$/u
 const QUESTION = /\?["')\]!.]{0,4}$/
 // A greeting by name, and small words, before an imperative: "Sara, also please …".
@@ -14,10 +15,13 @@ const LEAD =
  *  questions") and idle questions are left out. */
 export function asksIn(sentences: readonly Sentence[], grammar: Grammar): readonly Ask[] {
   const found: Ask[] = []
+  let last: Sentence | null = null
   for (const sentence of sentences) {
     if (found.length >= ASKS_MAX) break
     const part = askOf(sentence, grammar)
-    if (part) found.push(part)
+    // "Who would send it? You, Tom?" is one question.
+    if (part && !(last?.quote.endsWith('?') && AFTERTHOUGHT.test(sentence.plain))) found.push(part)
+    last = part ? sentence : null
   }
   return found
 }

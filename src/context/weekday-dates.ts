@@ -1,12 +1,16 @@
+import type { Token } from './date-words.ts'
 import { type Read, shiftedWeekday, weekdayFrom } from './date-parts.ts'
 import { read, type Setting, tenseFor } from './phrase-setting.ts'
 import { shiftAfter, unitShiftedAt } from './unit-dates.ts'
+
+// From Monday to Friday a door is open; nobody names a day so.
+const OPENING_DAYS = 4
 
 export function weekdayAt(setting: Setting, index: number): Read | null {
   const { tokens, now, words } = setting
   const token = tokens[index]
   const weekday = token?.sense.weekday
-  if (!token || weekday === undefined || tokens[index - 1]?.sense.every) return null
+  if (!token || weekday === undefined || tokens[index - 1]?.sense.every || endsRange(tokens, index)) return null
   let to = index + 1
   if (token.sense.short) {
     if (!shortCounts(setting, index)) return null
@@ -20,8 +24,17 @@ export function weekdayAt(setting: Setting, index: number): Read | null {
   const next = tokens[to]
   const second = tokens[to + 1]?.sense.weekday
   const joins = next?.sense.and ? second === (weekday + 1) % 7 : next !== undefined && (next.sense.range || '-–/'.includes(next.text))
-  if (joins && second !== undefined) to += 2
+  if (joins && second !== undefined) {
+    if ((second - weekday + 7) % 7 >= OPENING_DAYS) return null
+    to += 2
+  }
   return read(index, to, weekdayFrom(now, weekday, tense), 'day', 'weekday')
+}
+
+/** The end of a range whose beginning was no date ("Mon-Fri 9-5"). */
+function endsRange(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index - 1]?.text ?? ''
+  return (sign === '-' || sign === '–') && tokens[index - 2]?.sense.weekday !== undefined
 }
 
 function shortCounts(setting: Setting, index: number): boolean {
