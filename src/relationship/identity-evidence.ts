@@ -101,7 +101,7 @@ function ofNames(one: Sighting, other: Sighting, likeness: Likeness): readonly E
         ? [{ kind: 'other-name', weight: -8 }]
         : [{ kind: 'near-name', weight: 5 }]
     case 'handle':
-      return [{ kind: 'same-handle', weight: isTelling(one.name.words[0] ?? '') ? 7 : 2 }]
+      return [{ kind: 'same-handle', weight: isTelling(one.name.words.join('')) ? 7 : 2 }]
     case 'part':
       return [{ kind: 'part-of-name', weight: 2 }]
     case 'given':
@@ -130,7 +130,8 @@ function ofAddresses(one: Sighting, other: Sighting, likeness: Likeness): readon
     if (byDomain > 0) add('domain-spells-name', 2 * byDomain)
     if (isHandleOf(one, b) || isHandleOf(other, a)) add('handle-is-user-name', 5)
   }
-  if (a.user === b.user && a.user !== '' && !a.shared) add('same-user-name', userNameWeight(one, named))
+  if (a.user === b.user && a.user !== '' && !a.shared)
+    add('same-user-name', Math.min(userNameWeight(one, named), userNameWeight(other, named)))
   if (a.organization === b.organization && !a.free && a.organization !== '') add('same-organization', 2)
   return evidence
 }
@@ -189,15 +190,20 @@ function spellsWords(box: MailboxWords, words: readonly string[]): number {
     : 0
 }
 
-/** Whether a local part of two words or more contradicts the other's name: "m.crowe" is no Mike Ovyan. */
+/** Whether a local part of two words or more contradicts the other's name: "m.crowley" is no Mike Ovander. */
 function sayOtherNames(one: Sighting, other: Sighting): boolean {
-  const names = [one, other].map(({ name, box }) =>
-    isFull(name.words) ? name.words : isFull(box.words) ? box.words : [],
-  )
-  const [a = [], b = []] = names
-  if (a.length === 0 || b.length === 0 || (isFull(one.name.words) && isFull(other.name.words))) return false
-  const likeness = likenessOfWords(a, b)
-  return likeness === 'different' || likeness === 'given'
+  return saysAnother(one, other) || saysAnother(other, one)
+}
+
+function saysAnother({ name, box }: Sighting, other: Sighting): boolean {
+  const theirs = shownWords(other)
+  if (isFull(name.words) || !isFull(theirs) || box.words.length < 2) return false
+  if (isFull(box.words)) {
+    const likeness = likenessOfWords(box.words, theirs)
+    return likeness === 'different' || likeness === 'given'
+  }
+  const surname = looseKey(box.words.find(word => word.length > 3) ?? '')
+  return surname !== '' && box.words.some(word => word.length === 1) && !theirs.some(word => looseKey(word) === surname)
 }
 
 /** Two bare addresses that spell the same full name. */
@@ -236,5 +242,5 @@ function domainSpells(box: MailboxWords, name: PersonName): number {
 /** A display name of one telling word that is the other's local part. */
 function isHandleOf(sighting: Sighting, box: MailboxWords): boolean {
   const handle = sighting.name.words.join('')
-  return sighting.name.words.length > 0 && isTelling(handle) && looseKey(handle) === looseKey(box.user)
+  return !isFull(sighting.name.words) && isTelling(handle) && looseKey(handle) === looseKey(box.user)
 }
