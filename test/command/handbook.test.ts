@@ -3,9 +3,7 @@ import { expect, test } from 'vitest'
 import { readAddressWords } from '../../src/command/address-words.ts'
 import { NOW, reply } from './replies.ts'
 
-const [replies = '', address = ''] = readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8').split(
-  '## In the address',
-)
+const [replies = '', address = ''] = readFileSync('docs/commands.md', 'utf8').split('## In the address')
 const phrasesOf = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, phrase = '']) => phrase)
 const SEVERAL = ['Anna Berg', 'Tom Weber', 'Ruth Amsel']
 /** Told on the page as what is asked back. */

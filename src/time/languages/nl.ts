@@ -180,6 +180,6 @@ export const DUTCH: Lexicon = {
     'of-month': '',
   },
   ignored:
-    'de|het|een|op|in|van|der|over|binnen|rond|ongeveer|circa|ca|graag|aub|a u b|alstublieft|alsjeblieft|svp|tot|en|nog eens|nog|weer|pas|aan|t|dan|ergens|zo|zo n|misschien|met|vanaf|bedankt|dank|om|voor|te',
+    'de|het|een|op|in|van|der|over|binnen|rond|ongeveer|circa|ca|graag|aub|a u b|alstublieft|alsjeblieft|svp|tot|en|nog eens|nog|weer|@pas|aan|t|dan|ergens|zo|zo n|misschien|met|vanaf|bedankt|dank|om|voor|te',
   compounds: true,
 }
