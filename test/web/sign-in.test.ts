@@ -225,3 +225,11 @@ test('an address that is none is told so, and mails nothing', async () => {
   expect(await (await sam.get('/sign-in?no=bad-address')).text()).toContain('does not look like a mail address')
   expect(world.sent).toHaveLength(0)
 })
+
+test('somebody who is signed in asks for no link, so none is made that is bound to nothing', async () => {
+  const sam = await new Browser().signInAs(ownerId)
+  sam.cookies.delete('__Host-b')
+  const answer = await sam.post('/sign-in', { address: 'sam@example.com' }, '/people')
+  expect(answer.headers.get('Location')).toBe('/')
+  expect(world.sent).toHaveLength(0)
+})

@@ -53,6 +53,9 @@ export function signInPage(c: WebContext) {
 
 /** Asks for a link. Known and unknown addresses take the same way and get the same answer (G06). */
 export async function askSignIn(c: WebContext) {
+  const browser = readCookie(c, 'b')
+  // Who is signed in has no mark that a link could be bound to, and needs none.
+  if (browser === null) return c.redirect('/', 303)
   const asked = Asked.safeParse(c.get('form'))
   if (!asked.success) return backTo(c, '/sign-in', { kind: 'no', reason: 'bad-address' })
   const address = asked.data.address.toLowerCase()
@@ -66,7 +69,6 @@ export async function askSignIn(c: WebContext) {
   if (!(await withinLimits(db, tries, now))) return tooManyPage(c)
   const token = newSecret(c)
   const mail = signInMail(c.get('words'), c.get('language'), `${originOf(c)}/sign-in/${token}`)
-  const browser = readCookie(c, 'b') ?? ''
   const outboxId = OutboxId.parse(await derivedId('sign-in', token))
   const [tokenHash, browserHash] = await Promise.all([hashOf(token), hashOf(browser)])
   await askForSignIn(db, { address, tokenHash, browserHash, outboxId, mail }, now)
@@ -109,7 +111,8 @@ export async function useSignInLink(c: WebContext) {
   // A browser that is signed in already has shown its session's token instead of a mark.
   if (!TOKEN.test(token) || (browser === null && !c.get('viewer'))) return expiredPage(c)
   const [db, now] = [c.get('db'), c.get('now')]
-  const [tokenHash, browserHash] = await Promise.all([hashOf(token), hashOf(browser ?? '')])
+  // No mark, no match: '' is the hash of nothing.
+  const [tokenHash, browserHash] = await Promise.all([hashOf(token), browser === null ? '' : hashOf(browser)])
   const ownerId = await useSignIn(db, tokenHash, browserHash, now)
   if (ownerId === null) return expiredPage(c)
   const before = c.get('viewer')?.sessionHash
