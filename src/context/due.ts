@@ -7,20 +7,22 @@ import type { Grammar } from './grammar.ts'
 const BEFORE_MAX = 40
 
 /** The day by which a promise is due, from the dates named in its clause; null where none is. Of several the last counts
- *  ("today or tomorrow"); a date that belongs to a thing ("the meeting scheduled for May") does not. */
+ *  ("today or tomorrow"); a date that belongs to a thing ("the meeting scheduled for May") does not. `dueBefore`: what "at that time" means. */
 export function dueDay(
   part: Quoted,
   sentence: Quoted & { readonly plain: string },
   dates: readonly DateFound[],
   grammar: Grammar,
   dueBefore: LocalDate | null,
+  writtenOn: LocalDate,
 ): LocalDate | null {
   const end = part.place + part.quote.length
   const inside = dates.filter(
     date => date.place >= part.place && date.place < end && !belongsToThing(part, date, grammar),
   )
   const day = inside.reduce<number | null>((latest, date) => Math.max(latest ?? dayDue(date), dayDue(date)), null)
-  if (day !== null) return dateText(day)
+  // A day that has passed belongs to what is spoken of ("the minutes of last week"), not to the deed.
+  if (day !== null) return dateText(day) >= writtenOn ? dateText(day) : null
   return grammar.dates.sameTime?.test(sentence.plain) ? dueBefore : null
 }
 

@@ -19,7 +19,7 @@ export function findingsIn(text: string, context: FindingContext): Findings {
   const sentences = sentencesOf(read)
   const dates = datesIn(read, sentences, context.writtenAt, grammar, putsDayFirst(context.from?.address ?? ''))
   return {
-    promises: promisesIn(sentences, dates, grammar),
+    promises: promisesIn(sentences, dates, grammar, context.writtenAt.slice(0, 10)),
     asks: asksIn(sentences, grammar),
     dates: dates.map(named),
     details: detailsIn(read, sentences, grammar),

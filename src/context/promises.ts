@@ -1,3 +1,4 @@
+import type { LocalDate } from '../time/instant.ts'
 import { anyOf } from './any-of.ts'
 import type { DateFound } from './dates.ts'
 import { dueDay } from './due.ts'
@@ -19,13 +20,14 @@ export function promisesIn(
   sentences: readonly Sentence[],
   dates: readonly DateFound[],
   grammar: Grammar,
+  writtenOn: LocalDate,
 ): readonly PromiseMade[] {
   const found: PromiseMade[] = []
   for (const sentence of sentences) {
     if (found.length >= PROMISES_MAX) break
     if (!grammar.promises.hint.test(sentence.plain) || NOT_HIS_OWN.test(sentence.quote)) continue
     if (!anyOf(patternsOf(grammar.promises.cues)).test(sentence.plain)) continue
-    found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null))
+    found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null, writtenOn))
   }
   return found
 }
@@ -42,7 +44,8 @@ function promisesOf(
   sentence: Sentence,
   dates: readonly DateFound[],
   grammar: Grammar,
-  dueBefore: string | null,
+  dueBefore: LocalDate | null,
+  writtenOn: LocalDate,
 ): readonly PromiseMade[] {
   const found: { from: number; to: number; promise: PromiseMade }[] = []
   for (const cue of grammar.promises.cues) {
@@ -56,7 +59,7 @@ function promisesOf(
       const [from, to] = clauseAround(sentence.plain, match.index, end)
       if (grammar.promises.unless.test(sentence.plain.slice(from, to))) continue
       const part = quotedPart(sentence, from, to)
-      const due = dueDay(part, sentence, dates, grammar, dueBefore)
+      const due = dueDay(part, sentence, dates, grammar, dueBefore, writtenOn)
       if (!met(cue, sentence.plain.slice(end, to), due !== null, grammar)) continue
       found.push({ from, to, promise: { ...part, due } })
     }
