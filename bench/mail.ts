@@ -13,7 +13,7 @@ const WORKERS = [
 ] as const
 
 /** The capture address of the bench's owner, as the Worker itself would show it. */
-async function benchCapture(): Promise<string> {
+export async function benchCapture(): Promise<string> {
   const id = OwnerId.parse(await derivedId('owner', BENCH_OWNER))
   return captureAddress(await captureToken('0123456789abcdef0123456789abcdef', id, 0), 'kith.test')
 }

@@ -1,3 +1,5 @@
+import { ASKS, DETAILS, PLAIN_SENTENCES, PROMISES } from './sentences.ts'
+
 // The mails of the bench: 200 of 4 to 64 KiB, from a seed, words of our own.
 
 /** A small generator of numbers in 0..1 (mulberry32): the same seed, the same mails. */
@@ -11,39 +13,28 @@ export function seeded(seed: number): () => number {
   }
 }
 
-const SENTENCES = [
-  'Thank you for the long letter, I read it twice on the train.',
-  'The meeting with the architects went better than anybody had hoped.',
-  "I'll send you the figures by Friday.",
-  'Could you have a look at the second chapter before Tuesday?',
-  'We are moving the office to the other side of the river in autumn.',
-  'My daughter starts school in August, so mornings are loud here.',
-  'The draft still needs a better ending, but the middle holds.',
-  'Let me know what you think of the plan.',
-  'It rained for nine days and then the roof was finished in two.',
-  'I spoke with the printers; they can wait until the end of the month.',
-]
-const NAMES = [
-  'Anna Berg',
-  'Ben Okafor',
-  'Chiara Conti',
-  'David Levi',
-  'Emre Kaya',
-  'Frida Holm',
-  'Gita Rao',
-  'Hugo Lund',
-]
+const GIVEN = ['Anna', 'Ben', 'Chiara', 'David', 'Emre', 'Frida', 'Gita', 'Hugo', 'Ines', 'Jonas']
+const FAMILY = ['Berg', 'Okafor', 'Conti', 'Levi', 'Kaya', 'Holm', 'Rao', 'Lund', 'Sousa', 'Weber', 'Novak']
+/** The owner writes to so many people, to some of them often. */
+const PEOPLE = 90
 const DAY_MS = 86_400_000
 const START = Date.UTC(2026, 1, 2, 8)
 export const BENCH_OWNER = 'sam@keller.example'
 
+/** About so many characters of plain sentences in an order of their own, with one promise, one ask and one detail among them. */
 function paragraphs(random: () => number, length: number, prefix = ''): string {
-  let text = ''
-  while (text.length < length) {
-    const sentence = SENTENCES[Math.floor(random() * SENTENCES.length)] ?? ''
-    text += `${prefix}${sentence}\r\n${random() < 0.3 ? `${prefix}\r\n` : ''}`
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
+  const lines = [pick(PROMISES), pick(ASKS), pick(DETAILS)]
+  const order = PLAIN_SENTENCES.map(sentence => ({ sentence, at: random() })).toSorted(
+    (one, other) => one.at - other.at,
+  )
+  let size = lines.join('').length
+  for (let index = 0; size < length; index++) {
+    const sentence = order[index % order.length]?.sentence ?? ''
+    lines.splice(Math.floor(random() * (lines.length + 1)), 0, sentence)
+    size += sentence.length + 2
   }
-  return text
+  return lines.map(line => `${prefix}${line}\r\n${random() < 0.3 ? `${prefix}\r\n` : ''}`).join('')
 }
 
 /** A base64 attachment of about so many bytes. */
@@ -58,8 +49,9 @@ function attachment(random: () => number, length: number): string {
 
 /** One mail of the owner: new text, a signature, a quoted mail of the other side, and every other one an attachment. */
 function benchMail(index: number, random: () => number): string {
-  const name = NAMES[index % NAMES.length] ?? ''
-  const address = `${name.toLowerCase().replace(' ', '.')}${Math.floor(index / NAMES.length)}@firm${index % 40}.example`
+  const person = Math.floor(random() ** 2 * PEOPLE)
+  const name = `${GIVEN[person % GIVEN.length]} ${FAMILY[person % FAMILY.length]}`
+  const address = `${name.toLowerCase().replace(' ', '.')}@firm${person % 40}.example`
   const at = START + (index * DAY_MS) / 8
   const size = 4_096 * 2 ** (random() * 4)
   const words = Math.min(size * 0.6, 2_000 + random() * 6_000)
@@ -75,9 +67,9 @@ function benchMail(index: number, random: () => number): string {
     paragraphs(random, quoted, '> '),
     `> Best regards`,
     `> ${name}`,
-    `> Head of Department ${index % 9}`,
-    `> Firm ${index % 40} Ltd`,
-    `> +49 30 9018${String(1000 + index)}`,
+    `> Head of Department ${person % 9}`,
+    `> Firm ${person % 40} Ltd`,
+    `> +49 30 9018${String(1000 + person)}`,
   ].join('\r\n')
   const header = [
     'Received: from mail.keller.example (192.0.2.1) by cloudflare-email.net (cloudflare) id 1 for <log@kith.test>; Mon, 02 Feb 2026 07:00:00 +0000',

@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   mail: async () => (await import('./mail.ts')).benchMail(),
+  profile: async () => (await import('./profile.ts')).benchProfile(),
 }
 
 const asked = process.argv.slice(2)

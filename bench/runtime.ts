@@ -60,7 +60,8 @@ export function migrationStatements(): readonly string[] {
     .flatMap(name => readFileSync(join(folder, name), 'utf8').split('--> statement-breakpoint'))
 }
 
-export async function startBench(name: string, worker: string): Promise<Bench> {
+/** Starts a Worker by itself. `inspectorPort`: where a profiler may listen. */
+export async function startBench(name: string, worker: string, inspectorPort?: number): Promise<Bench> {
   const contents = await bundleFor(worker)
   const folder = await mkdtemp(join(tmpdir(), 'kith-bench-'))
   const before = new Set(await workerds())
@@ -73,6 +74,7 @@ export async function startBench(name: string, worker: string): Promise<Bench> {
     log: new Log(LogLevel.ERROR),
     telemetry: { enabled: false },
     enableDevRegistry: false,
+    ...(inspectorPort === undefined ? {} : { inspectorPort }),
     resourcePersistencePath: join(folder, 'v3'),
     workers: [
       {

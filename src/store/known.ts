@@ -15,6 +15,7 @@ import {
   positions,
   tags,
 } from './schema.ts'
+import { ask, standing, value, valuesOf } from './standing-query.ts'
 
 /** What one mail names: what must be looked up before anything about it can be decided. */
 export type Named = {
@@ -30,66 +31,66 @@ export type Named = {
 const NAMESAKES_MAX = 30
 const OPEN_FINDINGS_MAX = 100
 
+const THEIRS = sql`(SELECT contact_id FROM ${addresses} WHERE owner_id = ${value('owner')} AND address IN ${valuesOf('addresses')})`
+const NAMESAKES = sql`(SELECT id FROM ${contacts} WHERE owner_id = ${value('owner')} AND name_key IN ${valuesOf('names')} AND name_key <> '' LIMIT ${sql.raw(String(NAMESAKES_MAX))})`
+const EVERYBODY = sql`(SELECT contact_id FROM ${THEIRS} UNION SELECT id FROM ${NAMESAKES})`
+
+const KNOWN = {
+  owner: standing(getTableColumns(owners), sql`FROM ${owners} WHERE id = ${value('owner')}`),
+  own: standing(getTableColumns(ownerAddresses), sql`FROM ${ownerAddresses} WHERE owner_id = ${value('owner')}`),
+  never: standing(
+    getTableColumns(neverLog),
+    sql`FROM ${neverLog} WHERE owner_id = ${value('owner')} AND value IN ${valuesOf('never')}`,
+  ),
+  contacts: standing(getTableColumns(contacts), sql`FROM ${contacts} WHERE id IN ${EVERYBODY}`),
+  addresses: standing(getTableColumns(addresses), sql`FROM ${addresses} WHERE contact_id IN ${EVERYBODY}`),
+  messages: standing(
+    {
+      id: messages.id,
+      key: messages.key,
+      quoteKey: messages.quoteKey,
+      direction: messages.direction,
+      source: messages.source,
+      sentAt: messages.sentAt,
+      contentHash: messages.contentHash,
+    },
+    // Two indexes, each by itself: an OR over both would read every message of the owner.
+    sql`FROM ${messages} WHERE seq IN (SELECT seq FROM ${messages} WHERE owner_id = ${value('owner')} AND key IN ${valuesOf('messageKeys')} UNION SELECT seq FROM ${messages} WHERE owner_id = ${value('owner')} AND quote_key IN ${valuesOf('quoteKeys')})`,
+  ),
+  openFindings: standing(
+    { ...getTableColumns(findings), subject: messages.subject, rfcMessageId: messages.rfcMessageId },
+    sql`FROM ${findings} INNER JOIN ${messages} ON ${messages.id} = ${findings.messageId} WHERE ${findings.contactId} IN ${THEIRS} AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask') LIMIT ${sql.raw(String(OPEN_FINDINGS_MAX))}`,
+  ),
+  circleCadences: standing(
+    { contactId: tags.contactId, cadence: circles.cadence },
+    sql`FROM ${tags} INNER JOIN ${circles} ON ${circles.ownerId} = ${tags.ownerId} AND ${circles.name} = ${tags.tag} WHERE ${tags.contactId} IN ${THEIRS}`,
+  ),
+  positions: standing(getTableColumns(positions), sql`FROM ${positions} WHERE contact_id IN ${THEIRS}`),
+}
+
 /** All that is known of what a mail names: one call, one batch, each query on an index. */
 export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
   const domains = [...new Set(named.addresses.map(address => address.slice(address.lastIndexOf('@') + 1)))]
-  const theirs = sql`(SELECT contact_id FROM ${addresses} WHERE owner_id = ${ownerId} AND address IN ${listed(named.addresses)})`
-  const namesakeIds = sql`(SELECT id FROM ${contacts} WHERE owner_id = ${ownerId} AND name_key IN ${listed(named.nameKeys)} AND name_key <> '' LIMIT ${NAMESAKES_MAX})`
-  const ids = sql`(SELECT contact_id FROM ${theirs} UNION SELECT id FROM ${namesakeIds})`
-  const [owner, own, never, known, addressRows, found, open, cadences, held] = await db.batch([
-    db.select().from(owners).where(eq(owners.id, ownerId)),
-    db.select().from(ownerAddresses).where(eq(ownerAddresses.ownerId, ownerId)),
-    db
-      .select()
-      .from(neverLog)
-      .where(
-        and(
-          eq(neverLog.ownerId, ownerId),
-          sql`${neverLog.value} IN ${listed([...named.addresses, ...domains, ...named.hashes])}`,
-        ),
-      ),
-    db.select().from(contacts).where(sql`${contacts.id} IN ${ids}`),
-    db.select().from(addresses).where(sql`${addresses.contactId} IN ${ids}`),
-    db
-      .select({
-        id: messages.id,
-        key: messages.key,
-        quoteKey: messages.quoteKey,
-        direction: messages.direction,
-        source: messages.source,
-        sentAt: messages.sentAt,
-        contentHash: messages.contentHash,
-      })
-      .from(messages)
-      // Two indexes, each by itself: an OR over both would read every message of the owner.
-      .where(
-        sql`${messages.seq} IN (SELECT seq FROM ${messages} WHERE owner_id = ${ownerId} AND key IN ${listed(named.messageKeys)} UNION SELECT seq FROM ${messages} WHERE owner_id = ${ownerId} AND quote_key IN ${listed(named.quoteKeys)})`,
-      ),
-    db
-      .select({ ...getTableColumns(findings), subject: messages.subject, rfcMessageId: messages.rfcMessageId })
-      .from(findings)
-      .innerJoin(messages, eq(messages.id, findings.messageId))
-      .where(
-        sql`${findings.contactId} IN ${theirs} AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask')`,
-      )
-      .limit(OPEN_FINDINGS_MAX),
-    db
-      .select({ contactId: tags.contactId, cadence: circles.cadence })
-      .from(tags)
-      .innerJoin(circles, and(eq(circles.ownerId, tags.ownerId), eq(circles.name, tags.tag)))
-      .where(sql`${tags.contactId} IN ${theirs}`),
-    db.select().from(positions).where(sql`${positions.contactId} IN ${theirs}`),
-  ])
+  const results = await ask(db, Object.values(KNOWN), {
+    owner: ownerId,
+    addresses: JSON.stringify(named.addresses),
+    names: JSON.stringify(named.nameKeys),
+    never: JSON.stringify([...named.addresses, ...domains, ...named.hashes]),
+    messageKeys: JSON.stringify(named.messageKeys),
+    quoteKeys: JSON.stringify(named.quoteKeys),
+  })
+  // In the order of KNOWN.
+  const [owner, own, never, people, theirAddresses, found, open, cadences, held] = results
   return {
-    owner: owner[0] ?? null,
-    own,
-    never,
-    contacts: known,
-    addresses: addressRows,
-    messages: found,
-    openFindings: open,
-    circleCadences: cadences,
-    positions: held,
+    owner: KNOWN.owner.read(owner)[0] ?? null,
+    own: KNOWN.own.read(own),
+    never: KNOWN.never.read(never),
+    contacts: KNOWN.contacts.read(people),
+    addresses: KNOWN.addresses.read(theirAddresses),
+    messages: KNOWN.messages.read(found),
+    openFindings: KNOWN.openFindings.read(open),
+    circleCadences: KNOWN.circleCadences.read(cadences),
+    positions: KNOWN.positions.read(held),
   }
 }
 export type Known = Awaited<ReturnType<typeof readKnown>>

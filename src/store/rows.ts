@@ -5,7 +5,8 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 export type OnConflict = 'nothing' | { readonly update: readonly string[]; readonly on: readonly string[] }
 
 /** One statement that inserts any number of rows: they travel as one JSON parameter, so neither D1's 100 parameters a
- *  query nor the number of statements grows with a mail's recipients. Columns that no row names keep their defaults.
+ *  query nor the number of statements grows with a mail's recipients. Columns that no row names keep their defaults;
+ *  flags and objects become 0, 1 and JSON text in SQLite (https://sqlite.org/json1.html, section 4.10).
  *  `update` and `on` are keys of the table. */
 export function insertRows<T extends SQLiteTable>(
   table: T,
@@ -13,37 +14,44 @@ export function insertRows<T extends SQLiteTable>(
   onConflict: OnConflict = 'nothing',
 ): SQL | null {
   if (rows.length === 0) return null
-  // Running numbers (`seq`) are the database's own to give.
-  const columns = Object.entries(getTableColumns(table)).filter(
-    ([key, column]) => !(column.primary && column.columnType === 'SQLiteInteger') && rows.some(row => key in row),
-  )
-  const names = sql.join(
-    columns.map(([, column]) => sql.identifier(column.name)),
-    sql`, `,
-  )
-  const values = sql.join(
-    columns.map(([key]) => sql.raw(`value ->> '$.${key}'`)),
-    sql`, `,
-  )
-  const json = JSON.stringify(
-    rows.map(row => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]))),
-  )
-  const into = sql`INSERT INTO ${sql.identifier(getTableName(table))} (${names}) SELECT ${values} FROM json_each(${json}) WHERE true ON CONFLICT`
-  if (onConflict === 'nothing') return sql`${into} DO NOTHING`
-  const all = getTableColumns(table)
-  const named = (key: string): SQL => sql`${sql.identifier(all[key]?.name ?? key)}`
-  const on = sql.join(onConflict.on.map(named), sql`, `)
-  const set = sql.join(
-    onConflict.update.map(key => sql`${named(key)} = excluded.${named(key)}`),
-    sql`, `,
-  )
-  return sql`${into} (${on}) DO UPDATE SET ${set}`
+  const keys = keysOf(table).filter(key => rows.some(row => key in row))
+  const [before, behind] = textsOf(table, keys, onConflict)
+  return sql`${before}${JSON.stringify(rows)}${behind}`
 }
 
-/** SQLite has neither booleans nor objects: flags become 0 and 1, JSON columns their text. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'boolean') return value ? 1 : 0
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+const keysByTable = new Map<SQLiteTable, readonly string[]>()
+
+/** The columns that a statement may fill: running numbers (`seq`) are the database's own to give. */
+function keysOf(table: SQLiteTable): readonly string[] {
+  const known = keysByTable.get(table)
+  if (known) return known
+  const keys = Object.entries(getTableColumns(table))
+    .filter(([, column]) => !(column.primary && column.columnType === 'SQLiteInteger'))
+    .map(([key]) => key)
+  keysByTable.set(table, keys)
+  return keys
+}
+
+const texts = new Map<string, readonly [SQL, SQL]>()
+
+/** The text before and behind the rows, made once an isolate for each set of columns. */
+function textsOf(table: SQLiteTable, keys: readonly string[], onConflict: OnConflict): readonly [SQL, SQL] {
+  const key = `${getTableName(table)} ${keys.join()} ${onConflict === 'nothing' ? '' : `${onConflict.on} ${onConflict.update}`}`
+  const known = texts.get(key)
+  if (known) return known
+  const all = getTableColumns(table)
+  const named = (name: string) => `"${all[name]?.name ?? name}"`
+  const values = keys.map(name => `value ->> '$.${name}'`)
+  const conflict =
+    onConflict === 'nothing'
+      ? 'DO NOTHING'
+      : `(${onConflict.on.map(named)}) DO UPDATE SET ${onConflict.update.map(name => `${named(name)} = excluded.${named(name)}`)}`
+  const made = [
+    sql.raw(`INSERT INTO "${getTableName(table)}" (${keys.map(named)}) SELECT ${values} FROM json_each(`),
+    sql.raw(`) WHERE true ON CONFLICT ${conflict}`),
+  ] as const
+  texts.set(key, made)
+  return made
 }
 
 /** Rows of JSON values as a table in a query: `column IN ${listed(values)}`, one parameter for any number. */

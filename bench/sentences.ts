@@ -1,0 +1,55 @@
+/** Words for the mails of the bench: what people write between the sentences that mean something to Kith. */
+export const PLAIN_SENTENCES = [
+  'Thank you for the long letter, I read it twice on the train.',
+  'The meeting with the architects went better than anybody had hoped.',
+  'The draft still needs a better ending, but the middle holds.',
+  'It rained for nine days and then the roof was finished in two.',
+  'The printers were patient, although three pages came back upside down.',
+  'Most of the chairs have arrived and two of them have the right colour.',
+  'The old harbour looks different now that the cranes are gone.',
+  'Half of the guests came by bicycle, which surprised the hotel more than us.',
+  'The numbers for the spring are a little better than those of last year.',
+  'Nobody in the room had read the third appendix, so we spoke about the first.',
+  'The translation reads well, apart from a joke that only works in Danish.',
+  'There was snow on the pass, and the bus took the long way round.',
+  'The new coffee machine makes a sound like a small aeroplane.',
+  'The committee liked the shorter title and disliked the picture on the cover.',
+  'Two of the samples were broken in the post, the others are on my desk.',
+  'The exhibition closes earlier in winter, when the light is gone by four.',
+  'The contract has eleven pages, of which nine are about the parking space.',
+  'Our neighbours planted a walnut tree where the garage used to stand.',
+  'The survey was short, and people answered it during lunch.',
+  'The second train was full of musicians with very large instruments.',
+  'The budget for travel is smaller than the one for paper, as every year.',
+  'The window in the stairwell has been repaired after only five months.',
+  'What the report calls a delay was in truth a pleasant week without meetings.',
+  'The library has moved the maps to the cellar, next to the newspapers.',
+  'The orchestra played the slow movement so slowly that the lights went out.',
+  'The museum bought the small painting and left the large one to the city.',
+  'The road to the lake is closed on weekdays until the bridge is painted.',
+  'The first version had too many colours, the current one has perhaps too few.',
+  'The apprentice found the mistake in the drawing before anybody else did.',
+  'The bakery on the corner sells a bread that weighs more than my bag.',
+  'The discussion about the logo took longer than the one about the lease.',
+  'The ferry was on time, the island was where it has always been.',
+  'The garden is mostly tomatoes and some hope.',
+  'The auditors were friendly and counted everything twice.',
+  'The podcast has nine listeners, three of whom are related to me.',
+  'The heating works again, so the cat has returned to the office.',
+] as const
+
+export const PROMISES = [
+  "I'll send you the figures by Friday.",
+  'I will write to the printers next week.',
+  "I'll bring the plans to the office on Monday.",
+] as const
+export const ASKS = [
+  'Could you have a look at the second chapter before Tuesday?',
+  'Did you settle on a room in Lisbon?',
+  'Can you tell me who keeps the keys?',
+] as const
+export const DETAILS = [
+  'My daughter starts school in August, so mornings are loud here.',
+  'We are moving to the other side of the river in autumn.',
+  "I'm on holiday from the third to the tenth of August.",
+] as const
