@@ -6,6 +6,7 @@ import {
   type Observation,
   readSighting,
   type Sighting,
+  type Verdict,
   verdictOf,
 } from './identity-evidence.ts'
 
@@ -38,6 +39,19 @@ export function peopleOf(observations: readonly Observation[], known: readonly K
       if (contradicts(evidence)) against.add(`${one}-${other}`)
     }
   return followed(strongestFirst(links, observations), sightings.length, against)
+}
+
+/** Whether something just seen is a known person, from all that is known of them: the strongest evidence holds, but where any of it
+ *  contradicts, the owner is asked instead of joining. */
+export function verdictOnPerson(
+  seen: Observation,
+  person: readonly Observation[],
+): { readonly verdict: Verdict; readonly evidence: readonly Evidence[] } {
+  const sighting = readSighting(seen)
+  const each = person.map(known => evidenceBetween(sighting, readSighting(known)))
+  const evidence = each.toSorted((one, other) => sumOf(other) - sumOf(one))[0] ?? []
+  const verdict = verdictOf(evidence)
+  return { verdict: verdict === 'join' && each.some(contradicts) ? 'suggest' : verdict, evidence }
 }
 
 function between(sightings: readonly Sighting[], one: number, other: number): readonly Evidence[] {
@@ -149,5 +163,9 @@ function hintOf(link: Link): number {
 }
 
 function weightOf({ evidence }: Link): number {
+  return sumOf(evidence)
+}
+
+function sumOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Known, peopleOf } from '../../src/relationship/identity.ts'
+import { type Known, peopleOf, verdictOnPerson } from '../../src/relationship/identity.ts'
 import type { Observation } from '../../src/relationship/identity-evidence.ts'
 
 /** "Name <address>" or "<address>". */
@@ -85,6 +85,15 @@ test('a signature with both addresses makes a likely pair certain, and every lin
   expect(verdict(one, other, [{ one: 0, other: 1, kind: 'signature-names-both' }])).toBe('join')
   const { suggested } = peopleOf([seen(one), seen(other)])
   expect(suggested[0]?.evidence.map(({ kind }) => kind)).toContain('abbreviated-name')
+})
+
+test('somebody seen is compared with all that is known of a person, and one contradiction makes it a question', () => {
+  const known = [seen('Ida Karlsen <ida@a.example>'), seen('<idak@b.example>')]
+  expect(verdictOnPerson(seen('Ida Karlsen <ida@c.example>'), known).verdict).toBe('join')
+  const father = [...known, seen('Ida Karlsen Sr. <sr@a.example>')]
+  expect(verdictOnPerson(seen('Ida Karlsen <ida@c.example>'), father).verdict).toBe('suggest')
+  expect(verdictOnPerson(seen('Omar Nasser <omar@c.example>'), known).verdict).toBe('apart')
+  expect(verdictOnPerson(seen('Omar Nasser <omar@c.example>'), [])).toEqual({ verdict: 'apart', evidence: [] })
 })
 
 test('the people are the same in whatever order they were seen, every observation is one person’s, nothing throws', () => {
