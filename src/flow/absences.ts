@@ -1,50 +1,85 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { movesIn } from '../context/moves.ts'
+import { sentencesOf } from '../context/sentences.ts'
+import { FindingId, type MessageId, type OwnerId } from '../ids.ts'
 import { automaticOf } from '../mail/automatic.ts'
-import type { Mail } from '../mail/mail.ts'
-import { bodyText } from '../mail/reading.ts'
-import { addresses } from '../store/schema.ts'
+import { type Automatic, bodyText } from '../mail/reading.ts'
+import { derivedId } from '../nudge/tokens.ts'
+import { listed } from '../store/rows.ts'
+import { addresses, type findings, messages } from '../store/schema.ts'
+import { DAY_MS, type Instant } from '../time/instant.ts'
 import { instantOf } from '../time/zone.ts'
-import type { Cast } from './cast.ts'
+import type { Cast, Player } from './cast.ts'
+import { keyOfId } from './message-key.ts'
+import { passedOnMails } from './passed-on.ts'
 import type { Case } from './process.ts'
 
-/** What machines' mails that the owner passed on say about people: an address that fails, an absence with its end. */
+/** What machines' mails say about people, beside what their words mean. */
+export type Absences = {
+  readonly statements: readonly SQL[]
+  readonly findings: readonly (typeof findings.$inferInsert)[]
+}
+
+/** What machines' mails that the owner passed on say about people: an address that fails, an absence with its end, a
+ *  post that somebody has left (kept as a detail, so that the page and the next letter ask where they are now).
+ *  `messageIds`: the message by which each person stands in this mail. */
 export async function absencesOf(
   { mail, reading, waiting, known }: Case,
   cast: Cast,
-): Promise<readonly (SQL | null)[]> {
+  messageIds: ReadonlyMap<Player, MessageId>,
+): Promise<Absences> {
   const statements: SQL[] = []
+  const left: (typeof findings.$inferInsert)[] = []
   const owner = known.owner
-  if (!owner) return statements
+  if (!owner) return { statements, findings: left }
   for (const passedOn of passedOnMails(mail, reading.forwarded)) {
     const automatic = automaticOf(passedOn, bodyText(passedOn))
-    if (automatic?.kind === 'bounce' && automatic.recipient) {
-      statements.push(
-        sql`UPDATE ${addresses} SET failing_at = ${waiting.receivedAt}, failing_reason = ${automatic.final === false ? 'for-now' : 'final'} WHERE owner_id = ${owner.id} AND address = ${automatic.recipient}`,
-      )
+    if (automatic?.kind === 'bounce') statements.push(...failing(automatic, owner.id, waiting.receivedAt, sql`true`))
+    const player = cast.players.find(one => passedOn.from.some(from => one.addresses.has(from.address)))
+    if (!player) continue
+    if (automatic?.reason === 'out-of-office' && automatic.returns) {
+      // Behind the return date, not on it: nobody wants to be written to on the first morning back.
+      player.row = { ...player.row, awayUntil: instantOf(automatic.returns, owner.digestTime, owner.zone) + DAY_MS }
     }
-    const [from] = passedOn.from
-    if (automatic?.reason !== 'out-of-office' || !automatic.returns || !from) continue
-    const player = cast.players.find(one => one.addresses.has(from.address))
-    // Behind the return date, not on it: nobody wants to be written to on the first morning back.
-    if (player)
-      player.row = { ...player.row, awayUntil: instantOf(automatic.returns, owner.digestTime, owner.zone) + 86_400_000 }
+    const messageId = messageIds.get(player)
+    if (automatic?.reason !== 'left-company' || !messageId) continue
+    const quote = sentenceOfLeaving(bodyText(passedOn))
+    left.push({
+      id: FindingId.parse(await derivedId('finding', messageId, 'left-company')),
+      ownerId: owner.id,
+      contactId: player.id,
+      messageId,
+      kind: 'detail',
+      by: 'contact',
+      quote,
+      place: 0,
+      saidAt: waiting.receivedAt,
+      about: 'writer',
+    })
   }
-  return statements
+  return { statements, findings: left }
 }
 
-/** Attached mails as they are, inline forwards as far as their header block tells. */
-function passedOnMails(mail: Mail, forwarded: Case['reading']['forwarded']): readonly Mail[] {
-  if (mail.attached.length > 0) return mail.attached
-  return forwarded.map(inner => ({
-    ...mail,
-    headers: [],
-    messageId: null,
-    from: inner.from ? [inner.from] : [],
-    to: inner.to,
-    cc: inner.cc,
-    subject: inner.subject ?? '',
-    text: inner.body,
-    html: null,
-    attached: [],
-  }))
+/** A bounce to Kith itself marks an address as failing where it is about a mail that Kith knows: nobody else could name it. */
+export function bounceOf({ mail, reading, waiting, known }: Case): readonly SQL[] {
+  const { automatic } = reading
+  if (automatic?.kind !== 'bounce' || !known.owner) return []
+  const keys = mail.attached.flatMap(attached => (attached.messageId ? keyOfId(attached.messageId) : []))
+  const isKnown = sql`EXISTS (SELECT 1 FROM ${messages} WHERE owner_id = ${known.owner.id} AND key IN ${listed(keys)})`
+  return failing(automatic, known.owner.id, waiting.receivedAt, isKnown)
+}
+
+function failing({ recipient, final }: Automatic, ownerId: OwnerId, at: Instant, condition: SQL): readonly SQL[] {
+  if (!recipient) return []
+  const reason = final === false ? 'for-now' : 'final'
+  return [
+    sql`UPDATE ${addresses} SET failing_at = ${at}, failing_reason = ${reason} WHERE owner_id = ${ownerId} AND address = ${recipient} AND ${condition}`,
+  ]
+}
+
+/** The sentence that says so, for the page: the first that names the leaving, else how the mail begins. */
+function sentenceOfLeaving(text: string): string {
+  const sentences = sentencesOf(text).map(sentence => sentence.quote)
+  const moved = movesIn(text).find(move => move.kind === 'left')
+  return (moved?.quote ?? sentences[0] ?? text).slice(0, 300)
 }

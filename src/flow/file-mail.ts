@@ -35,7 +35,10 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   }
   const filing = await fileUnits(units, cast, known, mail)
   const meaning = how.private ? { findings: [], positions: [] } : await meaningOf(filing.messages, owner, cast)
-  const absences = await absencesOf(given, cast)
+  const messageIds = new Map(
+    filing.messages.flatMap(({ row, people }) => people.map(player => [player, row.id] as const)),
+  )
+  const absences = await absencesOf(given, cast, messageIds)
   await touchAll(filing, ports)
   const positionRows = mergedPositions(meaning.positions, known)
   for (const player of cast.players) settle(player, positionRows, known, owner)
@@ -52,7 +55,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     messages: rows.filter((_, index) => fresh[index]?.standing === 'new'),
     takenOver: rows.filter((_, index) => fresh[index]?.standing === 'taken-over'),
     participants: filing.participants,
-    findings: meaning.findings,
+    findings: [...meaning.findings, ...absences.findings],
     suggestions: cast.suggestions.map(pair => ({ ...pair, ownerId, createdAt: waiting.receivedAt })),
     closed: closedBy(
       filing.messages,
@@ -62,7 +65,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
     outbox: await receipts(given, cast, owner, from, ports),
-    more: absences,
+    more: absences.statements,
     ownerOutboundAt: main?.row.direction === 'outbound' && main.row.counts ? main.row.sentAt : null,
     firstReceiptAt: cast.players.length > 0 ? ports.now : null,
   }

@@ -65,7 +65,7 @@ export async function fileUnits(
     const standing = standingOf(unit, outbound, known)
     const id = standing.id ?? MessageIdSchema.parse(await derivedId('message', owner.id, unit.key))
     if (filed.some(message => message.row.id === id)) continue // quoted twice in one mail
-    const counts = unit.sentAt !== null && !mail.quiet && people.length > 0
+    const counts = unit.sentAt !== null && !mail.quiet && !unit.automatic && people.length > 0
     const sentAt = unit.sentAt ?? (main.sentAt ?? mail.receivedAt) - 60_000
     const row = {
       id,

@@ -47,6 +47,8 @@ export function judge(mail: Mail, automatic: boolean, row: WaitingMail, known: K
   if (mail.headers.filter(field => field.name === 'received').length > HOPS_MAX) return hold('too-many-hops')
   if (row.released === 'once' && from.ok && !automatic) return { kind: 'file', from: address }
   if (!from.ok) return hold(from.reason)
+  // A machine's mail acts on nobody, whoever it names as its sender: kept as a row, and nothing to decide.
+  if (!own && automatic && verdict.result !== 'fail') return { kind: 'automatic' }
   if (!own) return hold(verdict.result === 'fail' ? 'authentication-failed' : 'not-owner')
   if (own.confirmedAt === null) return hold('address-unconfirmed')
   const trusted =

@@ -27,7 +27,7 @@ export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow,
   const found: FindingRow[] = []
   const held: PositionRow[] = []
   for (const message of filed) {
-    if (message.standing === 'known') continue
+    if (message.standing === 'known' || message.unit.automatic) continue
     const [first] = message.people
     if (!first) continue
     const author = message.row.direction === 'inbound' ? mailboxOf(first, message.unit.author) : message.unit.author

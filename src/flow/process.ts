@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm'
 import { base32, type InboxId, OwnerId } from '../ids.ts'
 import { automaticOf } from '../mail/automatic.ts'
 import { cleanName } from '../mail/display-name.ts'
@@ -10,6 +11,7 @@ import { isLost } from '../store/database.ts'
 import { type Finished, writeChanges } from '../store/filing.ts'
 import { claimMail, postponeMail, type WaitingMail } from '../store/inbox.ts'
 import { type Known, type Named, readKnown } from '../store/known.ts'
+import { bounceOf } from './absences.ts'
 import { answerReply, isCommandMail } from './answer.ts'
 import { confirmAddress } from './confirm.ts'
 import { fileAndFinish } from './file-and-finish.ts'
@@ -82,7 +84,7 @@ async function carryOut(given: Case, judgment: Judgment, ports: Ports): Promise<
     if (isCommandMail(given, ports.settings.domain)) return answerReply(given, ports)
     return fileAndFinish(given, judgment.from, ports)
   }
-  return finish(waiting, judgment, mail, ports)
+  return finish(waiting, judgment, mail, ports, judgment.kind === 'automatic' ? bounceOf(given) : [])
 }
 
 /** Reads what is known of a mail's people and messages. */
@@ -124,12 +126,18 @@ async function namedIn(units: readonly Unit[], { settings }: Ports) {
 }
 
 /** Ends a mail on which nothing else is written: held, or seen and left. */
-async function finish(waiting: WaitingMail, judgment: Judgment, mail: Mail, ports: Ports): Promise<number> {
+async function finish(
+  waiting: WaitingMail,
+  judgment: Judgment,
+  mail: Mail,
+  ports: Ports,
+  more: readonly SQL[] = [],
+): Promise<number> {
   const [status, reason] =
     judgment.kind === 'hold'
       ? (['held', judgment.reason] as const)
       : (['done', judgment.kind === 'ignore' ? judgment.reason : 'automatic'] as const)
-  const changes = { ownerId: OwnerId.parse(waiting.ownerId), contacts: [] }
+  const changes = { ownerId: OwnerId.parse(waiting.ownerId), contacts: [], more }
   await writeChanges(ports.db, changes, finishedAs({ waiting, mail }, status, reason, ports))
   return 0
 }

@@ -1,10 +1,12 @@
+import { automaticOf } from '../mail/automatic.ts'
 import { cleanName } from '../mail/display-name.ts'
 import type { Mail, Mailbox } from '../mail/mail.ts'
 import type { Reading, WrittenDate } from '../mail/reading.ts'
-import { readingOf } from '../mail/reading.ts'
+import { bodyText, readingOf } from '../mail/reading.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
 import { instantOf, localDateOf, localTimeOf } from '../time/zone.ts'
 import { keyOfId, keyOfMail, keyOfQuote, quoteKeyOf } from './message-key.ts'
+import { passedOnMails } from './passed-on.ts'
 
 /** One message that a mail holds: itself, each quoted one, each forwarded one. Whose it is and who takes part is decided
  *  later, when the owner's addresses are known. */
@@ -23,6 +25,8 @@ export type Unit = {
   /** The same moment on its writer's wall clock, `YYYY-MM-DDTHH:MM`, for words like "Friday". */
   readonly writtenAt: string
   readonly authored: string
+  /** A machine wrote it, and the owner passed it on: it is shown, and no contact. */
+  readonly automatic: boolean
 }
 
 /** Quoted mails kept at most of one mail. */
@@ -59,6 +63,7 @@ export async function unitsOf(
       sentAt,
       writtenAt: wallClock(sentAt, offset, zone),
       authored: reading.authored.slice(0, AUTHORED_MAX.captured),
+      automatic: false,
     },
   ]
   for (const [level, quoted] of reading.quoted.slice(0, QUOTED_MAX).entries()) {
@@ -78,6 +83,7 @@ export async function unitsOf(
       sentAt: at,
       writtenAt: quoted.date?.wallClock ?? wallClock(sentAt, offset, zone),
       authored: quoted.text.slice(0, AUTHORED_MAX.quoted),
+      automatic: false,
     })
   }
   return [...units, ...(await forwardedUnits(mail, reading, sentAt, zone))]
@@ -85,7 +91,9 @@ export async function unitsOf(
 
 async function forwardedUnits(mail: Mail, reading: Reading, sentAt: Instant, zone: string): Promise<Unit[]> {
   const units: Unit[] = []
+  const passed = passedOnMails(mail, reading.forwarded)
   for (const [place, forward] of reading.forwarded.slice(0, QUOTED_MAX).entries()) {
+    const passedOn = passed[place]
     // An attached mail brings its own Message-ID; an inline one only its words.
     const attached = mail.attached.length === reading.forwarded.length ? mail.attached[place] : undefined
     const at = attached?.date ?? instantOfWritten(forward.date, zone, sentAt)
@@ -105,6 +113,7 @@ async function forwardedUnits(mail: Mail, reading: Reading, sentAt: Instant, zon
       sentAt: at !== null && at <= sentAt + DAY_MS ? at : null,
       writtenAt: forward.date?.wallClock ?? wallClock(sentAt, mail.dateOffsetMinutes, zone),
       authored: body.slice(0, AUTHORED_MAX.forwarded),
+      automatic: passedOn !== undefined && automaticOf(passedOn, bodyText(passedOn)) !== null,
     })
   }
   return units
