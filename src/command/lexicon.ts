@@ -72,10 +72,7 @@ export type Vocabulary = {
 }
 
 export type Meaning = { readonly role: Role; readonly to: number; readonly only: LanguageTag | null }
-type Branch = {
-  readonly next: Map<string, Branch>
-  readonly roles: { readonly role: Role; readonly only: LanguageTag | null }[]
-}
+type Sense = { readonly role: Role; readonly only: LanguageTag | null }
 
 export type Token = { readonly text: string; readonly from: number; readonly to: number }
 
@@ -93,35 +90,47 @@ const TOKEN_OR_SIGN = /(?<![\p{L}\p{N}])-(?=\d)|[\p{L}\p{M}]+|\p{N}+|[#@&+,%$€
 export const split = (alternatives: string): string[] => alternatives.split('|').filter(Boolean)
 export const wordsOf = (phrase: string): string[] => fold(phrase).match(TOKEN) ?? []
 
-export type WordTree = { meaningsAt(tokens: readonly Token[], at: number): Meaning[] }
+export type Thesaurus = { meaningsAt(tokens: readonly Token[], at: number): Meaning[] }
 
-/** One tree of all the phrases of all the vocabularies. */
-export function treeOf(vocabularies: readonly Vocabulary[]): WordTree {
-  const root: Branch = { next: new Map(), roles: [] }
+/** All the phrases of all the vocabularies, to be looked up by their words. */
+export function thesaurusOf(vocabularies: readonly Vocabulary[]): Thesaurus {
+  const senses = new Map<string, Sense[]>()
+  const longest = new Map<string, number>()
   for (const { tag, roles } of vocabularies)
-    for (const [role, phrases] of Object.entries(roles))
-      for (const phrase of split(phrases))
-        for (const words of spellings(phrase)) {
-          const entry = { role: roleNamed(role), only: phrase.startsWith('@') ? tag : null }
-          plant(root, words, entry)
-        }
+    for (const role of ROLES)
+      for (const phrase of split(roles[role] ?? ''))
+        for (const words of spellings(phrase))
+          file(senses, longest, words, { role, only: phrase.startsWith('@') ? tag : null })
   const known = new WeakMap<readonly Token[], Meaning[][]>()
   return {
     meaningsAt(tokens, at) {
       const places = known.get(tokens) ?? []
       known.set(tokens, places)
-      const found = places[at] ?? meaningsAt(root, tokens, at)
+      const found = places[at] ?? meaningsAt(senses, longest, tokens, at)
       places[at] = found
       return found
     },
   }
 }
 
-/** With ä, ö, ü and as they are spelled without them. */
-function spellings(phrase: string): string[][] {
-  if (!/[äöüÄÖÜ]/.test(phrase)) return [wordsOf(phrase)]
+/** The words of a phrase divided by spaces; with ä, ö, ü also as they are spelled without them. */
+function spellings(phrase: string): string[] {
+  if (PLAIN.test(phrase)) return [phrase]
+  if (!/[äöüÄÖÜ]/.test(phrase)) return [wordsOf(phrase).join(' ')]
   const spelled = phrase.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
-  return [wordsOf(phrase), wordsOf(spelled)]
+  return [wordsOf(phrase).join(' '), wordsOf(spelled).join(' ')]
+}
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+
+function file(senses: Map<string, Sense[]>, longest: Map<string, number>, words: string, sense: Sense) {
+  const end = words.indexOf(' ')
+  const first = end < 0 ? words : words.slice(0, end)
+  const count = end < 0 ? 1 : words.split(' ').length
+  if (first === '') return
+  if ((longest.get(first) ?? 0) < count) longest.set(first, count)
+  const before = senses.get(words)
+  if (!before) senses.set(words, [sense])
+  else if (!before.some(({ role, only }) => role === sense.role && only === sense.only)) before.push(sense)
 }
 
 const ROLES: readonly Role[] = [
@@ -154,24 +163,6 @@ const ROLES: readonly Role[] = [
   ] as const),
   ...(['why', 'help', 'list', 'due', 'rarer', 'export', 'forget', 'private', 'auto', 'pause'] as const),
 ]
-function roleNamed(name: string): Role {
-  return ROLES.find(role => role === name) ?? 'chatter'
-}
-
-function plant(root: Branch, words: readonly string[], entry: Branch['roles'][number]) {
-  let branch = root
-  for (const word of words) {
-    let next = branch.next.get(word)
-    if (!next) {
-      next = { next: new Map(), roles: [] }
-      branch.next.set(word, next)
-    }
-    branch = next
-  }
-  if (words.length > 0 && !branch.roles.some(({ role, only }) => role === entry.role && only === entry.only))
-    branch.roles.push(entry)
-}
-
 /** Stands for a name of somebody in the nudge: wherever a phrase has a pronoun, a name may stand. */
 export const NAME = '\u0000'
 const PRONOUNS = [
@@ -197,17 +188,28 @@ const PRONOUNS = [
 ]
 
 /** What the words from this place on can mean, longest phrase first. */
-function meaningsAt(root: Branch, tokens: readonly Token[], at: number): Meaning[] {
+function meaningsAt(
+  senses: ReadonlyMap<string, readonly Sense[]>,
+  longest: ReadonlyMap<string, number>,
+  tokens: readonly Token[],
+  at: number,
+): Meaning[] {
   const found: Meaning[] = []
-  let branches = stepsFrom([root], tokens[at]?.text)
-  for (let to = at + 1; branches.length > 0; to++) {
-    for (const branch of branches) for (const { role, only } of branch.roles) found.push({ role, to, only })
-    branches = stepsFrom(branches, tokens[to]?.text)
+  let phrases = readings(tokens[at]?.text)
+  const most = Math.min(Math.max(0, ...phrases.map(word => longest.get(word) ?? 0)), tokens.length - at)
+  for (let to = at + 1; to <= at + most; to++) {
+    for (const phrase of phrases) for (const { role, only } of senses.get(phrase) ?? []) found.push({ role, to, only })
+    const next = readings(tokens[to]?.text)
+    // One name in a phrase is enough; a second one is looked up as it stands.
+    phrases =
+      phrases.length > 1
+        ? phrases.map(phrase => `${phrase} ${tokens[to]?.text}`)
+        : next.map(word => `${phrases[0]} ${word}`)
   }
   return found.reverse()
 }
 
-function stepsFrom(branches: readonly Branch[], text: string | undefined): Branch[] {
-  const words = text === NAME ? PRONOUNS : text === undefined ? [] : [text]
-  return branches.flatMap(({ next }) => words.flatMap(word => next.get(word) ?? []))
+/** A word, or for a name all the pronouns that it may stand for. */
+function readings(text: string | undefined): readonly string[] {
+  return text === NAME ? PRONOUNS : [text ?? '']
 }

@@ -7,13 +7,13 @@ import { FRENCH } from './languages/fr.ts'
 import { ITALIAN } from './languages/it.ts'
 import { DUTCH } from './languages/nl.ts'
 import { PORTUGUESE } from './languages/pt.ts'
-import { wordsOf as foldedWords, split, treeOf, type Vocabulary, type WordTree } from './lexicon.ts'
+import { wordsOf as foldedWords, split, type Thesaurus, thesaurusOf, type Vocabulary } from './lexicon.ts'
 
 export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH]
 
-let tree: WordTree | null = null
-export function wordTree(): WordTree {
-  tree ??= treeOf(VOCABULARIES)
+let tree: Thesaurus | null = null
+export function wordTree(): Thesaurus {
+  tree ??= thesaurusOf(VOCABULARIES)
   return tree
 }
 

@@ -166,89 +166,7 @@ export type WordKind =
 /** One meaning of a phrase: `name` says which unit, part, holiday or duration; `value` a number or a place in a list. */
 export type Word = { readonly kind: WordKind; readonly value: number; readonly name: string; readonly local?: true }
 
-/** A tree of words: each step one token. */
-export type Branch = { readonly next: Map<string, Branch>; readonly words: Word[] }
-
-export type Dictionary = {
-  readonly tag: LanguageTag
-  readonly root: Branch
-  readonly nth: ReadonlySet<string>
-  /** Long words with one letter left out, for slips of the thumb. */
-  readonly nearly: ReadonlyMap<string, readonly string[]>
-}
-
-/** Words of letters or figures; everything between them carries nothing or is looked at where it stands. */
-export const TOKEN = /\p{L}+|\p{N}+/gu
-
-/** Lower case without accents; ß as ss, º as o. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ı/g, 'i')
-}
-const ASCII = /^[\x00-\x7f]*$/
-
-/** All spellings of a phrase: with accents dropped, and with ä, ö, ü as ae, oe, ue. */
-function spellings(phrase: string): string[] {
-  if (ASCII.test(phrase)) return [phrase.toLowerCase()]
-  const written = phrase.normalize('NFC').toLowerCase()
-  const spelled = written.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
-  return spelled === written ? [fold(written)] : [fold(written), fold(spelled)]
-}
-
-/** Makes the dictionary of a language; done once per language. */
-export function dictionaryOf(lexicon: Lexicon): Dictionary {
-  const root: Branch = { next: new Map(), words: [] }
-  const nearly = new Map<string, string[]>()
-  const add = (phrases: string, word: Word, forgiving = false) => {
-    for (const phrase of phrases.split('|').filter(Boolean))
-      for (const spelling of spellings(phrase)) {
-        plant(root, spelling.match(TOKEN) ?? [], phrase.startsWith('@') ? { ...word, local: true } : word)
-        if (forgiving)
-          for (const short of leavingOneOut(spelling)) nearly.set(short, [...(nearly.get(short) ?? []), spelling])
-      }
-  }
-  const list = (all: readonly string[], kind: WordKind, first: number, forgiving = false) => {
-    for (const [i, phrases] of all.entries()) add(phrases, { kind, value: first + i, name: kind }, forgiving)
-  }
-  list(lexicon.weekdays, 'weekday', 1, true)
-  list(lexicon.eachWeekday, 'each-weekday', 1)
-  list(lexicon.months, 'month', 1, true)
-  list(lexicon.seasons, 'season', 0)
-  list(lexicon.numbers, 'number', 0)
-  list(lexicon.ordinals, 'ordinal', 1)
-  list(lexicon.counts, 'count', 1)
-  for (const [name, phrases] of Object.entries(lexicon.units)) {
-    // A single letter is a unit only behind figures: "3m", never "a m".
-    add(
-      withLength(phrases, length => length > 1),
-      { kind: 'unit', value: 0, name },
-      true,
-    )
-    add(
-      withLength(phrases, length => length === 1),
-      { kind: 'unit-letter', value: 0, name },
-    )
-  }
-  for (const [name, phrases] of Object.entries(lexicon.parts)) add(phrases, { kind: 'part', value: 0, name })
-  for (const [days, phrases] of Object.entries(lexicon.days))
-    add(phrases, { kind: 'day', value: Number(days), name: '' })
-  for (const [name, phrases] of Object.entries(lexicon.holidays)) add(phrases, { kind: 'holiday', value: 0, name })
-  for (const [name, phrases] of Object.entries(lexicon.adverbs)) add(phrases, { kind: 'adverb', value: 0, name })
-  for (const marker of MARKERS) add(lexicon.markers[marker] ?? '', { kind: marker, value: 0, name: marker })
-  for (const [value, name, phrases] of lexicon.dayParts) add(phrases, { kind: 'day-part', value, name })
-  for (const [name, phrases] of Object.entries(lexicon.unitEnds ?? {}))
-    add(phrases, { kind: 'unit-end', value: 0, name })
-  add(lexicon.ignored, { kind: 'ignored', value: 0, name: '' })
-  if (lexicon.compounds) addCompounds(lexicon, add)
-  return { tag: lexicon.tag, root, nth: new Set(lexicon.nth.split('|').flatMap(spellings)), nearly }
-}
-
-const MARKERS: readonly Marker[] = [
+export const MARKERS: readonly Marker[] = [
   ...([
     'next',
     'this',
@@ -279,47 +197,20 @@ const MARKERS: readonly Marker[] = [
   ...(['half-past', 'half-after', 'quarter-past', 'quarter-after', 'quarter-to'] as const),
 ]
 
-const withLength = (phrases: string, fits: (length: number) => boolean) =>
-  phrases
-    .split('|')
-    .filter(phrase => fits(phrase.length))
-    .join('|')
+/** Words of letters or figures; everything between them carries nothing or is looked at where it stands. */
+export const TOKEN = /\p{L}+|\p{N}+/gu
 
-function addCompounds(lexicon: Lexicon, add: (phrases: string, word: Word) => void) {
-  for (const [name, parts] of Object.entries(lexicon.parts))
-    for (const part of parts.split('|')) {
-      if (part.includes(' ') || part.includes("'")) continue
-      lexicon.weekdays.forEach((days, i) => {
-        const [day = ''] = days.split('|')
-        add(day + part, { kind: 'weekday-part', value: i + 1, name })
-      })
-      for (const [offset, days] of Object.entries(lexicon.days)) {
-        const [day = ''] = days.split('|')
-        if (day !== '') add(day + part, { kind: 'day-part', value: Number(offset), name })
-      }
-    }
+/** Lower case without accents; ß as ss, º as o. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
 }
-
-function plant(root: Branch, tokens: readonly string[], word: Word) {
-  let branch = root
-  for (const token of tokens) {
-    let next = branch.next.get(token)
-    if (!next) {
-      next = { next: new Map(), words: [] }
-      branch.next.set(token, next)
-    }
-    branch = next
-  }
-  if (tokens.length > 0) branch.words.push(word)
-}
-
-const FORGIVEN_LENGTH_MIN = 5
-
-/** The word itself and each way to leave one letter out of it; nothing for short words, where a slip is another word. */
-export function leavingOneOut(word: string): string[] {
-  if (word.length < FORGIVEN_LENGTH_MIN || word.length > 14 || word.includes(' ')) return []
-  return [word, ...[...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))]
-}
+export const ASCII = /^[\x00-\x7f]*$/
 
 /** Numbers from 0 to 99 from those below twenty, the tens from twenty on, and how the language joins the two. */
 export function countedBy(small: string, tens: string, join: (ten: string, one: string) => string): string[] {

@@ -1,4 +1,5 @@
-import { type Dictionary, fold, leavingOneOut, TOKEN, type Word } from './lexicon.ts'
+import { type Dictionary, leavingOneOut } from './dictionary.ts'
+import { fold, TOKEN, type Word } from './lexicon.ts'
 import type { Phrase } from './parser.ts'
 
 /** Longer phrases say more than a time. */
@@ -60,10 +61,11 @@ function wordsAt(dictionary: Dictionary, text: string, tokens: readonly Token[],
   const token = tokens[at]
   if (!token) return []
   const found: Spelled[] = []
-  let branch = dictionary.root.next.get(token.text)
-  for (let to = at + 1; branch; to++) {
-    for (const word of branch.words) found.push({ ...word, to })
-    branch = branch.next.get(tokens[to]?.text ?? '')
+  const longest = Math.min(dictionary.longest.get(token.text) ?? 0, tokens.length - at)
+  let phrase = token.text
+  for (let to = at + 1; to <= at + longest; to++) {
+    for (const word of dictionary.phrases.get(phrase) ?? []) found.push({ ...word, to })
+    phrase += ` ${tokens[to]?.text}`
   }
   if (/^\d/.test(token.text)) found.push(...figuresAt(dictionary, text, tokens, at))
   if (found.length === 0) found.push(...slipsAt(dictionary, token, at))
@@ -76,7 +78,7 @@ function slipsAt(dictionary: Dictionary, { text: token, near: shorts }: Token, a
   for (const short of shorts) for (const word of dictionary.nearly.get(short) ?? []) near.add(word)
   if (near.size === 0) return []
   const close = [...near].filter(word => word[0] === token[0])
-  const meant = close.flatMap(word => dictionary.root.next.get(word)?.words ?? [])
+  const meant = close.flatMap(word => dictionary.phrases.get(word) ?? [])
   const kept = meant.filter(
     word => word.kind === 'unit' || word.kind === 'weekday' || (word.kind === 'month' && token.length > 6),
   )

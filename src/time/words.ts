@@ -1,4 +1,5 @@
 import { day, feast } from './day.ts'
+import { type Dictionary, dictionaryOf } from './dictionary.ts'
 import { type Duration, formatDuration, inDays } from './duration.ts'
 import { type Hour, hour, hourIn, hourInPart, lastMinute, looseHour, part, partNamed, usualHour } from './hour.ts'
 import type { Instant, LocalDate } from './instant.ts'
@@ -10,7 +11,7 @@ import { ITALIAN } from './languages/it.ts'
 import { DUTCH } from './languages/nl.ts'
 import { PORTUGUESE } from './languages/pt.ts'
 import { duration } from './lengths.ts'
-import { type Dictionary, dictionaryOf, type LanguageTag, type Lexicon, type Part } from './lexicon.ts'
+import type { LanguageTag, Lexicon, Part } from './lexicon.ts'
 import { both, either, eitherOrder, map, mark, maybe, type Phrase, type Rule, three, whole, word } from './parser.ts'
 import { phraseIn, tokensOf } from './phrase.ts'
 import { habitsOf } from './place.ts'
@@ -182,15 +183,10 @@ let known: ReadonlySet<string> | null = null
 function knownWords(): ReadonlySet<string> {
   const words = new Set<string>()
   for (const tag of TAGS) {
-    const { root, nearly, nth } = dictionaryIn(tag)
+    const { phrases, nearly, nth } = dictionaryIn(tag)
     for (const short of nearly.keys()) words.add(short)
     for (const end of nth) words.add(end)
-    const open = [root]
-    for (let branch = open.pop(); branch; branch = open.pop())
-      for (const [word, next] of branch.next) {
-        words.add(word)
-        open.push(next)
-      }
+    for (const phrase of phrases.keys()) for (const word of phrase.split(' ')) words.add(word)
   }
   return words
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { civilOf, dateText, dayNumber, dayNumberOf, daysInMonth, easterOf, weekdayNumber } from '../../src/time/calendar.ts'
+import {
+  civilOf,
+  dateText,
+  dayNumber,
+  dayNumberOf,
+  daysInMonth,
+  easterOf,
+  weekdayNumber,
+} from '../../src/time/calendar.ts'
 
 test('a day becomes a number and the same day again', () => {
   fc.assert(
@@ -24,7 +32,9 @@ test('months beyond December roll into the next year', () => {
 })
 
 test('February has 29 days in a leap year and not in 1900', () => {
-  expect([daysInMonth(2024, 2), daysInMonth(2026, 2), daysInMonth(1900, 2), daysInMonth(2000, 2)]).toEqual([29, 28, 28, 29])
+  expect([daysInMonth(2024, 2), daysInMonth(2026, 2), daysInMonth(1900, 2), daysInMonth(2000, 2)]).toEqual([
+    29, 28, 28, 29,
+  ])
 })
 
 test('a text that names no day of the calendar has no number', () => {
@@ -35,5 +45,11 @@ test('a text that names no day of the calendar has no number', () => {
 })
 
 test('Easter falls where the almanacs say', () => {
-  expect([2024, 2025, 2026, 2027, 2038].map(year => dateText(easterOf(year)))).toEqual(['2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2038-04-25'])
+  expect([2024, 2025, 2026, 2027, 2038].map(year => dateText(easterOf(year)))).toEqual([
+    '2024-03-31',
+    '2025-04-20',
+    '2026-04-05',
+    '2027-03-28',
+    '2038-04-25',
+  ])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dictionaryOf } from '../../src/time/dictionary.ts'
 import { GERMAN } from '../../src/time/languages/de.ts'
 import { ENGLISH } from '../../src/time/languages/en.ts'
 import { SPANISH } from '../../src/time/languages/es.ts'
@@ -6,7 +7,7 @@ import { FRENCH } from '../../src/time/languages/fr.ts'
 import { ITALIAN } from '../../src/time/languages/it.ts'
 import { DUTCH } from '../../src/time/languages/nl.ts'
 import { PORTUGUESE } from '../../src/time/languages/pt.ts'
-import { dictionaryOf, fold } from '../../src/time/lexicon.ts'
+import { fold } from '../../src/time/lexicon.ts'
 
 const ALL = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH]
 const NEGATIONS = new Set(
@@ -32,9 +33,9 @@ test('each language names all weekdays, months, seasons and the days of a month'
 })
 
 test('umlauts may be written with an e behind', () => {
-  const { root } = dictionaryOf(GERMAN)
-  expect(root.next.has('ubermorgen')).toBe(true)
-  expect(root.next.has('uebermorgen')).toBe(true)
+  const { phrases } = dictionaryOf(GERMAN)
+  expect(phrases.has('ubermorgen')).toBe(true)
+  expect(phrases.has('uebermorgen')).toBe(true)
 })
 
 test('folding keeps letters and drops what sits on them', () => {
