@@ -38,7 +38,7 @@ export function RhythmWords({ person, view }: { person: PersonRow; view: View })
       {person.state === 'snoozed' && person.snoozedUntil !== null && (
         <>
           {` · ${view.words.said.snoozedUntil} `}
-          <When at={person.snoozedUntil} view={view} />
+          <When at={person.snoozedUntil} view={view} as="day" />
         </>
       )}
     </>

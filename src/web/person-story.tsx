@@ -41,7 +41,7 @@ function Told({ message, name, view }: { message: StoryMessage; name: string; vi
   return (
     <li>
       <p class="when">
-        <When at={message.sentAt} view={view} />
+        <When at={message.sentAt} view={view} as="bare" />
         <br />
         <i class={`icon ${iconOf(message)}`} aria-hidden="true"></i> {isMine ? words.said.you : <bdi>{name}</bdi>}
         {!isMail && ` · ${words.person.logged[message.channel]}`}

@@ -107,7 +107,9 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .rhythm .now { fill: var(--paper); stroke: var(--accent) }
 .story > li { display: grid; gap: .15rem; padding: .8rem 0; border-bottom: 1px solid var(--line); max-width: none }
 .story .when { color: var(--soft); font-size: .9375rem }
-.ends { display: flex; justify-content: space-between; gap: 1rem; max-width: none; color: var(--soft); font-size: .875rem }
+.ends { display: flex; justify-content: space-between; gap: 1rem; max-width: none; color: var(--soft); font-size: .875rem; overflow-wrap: normal }
+.ends > :nth-child(2) { text-align: center }
+.ends > :last-child { text-align: end }
 .words, .words p { white-space: pre-line }
 .bars { display: grid; gap: .5rem }
 .bars li { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 3rem; gap: .8rem; align-items: center; max-width: 40rem }

@@ -53,8 +53,15 @@ export function sayExactly(at: Instant, { language, zone }: Where): string {
   return format(language, zone, { dateStyle: 'long', timeStyle: 'short' }).format(at)
 }
 
-/** A moment as people say it: yesterday, five days ago, in three weeks; further off, the month. */
-export function sayWhen(at: Instant, where: Where): string {
+/** What stands before a day of this year, and before a month of another. */
+const ON: Readonly<Record<Language, { readonly day: string; readonly month: string }>> = {
+  en: { day: 'on ', month: 'in ' },
+  de: { day: 'am ', month: 'im ' },
+}
+
+/** A moment as people say it in a sentence: yesterday, five days ago, in three weeks; further off, on 3 January, in March
+ *  2025. `isBare`: without the small word, for lists. */
+export function sayWhen(at: Instant, where: Where, isBare = false): string {
   const { language, zone } = where
   const [now, then] = [todayOf(where), localDateOf(at, zone)]
   const days = daysBetween(now, then)
@@ -62,11 +69,11 @@ export function sayWhen(at: Instant, where: Where): string {
   if (Math.abs(days) <= DAYS_SAID_MAX) return distance.format(days, 'day')
   if (Math.abs(days) <= WEEKS_DAYS_MAX) return distance.format(Math.round(days / 7), 'week')
   const isThisYear = then.slice(0, 4) === now.slice(0, 4)
-  return format(
-    language,
-    zone,
-    isThisYear ? { day: 'numeric', month: 'long' } : { month: 'long', year: 'numeric' },
-  ).format(at)
+  const before = isBare ? '' : ON[language][isThisYear ? 'day' : 'month']
+  const options = isThisYear
+    ? ({ day: 'numeric', month: 'long' } as const)
+    : ({ month: 'long', year: 'numeric' } as const)
+  return before + format(language, zone, options).format(at)
 }
 
 /** A month and its year, for long spans. */
@@ -80,9 +87,16 @@ export function weekdayNames(language: Language): readonly string[] {
   return Array.from({ length: 7 }, (_, day) => format(language, 'UTC', { weekday: 'short' }).format((4 + day) * DAY_MS))
 }
 
+type Saying = 'distance' | 'bare' | 'day' | 'month'
+
+function saying(at: Instant, view: View, as: Saying): string {
+  if (as === 'day') return sayDay(at, view)
+  return as === 'month' ? sayMonth(at, view) : sayWhen(at, view, as === 'bare')
+}
+
 /** A moment in words, with the exact one in its title. */
-export function When({ at, view, as = 'distance' }: { at: Instant; view: View; as?: 'distance' | 'day' | 'month' }) {
-  const said = as === 'distance' ? sayWhen(at, view) : as === 'day' ? sayDay(at, view) : sayMonth(at, view)
+export function When({ at, view, as = 'distance' }: { at: Instant; view: View; as?: Saying }) {
+  const said = saying(at, view, as)
   return (
     <time datetime={`${new Date(at).toISOString().slice(0, 16)}Z`} title={sayExactly(at, view)}>
       {said}

@@ -61,7 +61,7 @@ export const en = {
     nobody: 'Nobody has gone quiet.',
     nextPerson: 'Next:',
     sort: 'Things to sort',
-    held: (count: string) => `${count} waiting for your decision`,
+    held: (count: string) => `Held mail that waits for your decision: ${count}`,
     same: (one: string, other: string) => `Are ${one} and ${other} the same person?`,
     yesSame: 'Yes, one person',
     notSame: 'No, two people',
