@@ -44,9 +44,9 @@ export function mondayOf(day: DayNumber): DayNumber {
   return day - weekdayNumber(day)
 }
 
-// A date without a year is the nearest one; the future counts as nearer, and the tense weighs twice.
+// A date without a year is the nearest one; the future counts as nearer, and the tense weighs three times.
 const FUTURE_NEARER = 0.55
-const TENSE_WEIGHT = 2
+const TENSE_WEIGHT = 3
 const CERTAIN_WEIGHT = 9
 
 function distanceOf(now: DayNumber, day: DayNumber, tense: Tense): number {

@@ -4,8 +4,8 @@ import { GRAMMARS } from './languages/all.ts'
 // So many letters are enough to tell the language, and bound the work.
 const LOOK_MAX = 1_200
 
-// A word of so many letters that names a day or month is as telling as a small one.
-const NAME_MIN = 4
+// A word of time of so many letters is as telling as a small one.
+const NAME_MIN = 3
 // Letters are many: each weighs less than a word, and a name in a foreign spelling must not decide.
 const SIGN_VOTE = 0.4
 const SIGNS_MAX = 8
@@ -17,8 +17,9 @@ const VOTES = votesOf(GRAMMARS)
 function votesOf(grammars: readonly Grammar[]): ReadonlyMap<string, readonly number[]> {
   const votes = new Map<string, number[]>()
   grammars.forEach((grammar, index) => {
-    const { weekdays, months, days } = grammar.dates
-    const names = [...weekdays, ...months, ...Object.keys(days)].flatMap(list => list.split('|'))
+    const { weekdays, months, days, units, next, last, ago, agoBefore, numbers } = grammar.dates
+    const lists = [...weekdays, ...months, ...Object.values(units), next, last, ago, agoBefore]
+    const names = [...lists, ...Object.keys(days), ...Object.keys(numbers)].flatMap(list => list.split('|'))
     const words = new Set([...grammar.stopWords.split(' '), ...names.filter(name => name.length >= NAME_MIN && !name.includes(' '))])
     for (const word of words) votes.set(word, [...(votes.get(word) ?? []), index])
   })

@@ -148,7 +148,7 @@ export const english: Grammar = {
     pastWords:
       "was|were|had|did|didn't|wasn't|went|met|said|told|sent|got|spoke|came|saw|left|took|gave|made|wrote|heard|thought|found|bought|paid|began|held|ran|felt|kept|brought|lost|won|had been|have been|last",
     futureWords:
-      "will|shall|won't|can|could|would|should|may|might|must|i'll|we'll|you'll|he'll|she'll|they'll|it'll|let's|please|going to|need|needs|want|wants|plan|plans|hope|hopes|is|are|i'm|we're|am|do you|does|scheduled|planned|expected|supposed|due|tomorrow|i'd|we'd|be",
+      "will|shall|won't|can|could|would|should|may|might|must|i'll|we'll|you'll|he'll|she'll|they'll|it'll|let's|please|going to|need|needs|want|wants|plan|plans|hope|hopes|is|are|do you|does|scheduled|planned|expected|supposed|due|tomorrow|i'd|we'd|be",
     pastEnding:
       /(?<!ne|fe|spe|bre|inde|excee|procee|attach|interest|bas|enclos|propos|request|requir|relat|revis|updat|complet|unlimit|unit|advanc|detail|fix|mix)ed$/,
     and: 'and|or|&',
