@@ -6,10 +6,10 @@ import { OWNER } from './demo/cast.ts'
 import { type HalfYear, liveHalfYear } from './demo/half-year.ts'
 import { STORY_START } from './demo/story.ts'
 import { type Row, rowsOf, tableOf } from './demo/table.ts'
-import { openDataFolder } from './running/data-folder.ts'
-import { untilToldToEnd } from './running/ending.ts'
-import { lockFolder } from './running/lock.ts'
 import { type Program, startProgram } from './running/program.ts'
+import { openDataFolder } from './starting/data-folder.ts'
+import { untilToldToEnd } from './starting/ending.ts'
+import { lockFolder } from './starting/lock.ts'
 
 const HELP = `npm run demo                 half a year with twelve people, in less than a minute; then the web view stays open
 npm run demo -- --seed 3     another half year

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { readLock } from './running/lock.ts'
-import { lives } from './running/process-identity.ts'
+import { readLock } from './starting/lock.ts'
+import { lives } from './starting/process-identity.ts'
 
 /** What went wrong between a command and the running Kith, in words for the person at the keyboard. */
 export class KithError extends Error {}

@@ -1,10 +1,10 @@
 import { readTime } from './running/clock.ts'
-import { openDataFolder, type StoredSettings, storedSettings, storeSettings } from './running/data-folder.ts'
-import { untilOneEnds, untilToldToEnd } from './running/ending.ts'
-import { lockFolder } from './running/lock.ts'
-import { screenOf } from './running/screen.ts'
-import { readStartOptions, START_HELP, type StartOptions } from './running/start-options.ts'
-import { type Who, whoUses } from './running/who.ts'
+import { openDataFolder, type StoredSettings, storedSettings, storeSettings } from './starting/data-folder.ts'
+import { untilOneEnds, untilToldToEnd } from './starting/ending.ts'
+import { lockFolder } from './starting/lock.ts'
+import { screenOf } from './starting/screen.ts'
+import { readStartOptions, START_HELP, type StartOptions } from './starting/start-options.ts'
+import { type Who, whoUses } from './starting/who.ts'
 
 // `npm start`: everything of Kith on this machine, until Ctrl-C.
 process.exitCode = await start(process.argv.slice(2))

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { childrenOf, identityOf, lives } from '../../src/local/running/process-identity.ts'
+import { childrenOf, identityOf, lives } from '../../src/local/starting/process-identity.ts'
 import { newFolder, ROOT, runKith, runNode, startProgram } from './running-program.ts'
 
 const WHO = ['--owner', 'sam@example.com', '--zone', 'Europe/Berlin'] as const

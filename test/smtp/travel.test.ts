@@ -13,6 +13,7 @@ test('three days of travel end as three days of every minute do', async () => {
   for (const name of ['promise', 'three-people', 'german', 'html-only']) {
     await smtp.send(SAM, [first.capture], await mailOf(name))
   }
+  await smtp.send(SAM, [first.capture], await mailOf('remind', first.capture))
   await smtp.quit()
   await first.kith('people')
   await first.stop()
@@ -28,7 +29,13 @@ test('three days of travel end as three days of every minute do', async () => {
   }
   const jumped = await after(data)
   const everyMinute = await after(copy, '--every-minute')
-  expect(jumped.sent.length).toBe(2) // the receipt of the first mail, and Friday's digest
+  // The receipt of the first mail, the answer to the wish, the reminder at its minute, and Friday's digest.
+  expect(jumped.sent.map(({ at }) => at)).toEqual([
+    '2026-03-03T21:17:00.000Z',
+    '2026-03-03T21:17:00.000Z',
+    '2026-03-05T13:25:00.000Z',
+    '2026-03-06T08:00:00.000Z',
+  ])
   // The page links hold the port of each run.
   const portless = (value: unknown) => JSON.parse(JSON.stringify(value).replace(/127\.0\.0\.1:\d+/g, 'here'))
   expect(portless(jumped)).toEqual(portless(everyMinute))

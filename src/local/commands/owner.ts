@@ -1,6 +1,6 @@
 import { readArguments, type Usage, wrongUsage } from '../command-line.ts'
-import { isMailAddress } from '../running/start-options.ts'
 import { askKith } from '../running-kith.ts'
+import { isMailAddress } from '../starting/start-options.ts'
 
 const USAGE: Usage = {
   name: 'owner',

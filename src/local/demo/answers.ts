@@ -1,5 +1,5 @@
 import { HOUR_MS, type Instant } from '../../time/instant.ts'
-import type { SentMail } from '../running/mailbox.ts'
+import type { SentMail } from '../post/mailbox.ts'
 import { OWNER } from './cast.ts'
 import { type Letter, writeOut } from './letters.ts'
 import type { Random } from './random.ts'

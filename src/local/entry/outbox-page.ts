@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { SentMail } from '../running/mailbox.ts'
+import type { SentMail } from '../post/mailbox.ts'
 import type { LocalBindings } from './local-bindings.ts'
 
 /** What Kith sent from this machine, as pages: `/outbox` lists, `/outbox/NAME` shows one, `/outbox/NAME/html` its HTML part.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { DataFolder } from './data-folder.ts'
+import type { DataFolder } from '../starting/data-folder.ts'
 import type { Door } from './door.ts'
 
 export type Migration = { readonly name: string; readonly statements: readonly string[] }

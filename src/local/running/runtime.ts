@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { kCurrentWorker, Log, LogLevel, Miniflare, Response } from 'miniflare'
-import type { DataFolder } from './data-folder.ts'
+import type { Mailbox } from '../post/mailbox.ts'
+import type { DataFolder } from '../starting/data-folder.ts'
+import { childrenOf, type ProcessIdentity } from '../starting/process-identity.ts'
 import { type Door, openDoor } from './door.ts'
-import type { Mailbox } from './mailbox.ts'
-import { childrenOf, type ProcessIdentity } from './process-identity.ts'
 
 export type Running = {
   readonly door: Door

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { type DataFolder, openDataFolder } from '../../../src/local/running/data-folder.ts'
 import { type Migration, migrationsOf, pendingMigrations } from '../../../src/local/running/migrate.ts'
+import { type DataFolder, openDataFolder } from '../../../src/local/starting/data-folder.ts'
 
 const MIGRATIONS: readonly Migration[] = [
   { name: '0000_one.sql', statements: [] },

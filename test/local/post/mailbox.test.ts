@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openMailbox } from '../../../src/local/running/mailbox.ts'
+import { openMailbox } from '../../../src/local/post/mailbox.ts'
 
 const AT = Date.parse('2026-03-02T08:00:00Z')
 const MAIL = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Arrival, cloudflareBlock, withBlock } from '../../../src/local/running/cloudflare-block.ts'
+import { type Arrival, cloudflareBlock, withBlock } from '../../../src/local/post/cloudflare-block.ts'
 
 const ARRIVAL: Arrival = {
   from: 'sam@example.com',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readStartOptions } from '../../../src/local/running/start-options.ts'
-import { machineZone, whoUses } from '../../../src/local/running/who.ts'
+import { readStartOptions } from '../../../src/local/starting/start-options.ts'
+import { machineZone, whoUses } from '../../../src/local/starting/who.ts'
 
 function optionsOf(...args: string[]) {
   const read = readStartOptions(args)

@@ -2,7 +2,7 @@ import { mkdtemp, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openDataFolder, secretOf, storedSettings, storeSettings } from '../../../src/local/running/data-folder.ts'
+import { openDataFolder, secretOf, storedSettings, storeSettings } from '../../../src/local/starting/data-folder.ts'
 
 const newFolder = async () => openDataFolder(join(await mkdtemp(join(tmpdir(), 'kith-data-')), 'deep', 'down'))
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMailAddress, readStartOptions } from '../../../src/local/running/start-options.ts'
+import { isMailAddress, readStartOptions } from '../../../src/local/starting/start-options.ts'
 
 test('nothing said gives the ports and the folder of the readme', () => {
   expect(readStartOptions([])).toEqual({

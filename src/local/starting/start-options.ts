@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isZone } from '../../time/zone.ts'
-import { isRelay } from './relay.ts'
+import { isRelay } from '../post/relay.ts'
 
 /** What `npm start` was asked for; null: not said. `at` is read when the zone is known. */
 export type StartOptions = {

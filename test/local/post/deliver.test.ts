@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deliver } from '../../../src/local/running/deliver.ts'
+import { deliver } from '../../../src/local/post/deliver.ts'
 import type { Door, InboxState } from '../../../src/local/running/door.ts'
 
 const NOW = Date.parse('2026-03-02T08:00:00Z')

@@ -4,9 +4,9 @@ import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openDataFolder } from '../../../src/local/running/data-folder.ts'
-import { lockFolder, readLock } from '../../../src/local/running/lock.ts'
-import { identityOf, lives } from '../../../src/local/running/process-identity.ts'
+import { openDataFolder } from '../../../src/local/starting/data-folder.ts'
+import { lockFolder, readLock } from '../../../src/local/starting/lock.ts'
+import { identityOf, lives } from '../../../src/local/starting/process-identity.ts'
 
 const newFolder = async () => openDataFolder(await mkdtemp(join(tmpdir(), 'kith-lock-')))
 const GONE = { pid: 2 ** 22 + 5, startedAt: '1' }

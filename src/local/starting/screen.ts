@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Program } from './program.ts'
+import type { Program } from '../running/program.ts'
 
 export type Screen = {
   readonly program: Program

@@ -1,6 +1,6 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import type { Door } from '../running/door.ts'
 import { withBlock } from './cloudflare-block.ts'
-import type { Door } from './door.ts'
 import type { PassOn } from './mailbox.ts'
 
 export const MAIL_BYTES_MAX = 25 * 1024 * 1024

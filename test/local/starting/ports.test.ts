@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { expect, test } from 'vitest'
-import { freePort } from '../../../src/local/running/ports.ts'
+import { freePort } from '../../../src/local/starting/ports.ts'
 
 const listening = () =>
   new Promise<{ server: Server; port: number }>(resolve => {

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
+import type { Door } from '../running/door.ts'
 import { withBlock } from './cloudflare-block.ts'
-import type { Door } from './door.ts'
 
 export type Delivery = {
   readonly to: string
