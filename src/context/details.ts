@@ -67,6 +67,6 @@ function nameIn(written: string): string | null {
   return null
 }
 
-const OPENING_VERB = /^(?:'s|,? (?:is|was|has|had|will|got|gave|and|left|had|ist|war|hat|wird|est|sera|était|está|fue|è|sarà|é|foi|gaat|heeft|zit|ligt)) /
+const OPENING_VERB = /^(?:'s|,? (?:can|can't|could|couldn't|says|said|just|lost|moved|started|may|might|should|would|won't|isn't|is|was|has|had|will|got|gave|and|left|had|ist|war|hat|wird|est|sera|était|está|fue|è|sarà|é|foi|gaat|heeft|zit|ligt)) /
 const NO_NAME =
   /^(?:I|The|This|That|He|She|They|We|You|It|My|Our|His|Her|Their|Your|Yes|No|And|But|So|Also|Hi|Hello|Dear|Thanks|Thank|Please|In|On|At|If|As|For|Der|Die|Das|Er|Sie|Es|Wir|Ich|Le|La|Les|Il|Elle|El|Ella|Both|While|When|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/

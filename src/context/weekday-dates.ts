@@ -41,7 +41,8 @@ function shortCounts(setting: Setting, index: number): boolean {
   const { tokens, words } = setting
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   const dotted = after?.text === '.' ? tokens[index + 2] : after
-  const beside = (dotted?.number ?? -1) >= 0 || dotted?.sense.part || dotted?.sense.month !== undefined
+  const beside = (dotted?.number ?? -1) >= 0 || dotted?.sense.part || dotted?.sense.month !== undefined ||
+    (after?.sense.and && tokens[index + 2]?.sense.weekday !== undefined)
   const led = before?.sense.on || before?.sense.toCome || before?.sense.gone || before?.sense.shift !== undefined
   if (!token) return false
   if (words.shortStandsAlone)
