@@ -2,7 +2,7 @@
 import { readTime } from '../time/words.ts'
 import { type Clause, textOf } from './clause.ts'
 import type { Wish } from './command.ts'
-import { lengthAt, type Phrases, phrases, phrasesIn, VOCABULARIES, wordTree } from './vocabulary.ts'
+import { lengthAt, phrases, phrasesIn, VOCABULARIES, wordTree } from './vocabulary.ts'
 
 const TEXT_MAX = 500
 const bare = (phrase: string) => !phrase.startsWith('!')
@@ -242,19 +242,7 @@ function positionWith(organization: string): Wish {
     ? { do: 'position', title, organization: name }
     : { do: 'position', organization: name }
 }
-const STRONG_ATS: Phrases = [
-  ['at'],
-  ['@'],
-  ['bei'],
-  ['beim'],
-  ['chez'],
-  ['bij'],
-  ['presso'],
-  ['en'],
-  ['na'],
-  ['no'],
-  ['in'],
-]
+const STRONG_ATS = phrasesIn('at|@|bei|beim|chez|bij|presso|en|na|no|in')
 function laterAt(clause: Clause, from: number): boolean {
   for (let at = from; at < clause.tokens.length - 1; at++) if (lengthAt(STRONG_ATS, clause.tokens, at) > 0) return true
   return false

@@ -90,6 +90,13 @@ const TOKEN_OR_SIGN = /(?<![\p{L}\p{N}])-(?=\d)|[\p{L}\p{M}]+|\p{N}+|[#@&+,%$€
 export const split = (alternatives: string): string[] => alternatives.split('|').filter(Boolean)
 export const wordsOf = (phrase: string): string[] => fold(phrase).match(TOKEN) ?? []
 
+/** The words of a phrase, folded, divided by spaces. */
+export function plainWords(phrase: string): string {
+  return PLAIN.test(phrase) ? phrase : (fold(phrase).match(PHRASE_WORD) ?? []).join(' ')
+}
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+const PHRASE_WORD = /\p{L}+|\p{N}+|[@#&]/gu
+
 export type Thesaurus = { meaningsAt(tokens: readonly Token[], at: number): Meaning[] }
 
 /** All the phrases of all the vocabularies, to be looked up by their words. */
@@ -114,13 +121,12 @@ export function thesaurusOf(vocabularies: readonly Vocabulary[]): Thesaurus {
 }
 
 /** The words of a phrase divided by spaces; with ä, ö, ü also as they are spelled without them. */
-function spellings(phrase: string): string[] {
-  if (PLAIN.test(phrase)) return [phrase]
-  if (!/[äöüÄÖÜ]/.test(phrase)) return [wordsOf(phrase).join(' ')]
+function spellings(marked: string): string[] {
+  const phrase = marked.replace(/^@/, '')
+  if (!/[äöüÄÖÜ]/.test(phrase)) return [plainWords(phrase)]
   const spelled = phrase.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
-  return [wordsOf(phrase).join(' '), wordsOf(spelled).join(' ')]
+  return [plainWords(phrase), plainWords(spelled)]
 }
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 
 function file(senses: Map<string, Sense[]>, longest: Map<string, number>, words: string, sense: Sense) {
   const end = words.indexOf(' ')

@@ -7,7 +7,7 @@ import { FRENCH } from './languages/fr.ts'
 import { ITALIAN } from './languages/it.ts'
 import { DUTCH } from './languages/nl.ts'
 import { PORTUGUESE } from './languages/pt.ts'
-import { wordsOf as foldedWords, split, type Thesaurus, thesaurusOf, type Vocabulary } from './lexicon.ts'
+import { plainWords, split, type Thesaurus, thesaurusOf, type Vocabulary } from './lexicon.ts'
 
 export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH]
 
@@ -17,38 +17,50 @@ export function wordTree(): Thesaurus {
   return tree
 }
 
-/** Phrases as lists of folded words, the longest first. */
-export type Phrases = readonly (readonly string[])[]
+/** Phrases of a few words, to be looked for where a clause begins or goes on. */
+export type Phrases = { readonly all: ReadonlySet<string>; readonly longest: ReadonlyMap<string, number> }
 
 /** The phrases of all languages for one purpose. */
 export function phrases(
   of: (vocabulary: Vocabulary) => string,
   keep: (phrase: string) => boolean = () => true,
 ): Phrases {
-  const all = VOCABULARIES.flatMap(vocabulary => split(of(vocabulary)).filter(keep)).map(foldedWords)
-  return all.filter(words => words.length > 0).sort((a, b) => b.length - a.length)
+  return phrasesOf(VOCABULARIES.flatMap(vocabulary => split(of(vocabulary)).filter(keep)))
 }
 
 /** The phrases of one text, divided by `|`. */
-export function phrasesIn(alternatives: string): Phrases {
-  return split(alternatives)
-    .map(foldedWords)
-    .filter(words => words.length > 0)
-    .sort((a, b) => b.length - a.length)
+export const phrasesIn = (alternatives: string): Phrases => phrasesOf(split(alternatives))
+
+function phrasesOf(list: readonly string[]): Phrases {
+  const all = new Set<string>()
+  const longest = new Map<string, number>()
+  for (const written of list) {
+    const phrase = plainWords(written)
+    const end = phrase.indexOf(' ')
+    const first = end < 0 ? phrase : phrase.slice(0, end)
+    const count = end < 0 ? 1 : phrase.split(' ').length
+    all.add(phrase)
+    if ((longest.get(first) ?? 0) < count) longest.set(first, count)
+  }
+  return { all, longest }
 }
 
 /** How many words at this place are one of the phrases; the longest counts, 0 is none. */
-export function lengthAt(phrases: Phrases, tokens: readonly { readonly text: string }[], at: number): number {
-  const found = phrases.find(words => words.every((word, i) => tokens[at + i]?.text === word))
-  return found?.length ?? 0
+export function lengthAt({ all, longest }: Phrases, tokens: readonly { readonly text: string }[], at: number): number {
+  const first = tokens[at]?.text
+  if (first === undefined) return 0
+  const most = Math.min(longest.get(first) ?? 0, tokens.length - at)
+  let phrase = first
+  let found = 0
+  for (let length = 1; length <= most; length++) {
+    if (all.has(phrase)) found = length
+    phrase += ` ${tokens[at + length]?.text}`
+  }
+  return found
 }
 
 const single = (of: (vocabulary: Vocabulary) => string): ReadonlySet<string> =>
-  new Set(
-    phrases(of)
-      .filter(words => words.length === 1)
-      .map(([word = '']) => word),
-  )
+  new Set([...phrases(of).all].filter(phrase => !phrase.includes(' ')))
 /** Words that take back, or make depend on something, what a reply says. */
 export const DOUBTS = single(({ doubts }) => doubts)
 export const NEGATIONS = single(({ not }) => not)
