@@ -30,8 +30,8 @@ test('the half year ends in a table whose figures are those of the commands and 
     exit.then(([code]) => Promise.reject(new Error(`the demo ended with ${code}`))),
   ])
   const table = Table.parse(JSON.parse(String(line)))
-  const ask = async (command: string) =>
-    JSON.parse((await runKith(command, '--data', data, '--json')).stdout) as unknown
+  const ask = async (command: string): Promise<unknown> =>
+    JSON.parse((await runKith(command, '--data', data, '--json')).stdout)
   const people = People.parse(await ask('people'))
   expect(table.people).toBe(people.length)
   expect(people).toHaveLength(12)

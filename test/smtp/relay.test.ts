@@ -58,6 +58,17 @@ test('without a relay, mail for others is dropped and the line says so', async (
   expect(kith.talk()).toContain('not delivered to anna.berg@nordlicht.example')
 }, 60_000)
 
+test('of very many others the answer names a few, so that the line stays within what SMTP allows', async () => {
+  const kith = await startProgram(await newFolder(), ...flags)
+  const smtp = await connectSmtp(kith.smtpPort)
+  const others = Array.from({ length: 90 }, (_, index) => `somebody.with.a.long.name.${index}@elsewhere.example`)
+  const reply = await smtp.send(SAM, others, await mailOf('promise'))
+  await smtp.quit()
+  expect(reply.code).toBe(250)
+  expect(reply.text).toContain('and 86 more')
+  expect(reply.text.length).toBeLessThan(500)
+}, 60_000)
+
 test('a relay that does not take the mail leaves it with the sender; sent again, Kith still has it once', async () => {
   const { url } = await sink(true)
   const kith = await startProgram(await newFolder(), ...flags, '--relay', url)

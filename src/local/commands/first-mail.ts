@@ -27,10 +27,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const anna = await whenKnown(data)
   if (json) console.log(JSON.stringify(anna))
   else {
+    const folder = data === '.kith' ? '' : ` --data ${data}`
     console.log(`Kith got it, and knows ${Object(anna).name} now:\n`)
     console.log(`  ${web}/outbox   the mail that Kith answered with`)
-    console.log('  npm run kith -- person Anna')
-    console.log('  npm run kith -- sign-in      the web view')
+    console.log(`  npm run kith -- person Anna${folder}`)
+    console.log(`  npm run kith -- sign-in${folder}      the web view`)
   }
   return 0
 }

@@ -72,7 +72,7 @@ async function take(bridge: Bridge, stream: SMTPServerDataStream, session: SMTPS
   if (refusals.length > 0 && refusals.length === ours.length && others.length === 0) {
     throw new SmtpAnswer(550, refusals[0] ?? 'refused')
   }
-  return [`kept for ${ours.length - refusals.length} of ${ours.length}`, ...refusals, ...passed].join('; ')
+  return [`kept for ${ours.length - refusals.length} of ${ours.length}`, ...new Set(refusals), ...passed].join('; ')
 }
 
 /** One call of the Worker for each envelope recipient, as Cloudflare does (platform.md 1.2). */
@@ -104,7 +104,7 @@ async function handToOthers(
 ): Promise<string[]> {
   if (recipients.length === 0) return []
   if (!passOn) {
-    const line = `not delivered to ${recipients.join(', ')}: this is a laptop run without --relay`
+    const line = `not delivered to ${named(recipients)}: this is a laptop run without --relay`
     say(line)
     return [line]
   }
@@ -112,9 +112,18 @@ async function handToOthers(
     await passOn({ from, to: recipients }, mail)
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n', 1)[0] : ''
-    say(`the relay did not take the mail to ${recipients.join(', ')}: ${why}`)
+    say(`the relay did not take the mail to ${named(recipients)}: ${why}`)
     throw new SmtpAnswer(451, 'the relay did not take this mail; try again later')
   }
-  say(`passed on to ${recipients.join(', ')}`)
+  say(`passed on to ${named(recipients)}`)
   return [`passed on to ${recipients.length}`]
+}
+
+const NAMED_MAX = 4
+
+/** The first few by name: a reply line has 512 octets at most (RFC 5321 section 4.5.3.1.5). */
+function named(recipients: readonly string[]): string {
+  const first = recipients.slice(0, NAMED_MAX).map(address => address.slice(0, 80))
+  const more = recipients.length - first.length
+  return more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ')
 }
