@@ -57,7 +57,14 @@ function oneTime(tokens: readonly Token[], index: number): OneTime | null {
     if (hour > 12 || hour === 0) return null
     return { to: half.to, minutes: ((hour % 12) + half.add) * 60 + minute, sure: true, half: half.add, exact: false }
   }
-  if (tokens[to]?.sense.oclock) return { to: to + 1, minutes: (tokens[to]?.text === "o'clock" && hour < 7 ? hour + 12 : hour) * 60 + minute, sure: true, half: null, exact: hour > 12 || token.text.startsWith('0') }
+  if (tokens[to]?.sense.oclock)
+    return {
+      to: to + 1,
+      minutes: (tokens[to]?.text === "o'clock" && hour < 7 ? hour + 12 : hour) * 60 + minute,
+      sure: true,
+      half: null,
+      exact: hour > 12 || token.text.startsWith('0'),
+    }
   return { to, minutes: hour * 60 + minute, sure: written, half: null, exact: hour > 12 || token.text.startsWith('0') }
 }
 

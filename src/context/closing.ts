@@ -26,8 +26,10 @@ export function closesPromise(later: LaterMail, promise: Quoted): Closing | null
     if (closing.promised.test(sentence.plain)) return closed(sentence, 'said-done')
     if (closing.notYet.test(sentence.plain)) continue
     const common = shares(sentence.plain, wanted, grammar)
-    if (closing.attached.test(sentence.plain) && (carries || (common && later.attachments.length > 0))) return closed(sentence, 'attached')
-    if (common && (closing.done.test(sentence.plain) || closing.attached.test(sentence.plain))) return closed(sentence, 'said-done')
+    if (closing.attached.test(sentence.plain) && (carries || (common && later.attachments.length > 0)))
+      return closed(sentence, 'attached')
+    if (common && (closing.done.test(sentence.plain) || closing.attached.test(sentence.plain)))
+      return closed(sentence, 'said-done')
   }
   return null
 }
@@ -56,7 +58,8 @@ export function answersAsk(later: LaterMail, ask: Quoted): Closing | null {
     const { closing } = grammar
     if (index === first && closing.answer.test(sentence.plain)) return closed(sentence, 'answered')
     if (closing.notYet.test(sentence.plain)) continue
-    const carried = closing.attached.test(sentence.plain) && later.attachments.some(name => shares(name, wanted, grammar))
+    const carried =
+      closing.attached.test(sentence.plain) && later.attachments.some(name => shares(name, wanted, grammar))
     if (carried || common(sentence.plain, wanted, grammar) >= needed) return closed(sentence, 'answered')
   }
   return null
@@ -89,7 +92,8 @@ function shares(text: string, wanted: ReadonlySet<string>, grammar: Grammar): bo
 
 const STOP_WORDS = new Map<string, ReadonlySet<string>>()
 // Words of giving one's word, too common to tell one promise from another.
-const VERBS_OF_PROMISE = 'will send sent call back soon today tomorrow monday tuesday wednesday thursday friday saturday sunday week next month morgen heute woche schicke melde montag dienstag mittwoch donnerstag freitag envoie demain lundi mardi mercredi jeudi vendredi mañana lunes martes viernes domani lunedì venerdì amanhã segunda sexta stuur maandag vrijdag could would please shall about'
+const VERBS_OF_PROMISE =
+  'will send sent call back soon today tomorrow monday tuesday wednesday thursday friday saturday sunday week next month morgen heute woche schicke melde montag dienstag mittwoch donnerstag freitag envoie demain lundi mardi mercredi jeudi vendredi mañana lunes martes viernes domani lunedì venerdì amanhã segunda sexta stuur maandag vrijdag could would please shall about'
 
 function stopWordsOf(grammar: Grammar): ReadonlySet<string> {
   const known = STOP_WORDS.get(grammar.tag)

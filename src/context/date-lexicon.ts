@@ -117,9 +117,26 @@ const SHORT_WORD = 4
 
 function hintOf(words: DateWords): RegExp {
   const { day, week, weekend, month, year } = words.units
-  const lists = [...words.weekdays, ...words.weekdaysShort, ...words.months, ...words.monthsShort, day, week, weekend, month, year]
-  const names = [...Object.keys(words.days), ...Object.keys(words.partDays), ...Object.keys(words.holidays), ...Object.keys(words.clock)]
-  const all = new Set([...lists.flatMap(list => list.split('|')), ...words.parts.split('|'), ...names].map(tellingWord).filter(Boolean))
+  const lists = [
+    ...words.weekdays,
+    ...words.weekdaysShort,
+    ...words.months,
+    ...words.monthsShort,
+    day,
+    week,
+    weekend,
+    month,
+    year,
+  ]
+  const names = [
+    ...Object.keys(words.days),
+    ...Object.keys(words.partDays),
+    ...Object.keys(words.holidays),
+    ...Object.keys(words.clock),
+  ]
+  const all = new Set(
+    [...lists.flatMap(list => list.split('|')), ...words.parts.split('|'), ...names].map(tellingWord).filter(Boolean),
+  )
   const long = [...all].filter(word => word.length > SHORT_WORD)
   const short = [...all].filter(word => word.length <= SHORT_WORD)
   return new RegExp(`\\d|${long.join('|')}|(?<![a-zß-ÿ])(?:${short.join('|')})(?![a-zß-ÿ])`)

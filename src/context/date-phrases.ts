@@ -114,7 +114,8 @@ function afterArticle(setting: Setting, index: number): Read | null {
     return read(index, unit.to, unit.day, granularityOf(unit.unit), 'unit')
   if (next.sense.edge) return widened(atEdge(setting, index + 1), index)
   if (next.sense.unit) return widened(unitFirst(setting, index + 1), index)
-  if (next.sense.shift !== undefined) return spans(setting, index + 1) ? null : widened(shiftedAt(setting, index + 1), index)
+  if (next.sense.shift !== undefined)
+    return spans(setting, index + 1) ? null : widened(shiftedAt(setting, index + 1), index)
   if (next.number >= 1 && next.number <= 31) {
     const month = dayThenMonth(setting, index + 1)
     if (month) return setting.words.articleMakesSpan ? widened(month, index) : null
@@ -136,7 +137,10 @@ function dateOfWeek(setting: Setting, index: number): Read | null {
   if (!token) return null
   if (token.sense.month !== undefined) return monthAt(setting, index)
   if (token.number < 0) return null
-  return startingWithNumber(setting, index) ?? (setting.tokens[index - 1]?.sense.article ? afterArticle(setting, index - 1) : null)
+  return (
+    startingWithNumber(setting, index) ??
+    (setting.tokens[index - 1]?.sense.article ? afterArticle(setting, index - 1) : null)
+  )
 }
 
 /** "week of Sept. 11", "semaine prochaine", "weekend" after an article. */

@@ -16,9 +16,24 @@ export function tokensOf(words: readonly Word[], lexicon: Lexicon): readonly Tok
     const phrase = phraseAt(words, index, lexicon)
     const last = phrase && words[index + phrase.words.length - 1]
     if (phrase && last) {
-      tokens.push({ text: word.text, start: word.start, end: last.end, number: -1, capital: word.capital, sense: phrase.sense })
+      tokens.push({
+        text: word.text,
+        start: word.start,
+        end: last.end,
+        number: -1,
+        capital: word.capital,
+        sense: phrase.sense,
+      })
       index += phrase.words.length - 1
-    } else tokens.push({ text: word.text, start: word.start, end: word.end, number: word.number, capital: word.capital, sense: senseOf(word.text, lexicon) })
+    } else
+      tokens.push({
+        text: word.text,
+        start: word.start,
+        end: word.end,
+        number: word.number,
+        capital: word.capital,
+        sense: senseOf(word.text, lexicon),
+      })
   }
   return tokens
 }

@@ -3,10 +3,10 @@ import { type ClockTime, clockTimeAt } from './clock-times.ts'
 import { type Lexicon, lexiconOf } from './date-lexicon.ts'
 import { isoOf, type Read } from './date-parts.ts'
 import { datePhraseAt } from './date-phrases.ts'
-import type { Setting } from './phrase-setting.ts'
 import { NOTHING, type Token, tokensOf } from './date-words.ts'
 import type { DateNamed } from './finding.ts'
 import type { Grammar, Tag } from './grammar.ts'
+import type { Setting } from './phrase-setting.ts'
 import type { Sentence } from './sentences.ts'
 import { endsSentence, tenseAround } from './tense.ts'
 import { wordsOf } from './words.ts'
@@ -43,7 +43,14 @@ export function datesIn(
 ): readonly DateFound[] {
   const now = dayNumberOf(writtenAt)
   const against = (day: number, clock: number): readonly DateFound[] =>
-    datesAgainst({ text, sentences, grammar, clock, now: day, monthFirst: grammar.dates.numericFirst === 'month' && !dayFirst })
+    datesAgainst({
+      text,
+      sentences,
+      grammar,
+      clock,
+      now: day,
+      monthFirst: grammar.dates.numericFirst === 'month' && !dayFirst,
+    })
   if (now !== null) return against(now, minutesOf(writtenAt))
   // Without a day to reckon from only full dates hold: those that come out the same from two different days.
   const first = against(UNKNOWN_DAY, 0)

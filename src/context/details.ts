@@ -6,7 +6,8 @@ const DETAILS_MAX = 30
 const SHORT_MAX = 30
 const LONG_MIN = 140
 const CUE_MIN = 20
-const CONGRATULATION = /^(?:\S+ ){0,3}(?:congrat|glückw|félicit|felici|enhorabuena|congratul|parabéns|gefelicit|proficiat)/iu
+const CONGRATULATION =
+  /^(?:\S+ ){0,3}(?:congrat|glückw|félicit|felici|enhorabuena|congratul|parabéns|gefelicit|proficiat)/iu
 
 /** Personal facts worth remembering, each with whom it is about. */
 export function detailsIn(text: string, sentences: readonly Sentence[], grammar: Grammar): readonly Detail[] {
@@ -57,7 +58,8 @@ function clauseOf(sentence: Sentence, cue: DetailCue): Quoted {
 
 /** The first name of a person in a sentence: words with a capital; the word that opens it only before a verb. */
 function nameIn(written: string): string | null {
-  const match = /(?<![\p{L}\d])(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Sr|Sra)\.? )?\p{Lu}[\p{Ll}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?/gu
+  const match =
+    /(?<![\p{L}\d])(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Sr|Sra)\.? )?\p{Lu}[\p{Ll}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?/gu
   for (const found of written.matchAll(match)) {
     const name = found[0]
     if (NO_NAME.test(name)) continue
@@ -67,6 +69,7 @@ function nameIn(written: string): string | null {
   return null
 }
 
-const OPENING_VERB = /^(?:'s|,? (?:can|can't|could|couldn't|says|said|just|lost|moved|started|may|might|should|would|won't|isn't|is|was|has|had|will|got|gave|and|left|had|ist|war|hat|wird|est|sera|était|está|fue|è|sarà|é|foi|gaat|heeft|zit|ligt)) /
+const OPENING_VERB =
+  /^(?:'s|,? (?:can|can't|could|couldn't|says|said|just|lost|moved|started|may|might|should|would|won't|isn't|is|was|has|had|will|got|gave|and|left|had|ist|war|hat|wird|est|sera|était|está|fue|è|sarà|é|foi|gaat|heeft|zit|ligt)) /
 const NO_NAME =
   /^(?:I|The|This|That|He|She|They|We|You|It|My|Our|His|Her|Their|Your|Yes|No|And|But|So|Also|Hi|Hello|Dear|Thanks|Thank|Please|In|On|At|If|As|For|Der|Die|Das|Er|Sie|Es|Wir|Ich|Le|La|Les|Il|Elle|El|Ella|Both|While|When|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/

@@ -77,7 +77,12 @@ export type DateWords = {
 /** What must stand in the clause beside a cue before it counts. */
 export type Needs = 'day' | 'reader' | 'day or reader' | 'nothing'
 /** `anywhere`: counts after "that", "if" and the like, too. `unsaid`: its subject stands earlier or is left out ("and will call"). */
-export type PromiseCue = { readonly pattern: RegExp; readonly needs: Needs; readonly anywhere?: true; readonly unsaid?: true }
+export type PromiseCue = {
+  readonly pattern: RegExp
+  readonly needs: Needs
+  readonly anywhere?: true
+  readonly unsaid?: true
+}
 export type PromiseWords = {
   /** A quick look that saves the others: no match, no promise. */
   readonly hint: RegExp
@@ -145,7 +150,12 @@ export type ClosingWords = {
 
 /** Against the sentence as written. Groups: `who`, `title`, `organization`. `sure`: it cannot mean a town. */
 export type MoveCue = { readonly kind: 'joined' | 'left' | 'title'; readonly pattern: RegExp; readonly sure: boolean }
-export type MoveWords = { readonly hint: RegExp; readonly cues: readonly MoveCue[]; readonly first: RegExp; readonly title: RegExp }
+export type MoveWords = {
+  readonly hint: RegExp
+  readonly cues: readonly MoveCue[]
+  readonly first: RegExp
+  readonly title: RegExp
+}
 
 export type Grammar = {
   readonly tag: Tag

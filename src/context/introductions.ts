@@ -6,14 +6,20 @@ import type { Sentence } from './sentences.ts'
 const INTRODUCTIONS_MAX = 12
 // "His number is …" speaks of a person named at most so many sentences before.
 const NAMED_BEFORE = 3
-const TWO_CAPITALS = /[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:(?:[A-Z]\.|van|von|de|del|di|da|der|den|dos|la|le|zu) ){0,2}[A-ZÀ-Þ][a-zß-ÿ]/
+const TWO_CAPITALS =
+  /[A-ZÀ-Þ][a-zß-ÿ'’-]+ (?:(?:[A-Z]\.|van|von|de|del|di|da|der|den|dos|la|le|zu) ){0,2}[A-ZÀ-Þ][a-zß-ÿ]/
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 // A name with a telephone number right behind it, in any language.
 const NAME_AND_NUMBER = new RegExp(`${NAME}(?:,|:| \\(|,? tel\\.?| -)? ?[+(]?\\d[\\d ()./-]{6,20}\\d`, 'u')
 const PHONE_LINE = /^(?:\p{L}{2,8}[.:]? ?)?[+(]?\d[\d ()./-]{6,20}\d/u
 
 /** Third persons of whom the mail says who they are or how to reach them, once each. The writer and the readers are left out. */
-export function introductionsIn(text: string, sentences: readonly Sentence[], grammar: Grammar, context: FindingContext): readonly Introduction[] {
+export function introductionsIn(
+  text: string,
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  context: FindingContext,
+): readonly Introduction[] {
   const found = new Map<string, Introduction>()
   const known = [context.from, ...context.to].map(person => bare(person?.name ?? '')).filter(name => name !== '')
   const add = (name: string, role: string | null, quoted: Quoted, near: string): void => {
@@ -21,28 +27,40 @@ export function introductionsIn(text: string, sentences: readonly Sentence[], gr
     if (key === '' || found.size >= INTRODUCTIONS_MAX || known.some(other => sameName(other, key))) return
     const before = found.get(key)
     const email = before?.email ?? ADDRESS.exec(near)?.[0] ?? null
-    found.set(key, { quote: before?.quote ?? quoted.quote, place: before?.place ?? quoted.place, name, email, role: before?.role ?? role })
+    found.set(key, {
+      quote: before?.quote ?? quoted.quote,
+      place: before?.place ?? quoted.place,
+      name,
+      email,
+      role: before?.role ?? role,
+    })
   }
   for (const [index, sentence] of sentences.entries()) {
     if (!grammar.introductions.hint.test(sentence.plain)) continue
     const written = sentence.quote.replace(/\s+/g, ' ')
     for (const pattern of TWO_CAPITALS.test(written) ? grammar.introductions.cues : []) {
       const groups = pattern.exec(written)?.groups
-      if (groups?.['name']) add(groups['name'], roleOf(groups['role']), sentence, written)
+      if (groups?.name) add(groups.name, roleOf(groups.role), sentence, written)
     }
-    const reached = NAME_AND_NUMBER.exec(written)?.groups?.['name']
+    const reached = NAME_AND_NUMBER.exec(written)?.groups?.name
     if (reached) add(reached, null, sentence, written)
     if (grammar.introductions.reach.test(sentence.plain)) {
       const name = namedBefore(sentences, index, grammar)
       if (name) add(name, null, sentence, `${written} ${sentences[index + 1]?.quote ?? ''}`)
     }
-    if (grammar.introductions.list.test(sentence.plain)) for (const entry of listAfter(text, sentence.place + sentence.quote.length, grammar.moves.title)) add(entry.name, entry.role, entry, entry.quote)
+    if (grammar.introductions.list.test(sentence.plain))
+      for (const entry of listAfter(text, sentence.place + sentence.quote.length, grammar.moves.title))
+        add(entry.name, entry.role, entry, entry.quote)
   }
   return [...found.values()]
 }
 
 function bare(name: string): string {
-  return name.toLowerCase().replace(/^(?:(?:mr|mrs|ms|dr|prof|herrn?|frau|mme|sra?|dott|sig|dhr|mevr)\.? )+/, '').replace(/["'<>(),.]/g, '').trim()
+  return name
+    .toLowerCase()
+    .replace(/^(?:(?:mr|mrs|ms|dr|prof|herrn?|frau|mme|sra?|dott|sig|dhr|mevr)\.? )+/, '')
+    .replace(/["'<>(),.]/g, '')
+    .trim()
 }
 
 function sameName(one: string, other: string): boolean {
@@ -57,7 +75,7 @@ function roleOf(role: string | undefined): string | null {
 function namedBefore(sentences: readonly Sentence[], index: number, grammar: Grammar): string | null {
   for (let at = index; at >= Math.max(0, index - NAMED_BEFORE); at -= 1) {
     const written = sentences[at]?.quote.replace(/\s+/g, ' ') ?? ''
-    const name = grammar.introductions.name.exec(written)?.groups?.['name']
+    const name = grammar.introductions.name.exec(written)?.groups?.name
     if (name) return name
   }
   return null
@@ -67,7 +85,11 @@ function namedBefore(sentences: readonly Sentence[], index: number, grammar: Gra
 const LIST_LINES = 24
 
 /** Blocks of name, role and telephone, or name and post, after "please contact the following". */
-function listAfter(text: string, from: number, title: RegExp): readonly (Quoted & { readonly name: string; readonly role: string | null })[] {
+function listAfter(
+  text: string,
+  from: number,
+  title: RegExp,
+): readonly (Quoted & { readonly name: string; readonly role: string | null })[] {
   const found: (Quoted & { name: string; role: string | null })[] = []
   let place = from
   let name: { text: string; place: number } | null = null
@@ -77,7 +99,12 @@ function listAfter(text: string, from: number, title: RegExp): readonly (Quoted 
     if (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(words) && !/[&\d]/.test(words) && name === null) {
       name = { text: words, place: place + line.indexOf(words) }
     } else if (name !== null && (PHONE_LINE.test(words) || (role === null && title.test(words)))) {
-      found.push({ quote: text.slice(name.place, place + line.length).trimEnd(), place: name.place, name: name.text, role: role ?? (PHONE_LINE.test(words) ? null : words) })
+      found.push({
+        quote: text.slice(name.place, place + line.length).trimEnd(),
+        place: name.place,
+        name: name.text,
+        role: role ?? (PHONE_LINE.test(words) ? null : words),
+      })
       name = null
       role = null
     } else if (words === '') {

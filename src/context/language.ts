@@ -20,7 +20,10 @@ function votesOf(grammars: readonly Grammar[]): ReadonlyMap<string, readonly num
     const { weekdays, months, days, units, next, last, ago, agoBefore, numbers } = grammar.dates
     const lists = [...weekdays, ...months, ...Object.values(units), next, last, ago, agoBefore]
     const names = [...lists, ...Object.keys(days), ...Object.keys(numbers)].flatMap(list => list.split('|'))
-    const words = new Set([...grammar.stopWords.split(' '), ...names.filter(name => name.length >= NAME_MIN && !name.includes(' '))])
+    const words = new Set([
+      ...grammar.stopWords.split(' '),
+      ...names.filter(name => name.length >= NAME_MIN && !name.includes(' ')),
+    ])
     for (const word of words) votes.set(word, [...(votes.get(word) ?? []), index])
   })
   return votes

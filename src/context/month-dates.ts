@@ -43,9 +43,7 @@ function withYear(setting: Setting, from: number, to: number, month: number, day
   if (tokens[at]?.text === "'" && tokens[at + 1]?.text.length === 2 && (tokens[at + 1]?.number ?? -1) >= 0) {
     const number = fullYear(tokens[at + 1]?.number ?? 0)
     at += 2
-    return day > daysInMonth(number, month)
-      ? null
-      : read(from, at, dayNumber(number, month, day), 'day', 'date')
+    return day > daysInMonth(number, month) ? null : read(from, at, dayNumber(number, month, day), 'day', 'date')
   }
   const number = nearestYear(now, month, day, tenseFor(setting, from, to))
   return number === null ? null : read(from, to, number, 'day', 'date')

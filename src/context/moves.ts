@@ -41,13 +41,26 @@ function moveIn(sentence: Sentence, grammar: Grammar): Move | null {
   return null
 }
 
-function moveFrom(sentence: Sentence, cue: MoveCue, groups: Readonly<Record<string, string | undefined>>, grammar: Grammar): Move | null {
-  const who = groups['who'] ?? ''
-  const title = titleFrom(groups['title'], grammar)
-  const organization = groups['organization']?.replace(/[.'’]+$/, '') ?? null
+function moveFrom(
+  sentence: Sentence,
+  cue: MoveCue,
+  groups: Readonly<Record<string, string | undefined>>,
+  grammar: Grammar,
+): Move | null {
+  const who = groups.who ?? ''
+  const title = titleFrom(groups.title, grammar)
+  const organization = groups.organization?.replace(/[.'’]+$/, '') ?? null
   if (cue.kind === 'title' && title === null) return null
   if (cue.kind !== 'title' && organization === null) return null
-  return { quote: sentence.quote, place: sentence.place, kind: cue.kind, who: personOf(who, grammar), title, organization, sure: cue.sure }
+  return {
+    quote: sentence.quote,
+    place: sentence.place,
+    kind: cue.kind,
+    who: personOf(who, grammar),
+    title,
+    organization,
+    sure: cue.sure,
+  }
 }
 
 /** A pronoun of the first person is the writer; another short word in lower case is "she", "he", "er". */

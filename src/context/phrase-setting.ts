@@ -14,7 +14,8 @@ export type Setting = {
 }
 
 /** A date without a clock time. */
-export function read(from: number,
+export function read(
+  from: number,
   to: number,
   day: DayNumber,
   granularity: Read['granularity'],

@@ -5,7 +5,10 @@ import { monthAt } from './month-dates.ts'
 import { read, type Setting, tenseFor } from './phrase-setting.ts'
 
 /** "next" after its noun: "semaine prochaine", "viernes que viene", "(week) from now". */
-export function shiftAfter(setting: Setting, index: number): { readonly shift: -1 | 0 | 1; readonly to: number } | null {
+export function shiftAfter(
+  setting: Setting,
+  index: number,
+): { readonly shift: -1 | 0 | 1; readonly to: number } | null {
   const shift = setting.tokens[index]?.sense.shift
   return shift === undefined || shift === 0 ? null : { shift, to: index + 1 }
 }
@@ -61,7 +64,8 @@ export function countedAt(setting: Setting, index: number): Read | null {
   const value = count >= 0 ? count : (tokens[at]?.sense.number ?? -1)
   const unit = tokens[at + 1]?.sense.unit
   const single = value === 1 && unit !== 'week' && !tokens[at + 2]?.sense.ago && leads > 0
-  if (value < 1 || value > 60 || single || !unit || unit === 'hour' || unit === 'quarter' || unit === 'weekend') return null
+  if (value < 1 || value > 60 || single || !unit || unit === 'hour' || unit === 'quarter' || unit === 'weekend')
+    return null
   const after = tokens[at + 2]?.sense
   const direction = after?.ago ? -1 : after?.aheadAfter ? 1 : at > index ? leads : 0
   if (direction === 0) return null

@@ -1,5 +1,5 @@
-import type { Token } from './date-words.ts'
 import { type Read, shiftedWeekday, weekdayFrom } from './date-parts.ts'
+import type { Token } from './date-words.ts'
 import { read, type Setting, tenseFor } from './phrase-setting.ts'
 import { shiftAfter, unitShiftedAt } from './unit-dates.ts'
 
@@ -7,7 +7,7 @@ import { shiftAfter, unitShiftedAt } from './unit-dates.ts'
 const OPENING_DAYS = 4
 
 export function weekdayAt(setting: Setting, index: number): Read | null {
-  const { tokens, now, words } = setting
+  const { tokens, now } = setting
   const token = tokens[index]
   const weekday = token?.sense.weekday
   if (!token || weekday === undefined || tokens[index - 1]?.sense.every || endsRange(tokens, index)) return null
@@ -23,7 +23,9 @@ export function weekdayAt(setting: Setting, index: number): Read | null {
   const tense = tenseFor(setting, index, to)
   const next = tokens[to]
   const second = tokens[to + 1]?.sense.weekday
-  const joins = next?.sense.and ? second === (weekday + 1) % 7 : next !== undefined && (next.sense.range || '-–/'.includes(next.text))
+  const joins = next?.sense.and
+    ? second === (weekday + 1) % 7
+    : next !== undefined && (next.sense.range || '-–/'.includes(next.text))
   if (joins && second !== undefined) {
     if ((second - weekday + 7) % 7 >= OPENING_DAYS) return null
     to += 2
@@ -41,7 +43,10 @@ function shortCounts(setting: Setting, index: number): boolean {
   const { tokens, words } = setting
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   const dotted = after?.text === '.' ? tokens[index + 2] : after
-  const beside = (dotted?.number ?? -1) >= 0 || dotted?.sense.part || dotted?.sense.month !== undefined ||
+  const beside =
+    (dotted?.number ?? -1) >= 0 ||
+    dotted?.sense.part ||
+    dotted?.sense.month !== undefined ||
     (after?.sense.and && tokens[index + 2]?.sense.weekday !== undefined)
   const led = before?.sense.on || before?.sense.toCome || before?.sense.gone || before?.sense.shift !== undefined
   if (!token) return false

@@ -5,7 +5,10 @@ const PROMISE = { quote: "I'll send you the seating plan by Friday.", place: 0 }
 const NOTHING: readonly string[] = []
 
 test('a later mail that says it sent the thing keeps the promise, with the words that say so', () => {
-  const closing = closesPromise({ text: 'Hi Anna,\n\nI have sent the plan to your office.', attachments: NOTHING }, PROMISE)
+  const closing = closesPromise(
+    { text: 'Hi Anna,\n\nI have sent the plan to your office.', attachments: NOTHING },
+    PROMISE,
+  )
   expect(closing).toEqual({ quote: 'I have sent the plan to your office.', place: 10, reason: 'said-done' })
 })
 
@@ -31,7 +34,9 @@ test('a mail that puts the thing off, asks for it, or speaks of another keeps no
 })
 
 test('thanks of the other side for the thing keep the promise; thanks in advance do not', () => {
-  expect(thanksForPromise({ text: 'Thank you for the plan, it is lovely.', attachments: NOTHING }, PROMISE)?.reason).toBe('thanked')
+  expect(
+    thanksForPromise({ text: 'Thank you for the plan, it is lovely.', attachments: NOTHING }, PROMISE)?.reason,
+  ).toBe('thanked')
   expect(thanksForPromise({ text: 'Thanks in advance for the plan.', attachments: NOTHING }, PROMISE)).toBeNull()
   expect(thanksForPromise({ text: 'Thanks for dinner.', attachments: NOTHING }, PROMISE)).toBeNull()
 })
@@ -57,11 +62,17 @@ test('a yes or a no at the head of the answer answers the ask', () => {
 })
 
 test('a statement that takes up the words of the ask answers it', () => {
-  expect(answersAsk({ text: 'The office is in Lisbon, near the river.', attachments: NOTHING }, ASK)?.reason).toBe('answered')
+  expect(answersAsk({ text: 'The office is in Lisbon, near the river.', attachments: NOTHING }, ASK)?.reason).toBe(
+    'answered',
+  )
 })
 
 test('a question in return, a delay, and other news answer nothing', () => {
-  for (const text of ['Why the office in Lisbon?', 'I will tell you about the office soon.', 'We had a lovely summer.']) {
+  for (const text of [
+    'Why the office in Lisbon?',
+    'I will tell you about the office soon.',
+    'We had a lovely summer.',
+  ]) {
     expect(answersAsk({ text, attachments: NOTHING }, ASK)).toBeNull()
   }
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { FindingContext } from '../../src/context/finding.ts'
 import { findingsIn } from '../../src/context/findings.ts'
@@ -11,7 +12,7 @@ const CONTEXT: FindingContext = {
 }
 
 function fixture(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../fixtures/context/${name}.json`, import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/context/${name}.json`), 'utf8'))
 }
 
 function table<Case>(name: string): Case[] {
@@ -52,7 +53,9 @@ for (const { text, introductions } of table<IntroductionCase>('introductions')) 
   })
 }
 
-const EVERYDAY = fixture('everyday') as Record<'promises' | 'asks', [string, boolean][]> & { dates: [string, string[]][] }
+const EVERYDAY = fixture('everyday') as Record<'promises' | 'asks', [string, boolean][]> & {
+  dates: [string, string[]][]
+}
 
 for (const kind of ['promises', 'asks'] as const) {
   for (const [text, counts] of EVERYDAY[kind]) {

@@ -8,9 +8,45 @@ const CONTEXT = { writtenAt: '2026-03-04T10:00', from: null, to: [], subject: ''
 const RUNS = { seed: 20260304, numRuns: 300 }
 
 const PIECES = [
-  "I'll send you ", 'the deck ', 'by Friday', '. ', '? ', '\n', '\n\n', 'please ', 'call me ', 'May 3', '-5, ', '2026', '9/24', ' at 3 pm',
-  'next week', 'ich schicke dir ', 'bis morgen', 'je vous enverrai ', 'mañana ', 'Her number is ', 'Anna Berg', '(', ')', '"', '- ', '’', 'İ',
-  'ﬁ', '\u0000', '\ud83d', '  ', '\t', 'the week of ', '12:', '3.', "o'clock", 'congratulations', ' and I will ', 'between 9-11',
+  "I'll send you ",
+  'the deck ',
+  'by Friday',
+  '. ',
+  '? ',
+  '\n',
+  '\n\n',
+  'please ',
+  'call me ',
+  'May 3',
+  '-5, ',
+  '2026',
+  '9/24',
+  ' at 3 pm',
+  'next week',
+  'ich schicke dir ',
+  'bis morgen',
+  'je vous enverrai ',
+  'mañana ',
+  'Her number is ',
+  'Anna Berg',
+  '(',
+  ')',
+  '"',
+  '- ',
+  '’',
+  'İ',
+  'ﬁ',
+  '\u0000',
+  '\ud83d',
+  '  ',
+  '\t',
+  'the week of ',
+  '12:',
+  '3.',
+  "o'clock",
+  'congratulations',
+  ' and I will ',
+  'between 9-11',
 ]
 const letter = fc.oneof(
   fc.string({ maxLength: 300, unit: 'binary' }),
@@ -31,11 +67,21 @@ test('whatever the text, every finding stands word for word at its place', () =>
 })
 
 test('whatever the moment of writing, nothing throws and every date has the form that its granularity says', () => {
-  const forms = { time: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/, day: /^\d{4}-\d\d-\d\d$/, week: /^\d{4}-\d\d-\d\d$/, month: /^\d{4}-\d\d$/, year: /^\d{4}$/ }
-  const moment = fc.oneof(fc.string({ maxLength: 20 }), fc.date({ noInvalidDate: true }).map(date => date.toISOString().slice(0, 16)))
+  const forms = {
+    time: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/,
+    day: /^\d{4}-\d\d-\d\d$/,
+    week: /^\d{4}-\d\d-\d\d$/,
+    month: /^\d{4}-\d\d$/,
+    year: /^\d{4}$/,
+  }
+  const moment = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.date({ noInvalidDate: true }).map(date => date.toISOString().slice(0, 16)),
+  )
   fc.assert(
     fc.property(letter, moment, (text, writtenAt) => {
-      for (const { iso, granularity } of findingsIn(text, { ...CONTEXT, writtenAt }).dates) expect(iso).toMatch(forms[granularity])
+      for (const { iso, granularity } of findingsIn(text, { ...CONTEXT, writtenAt }).dates)
+        expect(iso).toMatch(forms[granularity])
     }),
     RUNS,
   )

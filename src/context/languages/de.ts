@@ -150,7 +150,10 @@ export const german: Grammar = {
         pattern: new RegExp(`\\b(?:wir ${WE_DO}|${WE_DO} wir)(?= (?:\\S+ ){0,7}?${TO_YOU}(?![a-zß-ÿ]))`, 'g'),
         needs: 'nothing',
       },
-      { pattern: /\b(?:erledige|übernehme|besorge) ich\b|\bich (?:erledige|übernehme|besorge)(?= )/g, needs: 'nothing' },
+      {
+        pattern: /\b(?:erledige|übernehme|besorge) ich\b|\bich (?:erledige|übernehme|besorge)(?= )/g,
+        needs: 'nothing',
+      },
       { pattern: /\bich versende(?= )/g, needs: 'nothing' },
       {
         pattern:
@@ -267,11 +270,21 @@ export const german: Grammar = {
   introductions: {
     hint: /(?:ansprechpartner|kolleg|kollegin|chef|leiter|vorstell|kontakt|erreich|telefon|nummer|e-?mail|wend|assistent|geschäftsführ|zuständig)/,
     cues: [
-      new RegExp(`(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|en|em|er)? (?<role>(?:neue\\w? )?(?:Kollege|Kollegin|Kollegen|Chef|Chefin|Leiter|Leiterin|Ansprechpartner|Ansprechpartnerin|Assistent|Assistentin|Geschäftsführer|Geschäftsführerin|Partner|Partnerin|Anwalt|Anwältin|Berater|Beraterin)),? ${NAME}`, 'u'),
-      new RegExp(`${NAME},? (?:ist|wird) (?<role>(?:unser|unsere|mein|meine|Ihr|Ihre|der|die|ein|eine|bei uns|zuständig) [^.;:\\n()]{3,60})`, 'u'),
-      new RegExp(`(?:[Ww]enden Sie sich (?:bitte )?an|[Ww]ende dich (?:bitte )?an|[Kk]ontaktieren Sie|vorstellen:) (?:bitte )?${NAME}`, 'u'),
+      new RegExp(
+        `(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|en|em|er)? (?<role>(?:neue\\w? )?(?:Kollege|Kollegin|Kollegen|Chef|Chefin|Leiter|Leiterin|Ansprechpartner|Ansprechpartnerin|Assistent|Assistentin|Geschäftsführer|Geschäftsführerin|Partner|Partnerin|Anwalt|Anwältin|Berater|Beraterin)),? ${NAME}`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME},? (?:ist|wird) (?<role>(?:unser|unsere|mein|meine|Ihr|Ihre|der|die|ein|eine|bei uns|zuständig) [^.;:\\n()]{3,60})`,
+        'u',
+      ),
+      new RegExp(
+        `(?:[Ww]enden Sie sich (?:bitte )?an|[Ww]ende dich (?:bitte )?an|[Kk]ontaktieren Sie|vorstellen:) (?:bitte )?${NAME}`,
+        'u',
+      ),
     ],
-    reach: /\b(?:seine|ihre|die) (?:e-?mail(?:-?adresse)?|nummer|telefonnummer|durchwahl|handynummer)(?: ist|:| lautet)/,
+    reach:
+      /\b(?:seine|ihre|die) (?:e-?mail(?:-?adresse)?|nummer|telefonnummer|durchwahl|handynummer)(?: ist|:| lautet)/,
     list: /folgende (?:personen|ansprechpartner|kollegen)/,
     name: new RegExp(NAME, 'u'),
   },
@@ -281,19 +294,54 @@ export const german: Grammar = {
     promised: /\b(?:wie versprochen|wie zugesagt|wie angekündigt)\b/,
     thanks: /\b(?:danke|dank|bedanke mich)(?: \S+){0,3} für\b|\b(?:angekommen|erhalten)\b.{0,40}\bdank/,
     notYet: /\b(?:noch nicht|noch kein\w*|werde|werden|folgt|im voraus|vorab|morgen|könntest|könnten|kannst)\b|\?$/,
-    answer: /^(?:ja|jo|nein|nee|klar|gern|gerne|natürlich|passt|okay|ok|leider|einverstanden|auf jeden fall|sicher|geht klar|stimmt)\b/,
+    answer:
+      /^(?:ja|jo|nein|nee|klar|gern|gerne|natürlich|passt|okay|ok|leider|einverstanden|auf jeden fall|sicher|geht klar|stimmt)\b/,
   },
   moves: {
     hint: /\b(?:gewechselt|wechselt|wechsle|arbeitet|arbeite|nicht mehr|verlassen|jetzt|nun|neue|neuer|befördert|geworden|angefangen)\b/,
     first: /^(?:Ich|ich|Wir|wir)$/,
-    title: /(?:leiter|leiterin|direktor|direktorin|geschäftsführer|chef|chefin|manager|managerin|vorstand|partner|partnerin|professor|ingenieur|berater|entwickler|assistent|referent|redakteur|c[etfo]o)/i,
+    title:
+      /(?:leiter|leiterin|direktor|direktorin|geschäftsführer|chef|chefin|manager|managerin|vorstand|partner|partnerin|professor|ingenieur|berater|entwickler|assistent|referent|redakteur|c[etfo]o)/i,
     cues: [
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:ist|bin|arbeitet|arbeite) nicht mehr (?:bei|für) (?:der |dem )?${ORGANIZATION}`, 'u') },
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:hat|habe) (?:die |das )?${ORGANIZATION} verlassen`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:ist|bin) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION} gewechselt`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:wechselt|wechsle) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:arbeitet|arbeite|ist|bin) (?:jetzt|nun|inzwischen|seit \\S+) (?:bei|für) (?:der |dem )?${ORGANIZATION}`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:ist|bin|wird|wurde) (?:jetzt |nun |neue\\w? |zum |zur |der |die )+${TITLE}(?: (?:bei|der|von) ${ORGANIZATION})?(?: befördert| ernannt| geworden)?(?=[.,;!\n]|$| und )`, 'u') },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:ist|bin|arbeitet|arbeite) nicht mehr (?:bei|für) (?:der |dem )?${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:hat|habe) (?:die |das )?${ORGANIZATION} verlassen`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:ist|bin) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION} gewechselt`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:wechselt|wechsle) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:arbeitet|arbeite|ist|bin) (?:jetzt|nun|inzwischen|seit \\S+) (?:bei|für) (?:der |dem )?${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:ist|bin|wird|wurde) (?:jetzt |nun |neue\\w? |zum |zur |der |die )+${TITLE}(?: (?:bei|der|von) ${ORGANIZATION})?(?: befördert| ernannt| geworden)?(?=[.,;!\n]|$| und )`,
+          'u',
+        ),
+      },
     ],
   },
 }

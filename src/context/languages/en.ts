@@ -213,7 +213,11 @@ export const english: Grammar = {
           /(?<![\w'])you (?:should|will|'ll|can expect to) (?:\w+ )?(?:see|have|get|receive|be receiving|expect|hear)(?= (?:it|that|this|them|these|something|the|an?|my|our|from (?:me|us)|back)\b)/g,
         needs: 'day',
       },
-      { pattern: /(?<![\w'])you'll (?:see|have|get|receive|be receiving|hear)(?= (?:it|that|this|them|these|something|the|an?|my|our|from (?:me|us)|back)\b)/g, needs: 'day' },
+      {
+        pattern:
+          /(?<![\w'])you'll (?:see|have|get|receive|be receiving|hear)(?= (?:it|that|this|them|these|something|the|an?|my|our|from (?:me|us)|back)\b)/g,
+        needs: 'day',
+      },
       {
         pattern:
           /(?<![\w'])let me (?:check|look into|find out|get back|ask around|see what i can|do some (?:checking|digging)|think about it and|work on)(?= |\.|$)/g,
@@ -224,8 +228,14 @@ export const english: Grammar = {
           /(?<![\w'])(?:i|we) (?:can|should be able to|should) (?:have|get|send|deliver|finish) (?:it|that|this|them|those|you|the|a|an|my|our)(?= )/g,
         needs: 'day',
       },
-      { pattern: /(?<![\w'])(?:count me in|consider it done|(?:i'm|i am|we're|we are) on it)(?![\w'])/g, needs: 'nothing' },
-      { pattern: /(?:^|(?<![\w'])you can )expect (?:an?|the|my|our)(?= [^.]{2,60} from (?:me|us)\b)/g, needs: 'nothing' },
+      {
+        pattern: /(?<![\w'])(?:count me in|consider it done|(?:i'm|i am|we're|we are) on it)(?![\w'])/g,
+        needs: 'nothing',
+      },
+      {
+        pattern: /(?:^|(?<![\w'])you can )expect (?:an?|the|my|our)(?= [^.]{2,60} from (?:me|us)\b)/g,
+        needs: 'nothing',
+      },
     ],
     never: new RegExp(
       `^ ${LIGHTLY}(?:not\\b|never\\b|no longer|n't|know|hear(?! (?:you|him|her|them) out)|see(?! (?:what (?:i|we) can|if (?:i|we) can|to (?:it|that)|about))|think(?! about (?:it|that|this))|feel|need(?! to (?:ask for|get back))|want|like|love|miss|remember|forget|understand|believe|hope|assume|expect|live|stay|sleep|die|retire|travel|fly|leave|arrive|drive|move|enjoy|look forward|continue|receive|return(?! (?:your|the (?:call|favor|signed|form|document)|it|them))|win|lose|own|spend|eat|learn|find(?! (?:out|it|you|the|that|an?))|go(?! (?:over|through|ahead|back)\\b)|come(?! (?:back|by|over|up with|to your)\\b)|use|always|only be|pay(?! (?:you|back|it|for (?:it|the|you)|the (?:bill|invoice))\\b)|take (?:your word|the (?:bus|train|blame|day off|fifth)|a (?:nap|walk|break|day off))|keep (?:my fingers|quiet|calm|trying|going|on )|work(?! (?:on|with|out|up|through)\\b)|grow|talk (?:soon|later|then|again)|wait|stop(?! by)|spare|start by|let you (?!know|have|guys|see)|figure|cross|hold my breath|close with|end (?:with|here)|allow|require|result|depend|cost|say\\b|admit|bet|guess|agree|talk to you|see you|catch you|pass|skip|refrain|soon|begin to|start to|become|appreciate|be (?!back (?:in touch|with you|to you)|in touch|in contact|sending|send\\b|forwarding|calling|contacting|scheduling|preparing|providing|following|getting|checking|e-?mailing|mailing|faxing|there (?:at|by|on|for|with)|sure to|there for you|delighted to (?:join|have|attend|come|meet)|pleased to (?:join|have|attend|come|meet)|glad to (?:join|attend|come|meet)|happy to (?:join|attend|meet)|circulating|working (?:on|with you)|glad to get|reviewing|sharing|updating|posting|asking|drafting|finali[sz]ing)|have (?!(?:it|that|this|them|those|these|more|your|(?:the|my|our|an?) (?:\\w+ ){0,2}(?:drafts?|answers?|list|updates?|copy|copies|version|reports?|summary|proposal|response|numbers?|prices?|quote|schedule|plans?|decision|look|files?|documents?|contracts?|figures|results|details|agreement)|someone|\\w+ (?:call|send|contact|get|check|look|forward|prepare|draft|set|book|arrange|do|make|e-?mail|reach|follow|bring|pick|drop|take|fix)\\b|to (?:fax|send|call|check|ask|e-?mail|mail|look|find|get) (?:to )?(?:you|it|that|this|them|the|with)|lunch|breakfast|dinner)\\b)|get (?:there|here|home|in |out|up|old|tired|married|to (?!you|work|it|the bottom)|paid|a (?:chance|raise|job)|the hang|over it))`,
@@ -287,7 +297,8 @@ export const english: Grammar = {
     unless:
       /\b(?:should there be|(?:if|should) (?:you|there|anyone|any|anything|u|either of you)(?: should| do| would| all| guys)? (?:have|has|need|encounter|run into|are any|is any(?:thing| way)?|require|find any|see any)\b(?: (?:any|some|a|an|additional|further|more|other|anything|something|questions?|problems?|concerns?|to (?:discuss|talk|know|reach|contact)|else|help|assistance|changes?|me|of|information|comments?|thoughts|issues?|me to)\b)|with (?:any|your|further|additional) (?:\w+ )?questions?\b|with questions (?:about|regarding|on|or|concerning)|any questions|questions or comments|for (?:any |further )?questions|(?:have|with|are) (?:any )?(?:questions|problems|concerns)\b|(?:if|what|how) (?:i|we|there's any way we|there is anything (?:i|we)|there is any way (?:i|we)) (?:can|could|may)(?: be of| help| assist| provide| answer)|if (?:there's anything|there is anything|there's any way|there is any way) (?:i|we) (?:can|could)|if i(?:'m| am) (?:mistaken|wrong|missing)|feel free|hesitate|if (?:you need|anything else|i can be|this is not|it's still not|it is still not|you want me to|changes need|any changes)|if you (?:ever )?(?:would like|'d like|want|need|wish|prefer)(?: to| me| any| a| more| further| additional| help| anything)|if you have further|whenever you (?:like|want|need))\b/,
     idle: /^(?:isn't|aren't|wasn't) (?:it|that|this|she|he|they) \w+\W*$|^can you (?:believe|imagine)|^(?:(?:hi|hello|hey|so|well|and|hey there|\w+,) )*(?:how (?:are|r) (?:you|ya|things|u)\b(?! (?:getting|going to|coming|doing (?:with|on)|planning))|how goes it|how's it going|how is it going|how have you been|how('s| is) (?:everything|life|things)|what's (?:up|new|happening)|who knows|why not|guess what|you know|remember|really|huh|what|ok|okay|right|eh|oh|yes|no)\b[^a-z]*\??$|, (?:doesn't|isn't|aren't|don't|didn't|won't|wasn't|haven't|hasn't|can't) (?:it|you|they|he|she|we|i|that)\?$|^should i (?:call the|laugh|cry|be)|(?:, right|, huh|, eh|, no|you know|get it)\?$|\b(?:asked|asks|said|says|wrote),? ["“]|\b(?:what|who|why|how) (?:could|would|else|on earth|the hell|in the world) (?:possibly|ever)/,
-    leadUp: /^(?:(?:if|when|once|after|before|as soon as|at|for|in|on|by|until|unless|based on|per|since|as) [^,;]{2,140}, (?:then |also |just |and )?|[^;:]{4,160}(?:; | --? |, so |: |, but )(?:then |also |just |please )?)/,
+    leadUp:
+      /^(?:(?:if|when|once|after|before|as soon as|at|for|in|on|by|until|unless|based on|per|since|as) [^,;]{2,140}, (?:then |also |just |and )?|[^;:]{4,160}(?:; | --? |, so |: |, but )(?:then |also |just |please )?)/,
     promiseAfter: /,? and (?:i|we)(?:'ll| will) /,
     imperative:
       /^(?:better (?:send|call|get|bring)|(?:call|phone|e-?mail|fax) (?:me|us|him|her|them|it|the|your|and|\w+ (?:and|at|to|for|about))\b|send|forward|give|tell|advise|confirm|check(?! (?:it )?out)|review|take (?:a )?(?:look|care of)|look (?:at|into|over)|see (?:if|what you|whether)|make sure|remember to|don't forget|do not forget|ask|get (?:me|back|it|this|that|the|with|in touch|him|her|them|\w+ to)|put|remove|update|sign|return|fill|print|talk (?:to|with) (?!you)|speak (?:to|with)|meet (?:me|us)|come|join (?:us|me)|bring|help(?: me| us|\?|$| here| out)|keep (?:me|us|an eye|track)|think about|reply|respond|drop (?:me|us|by)|stop by|plan (?:on|to)|rsvp|provide|include|contact|schedule|set up|book|arrange|prepare|draft|find out|pass (?:this|it|along|on)|share (?:this|your)|mail (?:me|it|the)|write (?:me|us|back|to)|consider (?!the env)|follow up|pick (?:up|a|me)|let (?:me|us) know(?! and (?:i|we)\b)|go ahead|go (?:home|to|over|through)|do not (?:discuss|send|forward|reply|call|worry about)|don't (?:send|forward|call|start)|try to|think of|reserve|ship|have (?:him|her|them|your|\w+ (?:call|send|contact))|work with|coordinate|double check|save the date|swing by|see attached and|do me a favor|give (?:me|us) a|get together|attend|submit|complete|enter|change|correct|note that you need|start|stop|wait for|hold off|make (?:a|the|your|it|this)|bear in mind to|request|run|leave|show|move|let's talk|save|swap|use (?:the|this|these|my)|try (?:to|again|and)|have a look|say (?:hi|hello)|give my (?:love|best|regards)|add (?:me|him|her|this|it|the))\b(?![:-])/,
@@ -348,14 +359,46 @@ export const english: Grammar = {
         pattern: /\bcongratulate me\b|\bi(?:'m| am) a (?:\w+ ){0,3}student\b/,
       },
       { about: 'writer', pattern: /\ba (?:\w+ )?trip to (?:the )?\p{Lu}/u },
-      { about: 'writer', pattern: /\bi (?:broke|twisted|hurt|sprained|injured) my\b|\bi(?:'ve| have)? (?:just |recently )?accepted (?:a|an|the) (?:\w+ )?(?:position|job|offer)\b/ },
-      { about: 'writer', pattern: /\b(?:i'm|i am|we're|we are) (?:a |an |both )?(?:\w+ ){0,3}?(?:vegetarians?|vegan|allergic|diabetic|fans? of|fan\b|expecting (?:a|our)|from (?:the )?(?:\w+ )?originally)/ },
-      { about: 'writer', pattern: /\b(?:i|we) (?:grew up|was raised|were raised|now live|live|lived) in\b|\bi (?:run|ski|sail|surf|paint|bake|swim|cycle|hike|climb|knit)(?: (?:marathons|a lot|every|on weekends|in my)|\.)/ },
-      { about: 'writer', pattern: /\b(?:I'll|I will|I shall|We'll|We will|I'm going to|I am going to) (?:also )?be in (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Room)\p{Lu}\p{Ll}+/u },
-      { about: 'writer', pattern: /\b(?:I|We|we) (?:just )?(?:went|flew|drove|travell?ed|start (?:at|with)) (?:to |back to |down to |up to )?(?:the )?\p{Lu}\p{Ll}+/u },
-      { about: 'reader', pattern: /\bhow was (?:your|the) (?:\w+ )?(?:trip|vacation|holiday|flight|wedding|honeymoon|move)\b|\bhope (?:that )?you(?:'re| are)? (?:\w+ )?(?:feel|get|feeling|getting) (?:\w+ )?(?:better|well)\b/ },
-      { about: 'reader', pattern: /\b(?:sorry|sad|glad|happy|thrilled) to (?:hear|learn) (?:that |about |of )?your (?:\w+ )?(?:father|mother|wife|husband|son|daughter|loss|brother|sister|dad|mom|mum|family|illness|surgery)\b/ },
-      { about: 'named', pattern: /\b(?:got|been accepted|was accepted|accepted) into (?:college|university|medical school|law school|\p{Lu})/u },
+      {
+        about: 'writer',
+        pattern:
+          /\bi (?:broke|twisted|hurt|sprained|injured) my\b|\bi(?:'ve| have)? (?:just |recently )?accepted (?:a|an|the) (?:\w+ )?(?:position|job|offer)\b/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:i'm|i am|we're|we are) (?:a |an |both )?(?:\w+ ){0,3}?(?:vegetarians?|vegan|allergic|diabetic|fans? of|fan\b|expecting (?:a|our)|from (?:the )?(?:\w+ )?originally)/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:i|we) (?:grew up|was raised|were raised|now live|live|lived) in\b|\bi (?:run|ski|sail|surf|paint|bake|swim|cycle|hike|climb|knit)(?: (?:marathons|a lot|every|on weekends|in my)|\.)/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:I'll|I will|I shall|We'll|We will|I'm going to|I am going to) (?:also )?be in (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Room)\p{Lu}\p{Ll}+/u,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:I|We|we) (?:just )?(?:went|flew|drove|travell?ed|start (?:at|with)) (?:to |back to |down to |up to )?(?:the )?\p{Lu}\p{Ll}+/u,
+      },
+      {
+        about: 'reader',
+        pattern:
+          /\bhow was (?:your|the) (?:\w+ )?(?:trip|vacation|holiday|flight|wedding|honeymoon|move)\b|\bhope (?:that )?you(?:'re| are)? (?:\w+ )?(?:feel|get|feeling|getting) (?:\w+ )?(?:better|well)\b/,
+      },
+      {
+        about: 'reader',
+        pattern:
+          /\b(?:sorry|sad|glad|happy|thrilled) to (?:hear|learn) (?:that |about |of )?your (?:\w+ )?(?:father|mother|wife|husband|son|daughter|loss|brother|sister|dad|mom|mum|family|illness|surgery)\b/,
+      },
+      {
+        about: 'named',
+        pattern:
+          /\b(?:got|been accepted|was accepted|accepted) into (?:college|university|medical school|law school|\p{Lu})/u,
+      },
       { about: 'reader', pattern: /\bcongrat(?:s|ulations?|ulate (?!me))\b/ },
       {
         about: 'reader',
@@ -408,46 +451,154 @@ export const english: Grammar = {
   introductions: {
     hint: /\b(?:introduc|meet|connect|touch|contact|call|reach|speak|talk|ask|number|phone|e-?mail|name is|manager|director|head|attorney|counsel|partner|engineer|assistant|president|colleague|ceo|cfo|cto|founder|works?|from|following|sent to|is (?:the|our|a|my))/,
     cues: [
-      new RegExp(`${NAME}(?:,| \\() ?(?<role>(?:our|my|the|your|their|his|her) (?:[\\w-]+ ){0,4}?(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|controller|treasurer|planner|architect|lawyer|doctor|recruiter)[^.,;)\\n]{0,40})`, 'u'),
-      new RegExp(`(?:introduce|meet|introducing|connect you (?:with|to)|put you in touch with)(?: you to| to you)? (?:my \\w+,? |our \\w+,? )?${NAME}(?:,? (?:who )?${ROLE_AFTER})?`, 'u'),
-      new RegExp(`${NAME}(?: \\([^)]{5,30}\\))?,? (?:is|was|will be) (?<role>(?:the|our|an?|my|your|now) (?:[\\w&'-]+ ){0,6}?(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|controller|treasurer|planner|architect|lawyer|doctor|recruiter)(?:[^.;:\\n()]{0,40}))`, 'u'),
-      new RegExp(`${NAME},? (?:from|of|with|at) (?<role>(?:the )?\\p{Lu}[\\p{L}&. -]{2,50}?) (?:just )?(?:called|wrote|contacted|e-?mailed|phoned|asked|told me|would like|will be)`, 'u'),
-      new RegExp(`(?:[Cc]ontact|[Cc]all|[Rr]each|[Ss]peak (?:to|with)|[Tt]alk to|[Aa]sk|[Ee]-?mail|touch with) (?:either me or |me or |my \\w+,? |our \\w+,? )?${NAME}(?:,? (?:at|on|via))? (?=\\(?\\+?\\d[\\d() .-]{6,}|<?[\\w.+-]{1,40}@)`, 'u'),
-      new RegExp(`(?:person|one|right (?:person|contact)|guy|contact)(?: (?:you|to) [^.]{0,40}?)? (?:is|would be) ${NAME}`, 'u'),
+      new RegExp(
+        `${NAME}(?:,| \\() ?(?<role>(?:our|my|the|your|their|his|her) (?:[\\w-]+ ){0,4}?(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|controller|treasurer|planner|architect|lawyer|doctor|recruiter)[^.,;)\\n]{0,40})`,
+        'u',
+      ),
+      new RegExp(
+        `(?:introduce|meet|introducing|connect you (?:with|to)|put you in touch with)(?: you to| to you)? (?:my \\w+,? |our \\w+,? )?${NAME}(?:,? (?:who )?${ROLE_AFTER})?`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME}(?: \\([^)]{5,30}\\))?,? (?:is|was|will be) (?<role>(?:the|our|an?|my|your|now) (?:[\\w&'-]+ ){0,6}?(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|controller|treasurer|planner|architect|lawyer|doctor|recruiter)(?:[^.;:\\n()]{0,40}))`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME},? (?:from|of|with|at) (?<role>(?:the )?\\p{Lu}[\\p{L}&. -]{2,50}?) (?:just )?(?:called|wrote|contacted|e-?mailed|phoned|asked|told me|would like|will be)`,
+        'u',
+      ),
+      new RegExp(
+        `(?:[Cc]ontact|[Cc]all|[Rr]each|[Ss]peak (?:to|with)|[Tt]alk to|[Aa]sk|[Ee]-?mail|touch with) (?:either me or |me or |my \\w+,? |our \\w+,? )?${NAME}(?:,? (?:at|on|via))? (?=\\(?\\+?\\d[\\d() .-]{6,}|<?[\\w.+-]{1,40}@)`,
+        'u',
+      ),
+      new RegExp(
+        `(?:person|one|right (?:person|contact)|guy|contact)(?: (?:you|to) [^.]{0,40}?)? (?:is|would be) ${NAME}`,
+        'u',
+      ),
       new RegExp(`(?:[Hh]is|[Hh]er|[Tt]heir|whose) name is ${NAME}`, 'u'),
       new RegExp(`${NAME}['’]s (?:phone|number|telephone|e-?mail|cell|direct line|address|contact)`, 'u'),
-      new RegExp(`(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]heir|[Tt]he) (?<role>(?:\\p{L}+ ){0,3}(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|Manager|Director|Counsel|Attorney|Engineer|President|Officer|Analyst)),? ${NAME}`, 'u'),
-      new RegExp(`${NAME} \\([^)]{5,30}\\) ?(?:-+|who|,) ?(?:he|she)? ?(?<role>(?:heads|runs|leads|manages|works|handles|is responsible)[^.;\\n]{3,80})`, 'u'),
+      new RegExp(
+        `(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]heir|[Tt]he) (?<role>(?:\\p{L}+ ){0,3}(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|Manager|Director|Counsel|Attorney|Engineer|President|Officer|Analyst)),? ${NAME}`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME} \\([^)]{5,30}\\) ?(?:-+|who|,) ?(?:he|she)? ?(?<role>(?:heads|runs|leads|manages|works|handles|is responsible)[^.;\\n]{3,80})`,
+        'u',
+      ),
     ],
-    reach: /\b(?:his|her|their) (?:e-?mail(?: address)?|number|phone(?: number)?|ph|cell|telephone|extension|direct line)(?: #)? ?(?:is|:)/,
+    reach:
+      /\b(?:his|her|their) (?:e-?mail(?: address)?|number|phone(?: number)?|ph|cell|telephone|extension|direct line)(?: #)? ?(?:is|:)/,
     list: /\b(?:(?:the|these) following (?:individuals?|people|persons?|contacts?|colleagues?)|(?:may|can|should) be sent to|(?:contacts?|contact information)):?/,
     name: new RegExp(NAME, 'u'),
   },
   closing: {
     done: /\b(?:i|we)(?:'ve| have)? (?:just |already |now |finally )?(?:sent|mailed|e-?mailed|forwarded|faxed|called|spoke|talked|finished|done|completed|checked|fixed|updated|made|booked|uploaded|shared|submitted|posted|paid|signed|introduced|ordered|reviewed|asked|confirmed|arranged)\b|\b(?:is|are|it's|that's) (?:now |all )?(?:done|finished|ready|fixed|sent|completed|in the mail|on its way)\b|^(?:all )?done\b/,
-    attached: /\b(?:attached|enclosed|here)(?: to this (?:mail|message))?(?: please find| is| are|'s|,| you(?:'ll| will) find| you go)|\b(?:i am|i'm|we are) (?:attaching|sending|enclosing)\b|\b(?:i have|i've|we have) (?:attached|enclosed)\b|\bplease find (?:attached|enclosed)\b|\bsee attached\b/,
+    attached:
+      /\b(?:attached|enclosed|here)(?: to this (?:mail|message))?(?: please find| is| are|'s|,| you(?:'ll| will) find| you go)|\b(?:i am|i'm|we are) (?:attaching|sending|enclosing)\b|\b(?:i have|i've|we have) (?:attached|enclosed)\b|\bplease find (?:attached|enclosed)\b|\bsee attached\b/,
     promised: /\bas (?:promised|discussed and promised|i promised)\b/,
-    thanks: /\b(?:thanks|thank you|thx|many thanks|cheers)(?: \w+){0,3} for\b|\b(?:got|received) (?:it|the|your|them)\b.{0,60}\b(?:thanks|thank you)\b/,
-    notYet: /\b(?:not yet|haven't|have not|hasn't|didn't|did not|will|i'll|we'll|still (?:waiting|working|need|owe)|in advance|going to|tomorrow|remind|could you|can you|where is|\bwhen\b)\b|\?$/,
-    answer: /^(?:yes|yep|yeah|no|nope|sure|ok|okay|of course|absolutely|definitely|certainly|happy to|sounds good|works for me|unfortunately|fine|great idea|agreed|good idea|not really|i think so|perfect)\b/,
+    thanks:
+      /\b(?:thanks|thank you|thx|many thanks|cheers)(?: \w+){0,3} for\b|\b(?:got|received) (?:it|the|your|them)\b.{0,60}\b(?:thanks|thank you)\b/,
+    notYet:
+      /\b(?:not yet|haven't|have not|hasn't|didn't|did not|will|i'll|we'll|still (?:waiting|working|need|owe)|in advance|going to|tomorrow|remind|could you|can you|where is|\bwhen\b)\b|\?$/,
+    answer:
+      /^(?:yes|yep|yeah|no|nope|sure|ok|okay|of course|absolutely|definitely|certainly|happy to|sounds good|works for me|unfortunately|fine|great idea|agreed|good idea|not really|i think so|perfect)\b/,
   },
   moves: {
     hint: /\b(?:moved|joined|joining|left|leaving|longer|promoted|now|new (?:job|role|position)|started|starting|works?|working|took over|appointed|accepted|hired)\b/,
     first: /^(?:I|We|i|we)$/,
-    title: /\b(?:manager|director|head|lead|chief|officer|president|vice president|vp|svp|evp|partner|counsel|engineer|analyst|consultant|professor|editor|designer|developer|founder|c[etfomip]o|coordinator|associate|specialist|advisor|scientist|architect|dean|chair\w*|secretary|assistant|principal|researcher|teacher|owner|minister|intern)\b/i,
+    title:
+      /\b(?:manager|director|head|lead|chief|officer|president|vice president|vp|svp|evp|partner|counsel|engineer|analyst|consultant|professor|editor|designer|developer|founder|c[etfomip]o|coordinator|associate|specialist|advisor|scientist|architect|dean|chair\w*|secretary|assistant|principal|researcher|teacher|owner|minister|intern)\b/i,
     cues: [
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO}(?: is|['’]s| am|['’]m| was| has been)? no longer (?:works? )?(?:with|at|for|working (?:for|at|with)|employed (?:by|at)) ${ORGANIZATION}`, 'u') },
-      { kind: 'left', sure: false, pattern: new RegExp(`${WHO}(?: has|['’]ve| have|['’]s)? (?:just |recently )?(?:left|quit) ${ORGANIZATION}`, 'u') },
-      { kind: 'left', sure: false, pattern: new RegExp(`${WHO}(?: is| am|['’]m|['’]s)? (?:leaving|retiring from) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: false, pattern: new RegExp(`${WHO}(?: has|['’]ve| have|['’]s| is| am)? (?:just |recently )?(?:moved|moving|switched|gone) (?:over )?to ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: false, pattern: new RegExp(`${WHO}(?: has|['’]ve| have|['’]s| is| am|['’]m)? (?:just |recently |now )?(?:joined|joining|hired by) ${ORGANIZATION}(?: as (?:an? |the |our |its )?${TITLE}(?=[.,;!\n]|$| and | in | on | last ))?`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO}(?: has|['’]ve| have|['’]s)? (?:just |recently )?(?:started|got|accepted|taken|took|have|has)(?: a| an| her| his| my| their)? (?:new )?(?:job|role|position) (?:at|with) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO}['’]s? new (?:job|role|position) (?:at|with) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO}(?: has|['’]ve| have)? (?:just |recently )?started (?:working )?(?:at|with|for) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO}(?: is| am|['’]m|['’]s) (?:now|currently) (?:working )?(?:with|at) ${ORGANIZATION}`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO}(?: is| am|['’]m|['’]s| was| has become| became| will be)(?: now)?(?: been)?(?: promoted to| appointed| named| now)(?: as)?(?: the| our| an?| their)? ${TITLE}(?:(?: at| of| for| with) ${ORGANIZATION})?(?=[.,;!\n]|$| and | in | since )`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO}(?: has| have|['’]ve) been (?:promoted to|appointed|named|made)(?: as)?(?: the| our| an?| their)? ${TITLE}(?:(?: at| of| for| with) ${ORGANIZATION})?(?=[.,;!\n]|$| and | in | since )`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO}(?: has)? (?:took|taken) over as(?: the| our| an?)? ${TITLE}(?:(?: at| of) ${ORGANIZATION})?(?=[.,;!\n]|$)`, 'u') },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: is|['’]s| am|['’]m| was| has been)? no longer (?:works? )?(?:with|at|for|working (?:for|at|with)|employed (?:by|at)) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'left',
+        sure: false,
+        pattern: new RegExp(
+          `${WHO}(?: has|['’]ve| have|['’]s)? (?:just |recently )?(?:left|quit) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'left',
+        sure: false,
+        pattern: new RegExp(`${WHO}(?: is| am|['’]m|['’]s)? (?:leaving|retiring from) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: false,
+        pattern: new RegExp(
+          `${WHO}(?: has|['’]ve| have|['’]s| is| am)? (?:just |recently )?(?:moved|moving|switched|gone) (?:over )?to ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: false,
+        pattern: new RegExp(
+          `${WHO}(?: has|['’]ve| have|['’]s| is| am|['’]m)? (?:just |recently |now )?(?:joined|joining|hired by) ${ORGANIZATION}(?: as (?:an? |the |our |its )?${TITLE}(?=[.,;!\n]|$| and | in | on | last ))?`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: has|['’]ve| have|['’]s)? (?:just |recently )?(?:started|got|accepted|taken|took|have|has)(?: a| an| her| his| my| their)? (?:new )?(?:job|role|position) (?:at|with) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO}['’]s? new (?:job|role|position) (?:at|with) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: has|['’]ve| have)? (?:just |recently )?started (?:working )?(?:at|with|for) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: is| am|['’]m|['’]s) (?:now|currently) (?:working )?(?:with|at) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: is| am|['’]m|['’]s| was| has become| became| will be)(?: now)?(?: been)?(?: promoted to| appointed| named| now)(?: as)?(?: the| our| an?| their)? ${TITLE}(?:(?: at| of| for| with) ${ORGANIZATION})?(?=[.,;!\n]|$| and | in | since )`,
+          'u',
+        ),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: has| have|['’]ve) been (?:promoted to|appointed|named|made)(?: as)?(?: the| our| an?| their)? ${TITLE}(?:(?: at| of| for| with) ${ORGANIZATION})?(?=[.,;!\n]|$| and | in | since )`,
+          'u',
+        ),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: has)? (?:took|taken) over as(?: the| our| an?)? ${TITLE}(?:(?: at| of) ${ORGANIZATION})?(?=[.,;!\n]|$)`,
+          'u',
+        ),
+      },
     ],
   },
 }

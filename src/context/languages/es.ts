@@ -228,9 +228,18 @@ export const spanish: Grammar = {
   introductions: {
     hint: /(?:colega|compañer|director|responsable|present|contact|teléfono|número|correo|asistente|soci[oa]|abogad|jefe|jefa)/,
     cues: [
-      new RegExp(`(?:[Mm]i|[Nn]uestr[oa]|[Ss]u|[Ee]l|[Ll]a) (?<role>(?:colega|compañer[oa]|directora?|responsable|asistente|soci[oa]|abogad[oa]|jef[ea])(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
-      new RegExp(`${NAME},? (?:es|será) (?<role>(?:nuestr[oa]|mi|el|la|una?|responsable|director) [^.;:\\n()]{3,60})`, 'u'),
-      new RegExp(`(?:presentarte a|presentarle a|presento a|[Cc]ontacta con|[Cc]ontacte con|contactar (?:con|a)) ${NAME}`, 'u'),
+      new RegExp(
+        `(?:[Mm]i|[Nn]uestr[oa]|[Ss]u|[Ee]l|[Ll]a) (?<role>(?:colega|compañer[oa]|directora?|responsable|asistente|soci[oa]|abogad[oa]|jef[ea])(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME},? (?:es|será) (?<role>(?:nuestr[oa]|mi|el|la|una?|responsable|director) [^.;:\\n()]{3,60})`,
+        'u',
+      ),
+      new RegExp(
+        `(?:presentarte a|presentarle a|presento a|[Cc]ontacta con|[Cc]ontacte con|contactar (?:con|a)) ${NAME}`,
+        'u',
+      ),
     ],
     reach: /(?:^|\s)su (?:teléfono|número|correo|dirección|email)[^.]{0,20}(?:es|:)/,
     list: /(?:las siguientes personas|siguientes contactos)/,
@@ -242,18 +251,42 @@ export const spanish: Grammar = {
     promised: /(?:como (?:te |le )?prometí|según lo prometido|lo prometido)/,
     thanks: /gracias(?: \S+){0,2} por|(?:recibido|recibí)[^.]{0,40}gracias/,
     notYet: /(?:todavía no|aún no|voy a|vamos a|de antemano|mañana|podrías?|puedes?)|\?$/,
-    answer: /^(?:sí|si,|no|claro|por supuesto|vale|de acuerdo|perfecto|lamentablemente|ok|desde luego|con gusto)(?![a-zà-ÿ])/,
+    answer:
+      /^(?:sí|si,|no|claro|por supuesto|vale|de acuerdo|perfecto|lamentablemente|ok|desde luego|con gusto)(?![a-zà-ÿ])/,
   },
   moves: {
     hint: /(?:se ha ido|se fue|dejó|dejado|trabaja|ahora|ya no|nuev[oa]|ascendid|nombrad|incorporad|empezó)/,
     first: /^(?:Yo|yo|Nosotros)$/,
-    title: /(?:directora?|responsable|jef[ea]|presidenta?|soci[oa]|ingenier[oa]|consultora?|profesora?|gerente|c[etfo]o|editora?)/i,
+    title:
+      /(?:directora?|responsable|jef[ea]|presidenta?|soci[oa]|ingenier[oa]|consultora?|profesora?|gerente|c[etfo]o|editora?)/i,
     cues: [
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} ya no (?:trabaja|está) (?:en|con|para) ${ORGANIZATION}`, 'u') },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(`${WHO} ya no (?:trabaja|está) (?:en|con|para) ${ORGANIZATION}`, 'u'),
+      },
       { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:dejó|ha dejado) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:se ha incorporado|se incorporó|se unió|se ha unido) a ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:trabaja ahora|ahora trabaja|está ahora|empezó a trabajar|ahora está) (?:en|con|para) ${ORGANIZATION}`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:es ahora|ahora es|ha sido ascendid[oa] a|ha sido nombrad[oa]|fue nombrad[oa]) (?:el |la |nuestr[oa] )?${TITLE}(?: (?:de|en) ${ORGANIZATION})?(?=[.,;!\n]|$| y )`, 'u') },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:se ha incorporado|se incorporó|se unió|se ha unido) a ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:trabaja ahora|ahora trabaja|está ahora|empezó a trabajar|ahora está) (?:en|con|para) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:es ahora|ahora es|ha sido ascendid[oa] a|ha sido nombrad[oa]|fue nombrad[oa]) (?:el |la |nuestr[oa] )?${TITLE}(?: (?:de|en) ${ORGANIZATION})?(?=[.,;!\n]|$| y )`,
+          'u',
+        ),
+      },
     ],
   },
 }

@@ -170,7 +170,10 @@ export const french: Grammar = {
         needs: 'nothing',
       },
       { pattern: /\bvous (?:recevrez|aurez)(?= )/g, needs: 'day' },
-      { pattern: /\bon (?:vous |te |t')(?:le |la |les )?(?!aura|sera|pourra|devra)[a-zà-ÿ]{2,16}ra(?![a-zà-ÿ])/g, needs: 'nothing' },
+      {
+        pattern: /\bon (?:vous |te |t')(?:le |la |les )?(?!aura|sera|pourra|devra)[a-zà-ÿ]{2,16}ra(?![a-zà-ÿ])/g,
+        needs: 'nothing',
+      },
       { pattern: /\b(?:c'est promis|je (?:vous|te) (?:le )?promets)/g, needs: 'nothing' },
     ],
     never: /^ (?:pas|plus|jamais|rien)\b|^ (?:\S+ )?(?:appel à (?:mon|un|une)|ravi|heureu|absent|disponible)/,
@@ -246,8 +249,14 @@ export const french: Grammar = {
   introductions: {
     hint: /(?:collègue|directeur|directrice|responsable|présent|contact|joindre|téléphone|numéro|adresse|assistant|associé|avocat)/,
     cues: [
-      new RegExp(`(?:[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Ll]e|[Ll]a) (?<role>(?:collègue|directeur|directrice|responsable|assistante?|associée?|avocate?|chef|conseiller|conseillère|interlocuteur|interlocutrice)(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
-      new RegExp(`${NAME},? (?:est|sera) (?<role>(?:notre|mon|ma|votre|le|la|une?|responsable|directeur|directrice)[^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(
+        `(?:[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Ll]e|[Ll]a) (?<role>(?:collègue|directeur|directrice|responsable|assistante?|associée?|avocate?|chef|conseiller|conseillère|interlocuteur|interlocutrice)(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME},? (?:est|sera) (?<role>(?:notre|mon|ma|votre|le|la|une?|responsable|directeur|directrice)[^.;:\\n()]{3,60})`,
+        'u',
+      ),
       new RegExp(`(?:vous présenter|[Cc]ontactez|contacter|joindre|adressez-vous à) ${NAME}`, 'u'),
     ],
     reach: /(?:^|\s)(?:son|sa) (?:numéro|adresse|e-?mail|téléphone|mail)[^.]{0,20}(?:est|:)/,
@@ -260,18 +269,46 @@ export const french: Grammar = {
     promised: /(?:comme promis|comme convenu)/,
     thanks: /\b(?:merci|remercie)(?: \S+){0,3} (?:pour|de m'avoir|d'avoir)\b|bien reçu/,
     notYet: /(?:pas encore|je vais|nous allons|d'avance|demain|pourriez|pouvez|\S{3,}rai(?![a-zà-ÿ]))|\?$/,
-    answer: /^(?:oui|non|bien sûr|d'accord|volontiers|malheureusement|parfait|ok|entendu|avec plaisir|tout à fait|absolument)(?![a-zà-ÿ])/,
+    answer:
+      /^(?:oui|non|bien sûr|d'accord|volontiers|malheureusement|parfait|ok|entendu|avec plaisir|tout à fait|absolument)(?![a-zà-ÿ])/,
   },
   moves: {
     hint: /(?:rejoint|quitté|quitte|travaille|désormais|maintenant|nommée?|promue?|plus chez|nouveau poste|devenue?)/,
     first: /^(?:Je|je|J|Nous|nous)$/,
-    title: /(?:directeur|directrice|responsable|chef|président|présidente|associée?|ingénieure?|consultante?|professeure?|manager|gérante?|p-?dg|c[etfo]o|rédact)/i,
+    title:
+      /(?:directeur|directrice|responsable|chef|président|présidente|associée?|ingénieure?|consultante?|professeure?|manager|gérante?|p-?dg|c[etfo]o|rédact)/i,
     cues: [
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:a|ai|vient de) (?:quitté|quitter) ${ORGANIZATION}`, 'u') },
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} ne? ?(?:travaille|est|suis) plus (?:chez|à|pour) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:a|ai|vient de|va) (?:rejoint|rejoindre|intégré|intégrer) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:travaille|est|suis) (?:maintenant|désormais) (?:chez|pour) ${ORGANIZATION}`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:est|suis|a été|ai été) (?:maintenant |désormais )?(?:nommée? |promue? |devenue? )?(?:la |le |notre )?${TITLE}(?: (?:de|chez|d[’']) ?${ORGANIZATION})?(?=[.,;!\n]|$| et )`, 'u') },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:a|ai|vient de) (?:quitté|quitter) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(`${WHO} ne? ?(?:travaille|est|suis) plus (?:chez|à|pour) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:a|ai|vient de|va) (?:rejoint|rejoindre|intégré|intégrer) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:travaille|est|suis) (?:maintenant|désormais) (?:chez|pour) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:est|suis|a été|ai été) (?:maintenant |désormais )?(?:nommée? |promue? |devenue? )?(?:la |le |notre )?${TITLE}(?: (?:de|chez|d[’']) ?${ORGANIZATION})?(?=[.,;!\n]|$| et )`,
+          'u',
+        ),
+      },
     ],
   },
 }

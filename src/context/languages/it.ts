@@ -243,8 +243,14 @@ export const italian: Grammar = {
   introductions: {
     hint: /(?:collega|direttore|direttrice|responsabile|present|contatt|telefono|numero|mail|assistente|soci[oa]|avvocato|capo)/,
     cues: [
-      new RegExp(`(?:[Mm]io|[Mm]ia|[Nn]ostr[oa]|[Ii]l|[Ll]a) (?<role>(?:collega|direttore|direttrice|responsabile|assistente|soci[oa]|avvocato|capo|referente)(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
-      new RegExp(`${NAME},? (?:è|sarà) (?<role>(?:il nostro|la nostra|il mio|la mia|il|la|responsabile|un|una) ?[^.;:\\n()]{3,60})`, 'u'),
+      new RegExp(
+        `(?:[Mm]io|[Mm]ia|[Nn]ostr[oa]|[Ii]l|[Ll]a) (?<role>(?:collega|direttore|direttrice|responsabile|assistente|soci[oa]|avvocato|capo|referente)(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME},? (?:è|sarà) (?<role>(?:il nostro|la nostra|il mio|la mia|il|la|responsabile|un|una) ?[^.;:\\n()]{3,60})`,
+        'u',
+      ),
       new RegExp(`(?:presentarti|presentarle|presento|[Cc]ontatta|[Cc]ontatti|contattare) ${NAME}`, 'u'),
     ],
     reach: /(?:il suo (?:numero|telefono|indirizzo)|la sua mail)[^.]{0,20}(?:è|:)/,
@@ -262,14 +268,38 @@ export const italian: Grammar = {
   moves: {
     hint: /(?:passat[oa] a|lasciato|lavora|ora|adesso|non è più|non lavora più|nuov[oa]|promoss|nominat|entrat)/,
     first: /^(?:Io|io|Noi)$/,
-    title: /(?:direttore|direttrice|responsabile|capo|presidente|soci[oa]|ingegnere|consulente|professore|professoressa|manager|amministrat|c[etfo]o)/i,
+    title:
+      /(?:direttore|direttrice|responsabile|capo|presidente|soci[oa]|ingegnere|consulente|professore|professoressa|manager|amministrat|c[etfo]o)/i,
     cues: [
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} non (?:lavora|è) più (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u') },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(`${WHO} non (?:lavora|è) più (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u'),
+      },
       { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:ha|ho) lasciato (?:la )?${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:è|sono) (?:passat[oa]|entrat[oa]) (?:a|in|alla) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:ora|adesso) lavora (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} lavora (?:ora|adesso) (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:è ora|è stat[oa] promoss[oa]|è stat[oa] nominat[oa]|è diventat[oa]|ora è) (?:il |la |nostr[oa] )?${TITLE}(?: (?:di|della|in) ${ORGANIZATION})?(?=[.,;!\n]|$| e )`, 'u') },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:è|sono) (?:passat[oa]|entrat[oa]) (?:a|in|alla) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:ora|adesso) lavora (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} lavora (?:ora|adesso) (?:in|per|alla|con|presso) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:è ora|è stat[oa] promoss[oa]|è stat[oa] nominat[oa]|è diventat[oa]|ora è) (?:il |la |nostr[oa] )?${TITLE}(?: (?:di|della|in) ${ORGANIZATION})?(?=[.,;!\n]|$| e )`,
+          'u',
+        ),
+      },
     ],
   },
 }

@@ -188,7 +188,11 @@ export const dutch: Grammar = {
         pattern:
           /\b(?:mijn|onze|ons) (?:\S+ )?(?:vrouw|man|zoon|dochter|kinderen|moeder|vader|broer|zus|gezin|bruiloft|verjaardag|vakantie|baby|hond|kat|scriptie|verhuizing|operatie|nieuwe baan|vriendin|ouders)\b/,
       },
-      { about: 'writer', pattern: /\b(?:ben|was|zijn|waren|ga|gaan) (?:ik|we|wij) (?:\S+ ){0,5}?(?:vakantie|ziek|verlof|op reis|verhuisd|getrouwd|jarig)\b/ },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:ben|was|zijn|waren|ga|gaan) (?:ik|we|wij) (?:\S+ ){0,5}?(?:vakantie|ziek|verlof|op reis|verhuisd|getrouwd|jarig)\b/,
+      },
       { about: 'writer', pattern: /\bik (?:studeer|ben jarig|hou van (?!je)|word (?:vader|moeder|vegetariër))\b/ },
       {
         about: 'reader',
@@ -205,7 +209,10 @@ export const dutch: Grammar = {
   introductions: {
     hint: /(?:collega|directeur|manager|verantwoordelijk|voorstel|contact|bereik|telefoon|nummer|e-?mail|assistent|partner|advocaat|chef)/,
     cues: [
-      new RegExp(`(?:[Mm]ijn|[Oo]nze|[Uu]w|[Dd]e) (?<role>(?:nieuwe )?(?:collega|directeur|manager|assistente?|partner|advocaat|chef|contactpersoon|verantwoordelijke)),? ${NAME}`, 'u'),
+      new RegExp(
+        `(?:[Mm]ijn|[Oo]nze|[Uu]w|[Dd]e) (?<role>(?:nieuwe )?(?:collega|directeur|manager|assistente?|partner|advocaat|chef|contactpersoon|verantwoordelijke)),? ${NAME}`,
+        'u',
+      ),
       new RegExp(`${NAME},? (?:is|wordt) (?<role>(?:onze|mijn|uw|de|een|verantwoordelijk) [^.;:\\n()]{3,60})`, 'u'),
       new RegExp(`(?:voorstellen aan|contact op met|[Cc]ontacteer|[Bb]el(?: even)? met) ${NAME}`, 'u'),
     ],
@@ -224,13 +231,33 @@ export const dutch: Grammar = {
   moves: {
     hint: /\b(?:werkt|werk|overgestapt|vertrokken|niet meer|nu|tegenwoordig|nieuwe baan|promotie|benoemd|geworden|begonnen)\b/,
     first: /^(?:Ik|ik|Wij|We|wij|we)$/,
-    title: /(?:directeur|manager|hoofd|leider|partner|hoogleraar|ingenieur|adviseur|ontwikkelaar|voorzitter|c[etfo]o|consultant)/i,
+    title:
+      /(?:directeur|manager|hoofd|leider|partner|hoogleraar|ingenieur|adviseur|ontwikkelaar|voorzitter|c[etfo]o|consultant)/i,
     cues: [
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:werkt|werk|is) niet (?:meer|langer) (?:bij|voor) ${ORGANIZATION}`, 'u') },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:werkt|werk|is) niet (?:meer|langer) (?:bij|voor) ${ORGANIZATION}`, 'u'),
+      },
       { kind: 'left', sure: true, pattern: new RegExp(`${WHO} is (?:vertrokken|weg) bij ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:is|ben) (?:overgestapt|gegaan) naar ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:werkt|werk) (?:nu|tegenwoordig|sinds \\S+) (?:bij|voor) ${ORGANIZATION}`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:is|ben) (?:nu |tegenwoordig |benoemd tot |gepromoveerd tot )(?:de |onze )?${TITLE}(?: (?:bij|van) ${ORGANIZATION})?(?=[.,;!\n]|$| en )`, 'u') },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:is|ben) (?:overgestapt|gegaan) naar ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:werkt|werk) (?:nu|tegenwoordig|sinds \\S+) (?:bij|voor) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:is|ben) (?:nu |tegenwoordig |benoemd tot |gepromoveerd tot )(?:de |onze )?${TITLE}(?: (?:bij|van) ${ORGANIZATION})?(?=[.,;!\n]|$| en )`,
+          'u',
+        ),
+      },
     ],
   },
 }

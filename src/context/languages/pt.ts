@@ -243,9 +243,18 @@ export const portuguese: Grammar = {
   introductions: {
     hint: /(?:colega|diretor|director|responsável|apresent|contat|contact|telefone|número|e-?mail|assistente|sóci[oa]|advogad|chefe)/,
     cues: [
-      new RegExp(`(?:[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Oo]|[Aa]) (?<role>(?:colega|diret[oa]r?a?|directora?|responsável|assistente|sóci[oa]|advogad[oa]|chefe)(?: \\p{Ll}+){0,2}),? ${NAME}`, 'u'),
-      new RegExp(`${NAME},? (?:é|será) (?<role>(?:o nosso|a nossa|nosso|nossa|meu|minha|o|a|um|uma|responsável) ?[^.;:\\n()]{3,60})`, 'u'),
-      new RegExp(`(?:apresentar-te|apresentar-lhe|apresentar|[Cc]ontate|[Cc]ontacte|contatar|contactar)(?: [oa])? ${NAME}`, 'u'),
+      new RegExp(
+        `(?:[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Oo]|[Aa]) (?<role>(?:colega|diret[oa]r?a?|directora?|responsável|assistente|sóci[oa]|advogad[oa]|chefe)(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        'u',
+      ),
+      new RegExp(
+        `${NAME},? (?:é|será) (?<role>(?:o nosso|a nossa|nosso|nossa|meu|minha|o|a|um|uma|responsável) ?[^.;:\\n()]{3,60})`,
+        'u',
+      ),
+      new RegExp(
+        `(?:apresentar-te|apresentar-lhe|apresentar|[Cc]ontate|[Cc]ontacte|contatar|contactar)(?: [oa])? ${NAME}`,
+        'u',
+      ),
     ],
     reach: /(?:o seu (?:telefone|número|e-?mail)|o (?:telefone|número|e-?mail) (?:dele|dela))[^.]{0,20}(?:é|:)/,
     list: /(?:as seguintes pessoas|seguintes contatos)/,
@@ -262,13 +271,39 @@ export const portuguese: Grammar = {
   moves: {
     hint: /(?:saiu|deixou|trabalha|agora|já não|não trabalha mais|nov[oa]|promovid|nomead|entrou|mudou)/,
     first: /^(?:Eu|eu|Nós)$/,
-    title: /(?:diret[oa]r?a?|directora?|responsável|chefe|presidente|sóci[oa]|engenheir[oa]|consultora?|professora?|gerente|c[etfo]o)/i,
+    title:
+      /(?:diret[oa]r?a?|directora?|responsável|chefe|presidente|sóci[oa]|engenheir[oa]|consultora?|professora?|gerente|c[etfo]o)/i,
     cues: [
-      { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:já não trabalha|não trabalha mais|não está mais|já não está) (?:na|no|em|para) ${ORGANIZATION}`, 'u') },
+      {
+        kind: 'left',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:já não trabalha|não trabalha mais|não está mais|já não está) (?:na|no|em|para) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
       { kind: 'left', sure: true, pattern: new RegExp(`${WHO} (?:saiu|deixou) (?:da|do|a|o) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:entrou|ingressou|começou a trabalhar) (?:na|no|em|para a) ${ORGANIZATION}`, 'u') },
-      { kind: 'joined', sure: true, pattern: new RegExp(`${WHO} (?:trabalha agora|agora trabalha|está agora|agora está) (?:na|no|em|para a) ${ORGANIZATION}`, 'u') },
-      { kind: 'title', sure: true, pattern: new RegExp(`${WHO} (?:é agora|agora é|foi promovid[oa] a|foi nomead[oa]) (?:o |a |noss[oa] )?${TITLE}(?: (?:da|do|de|na|no) ${ORGANIZATION})?(?=[.,;!\n]|$| e )`, 'u') },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(`${WHO} (?:entrou|ingressou|começou a trabalhar) (?:na|no|em|para a) ${ORGANIZATION}`, 'u'),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:trabalha agora|agora trabalha|está agora|agora está) (?:na|no|em|para a) ${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'title',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:é agora|agora é|foi promovid[oa] a|foi nomead[oa]) (?:o |a |noss[oa] )?${TITLE}(?: (?:da|do|de|na|no) ${ORGANIZATION})?(?=[.,;!\n]|$| e )`,
+          'u',
+        ),
+      },
     ],
   },
 }
