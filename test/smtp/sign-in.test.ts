@@ -77,7 +77,9 @@ test('what Kith sent is listed at /outbox, each mail with its HTML in a frame th
   const [, path = ''] = /href="(\/outbox\/[^"]+\.eml)"/.exec(list.body) ?? []
   const mail = await sam.get(path)
   expect(mail.body).toContain('Anna Berg')
-  expect(mail.body).toContain(`<iframe sandbox="allow-popups" title="The same mail as HTML" src="${path}/html">`)
+  expect(mail.body).toContain(
+    `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="The same mail as HTML" src="${path}/html">`,
+  )
   const part = await sam.get(`${path}/html`)
   expect(part.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sandbox/)
   for (const wrong of ['/outbox/..%2Fsecret', '/outbox/nothing.eml', '/outbox/%2e%2e/secret']) {

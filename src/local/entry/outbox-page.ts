@@ -16,7 +16,8 @@ export async function outboxPage(request: Request, env: LocalBindings): Promise<
   const found = await env.MAILBOX.fetch(`http://mailbox/sent/${name}`)
   const mail = await found.json<SentMail | null>()
   if (!mail) return page(404, 'Outbox', html`<p>No such mail. <a href="/outbox">All mails</a></p>`)
-  if (part === 'html') return answer(200, mail.html, MAIL_POLICY)
+  // The mail's links open beside the frame, as they would beside a mail client: the pages they lead to refuse to be framed.
+  if (part === 'html') return answer(200, mail.html.replace('<head>', '<head><base target="_blank">'), MAIL_POLICY)
   return page(200, mail.subject, mailOf(mail, name))
 }
 
@@ -24,7 +25,7 @@ const PAGE_POLICY =
   "default-src 'none'; style-src 'sha256-STYLE'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 /** The mail's own HTML: inline styles and nothing else, no script, no load, in a sandbox of its own. */
 const MAIL_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups"
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.25rem}ol{padding:0;list-style:none}li{padding:.5rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent)}
@@ -47,7 +48,7 @@ function listOf(mails: readonly SentMail[]): Html {
 function mailOf(mail: SentMail, name: string): Html {
   const fields = Object.entries(mail.headers).map(([field, value]) => html`<dt>${field}</dt><dd>${value}</dd>`)
   return html`<p><a href="/outbox">All mails</a></p><pre>${mail.text}</pre>
-    <iframe sandbox="allow-popups" title="The same mail as HTML" src="/outbox/${name}/html"></iframe>
+    <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="The same mail as HTML" src="/outbox/${name}/html"></iframe>
     <details><summary>Header fields</summary><dl>${fields}</dl></details>`
 }
 
@@ -57,13 +58,13 @@ function nameOf(mail: SentMail): string {
 
 /** The instant in UTC: the owner's zone is the web view's affair. */
 function said(at: string): string {
-  return at.slice(0, 16).replace('T', ' ')
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 async function page(status: number, title: string, body: Html): Promise<Response> {
   const document = await html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} · Kith</title>
     <meta name="viewport" content="width=device-width"><style>${raw(STYLE)}</style></head>
-    <body><h1>${title}</h1>${body}</body></html>`
+    <body><p><a href="/">Kith</a></p><h1>${title}</h1>${body}</body></html>`
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE)))
   const hash = btoa(String.fromCharCode(...digest))
   return answer(status, String(document), PAGE_POLICY.replace('STYLE', hash))
