@@ -59,7 +59,9 @@ function promisesOf(
       const [from, to] = clauseAround(sentence.plain, match.index, end)
       if (grammar.promises.unless.test(sentence.plain.slice(from, to))) continue
       const part = quotedPart(sentence, from, to)
-      const due = dueDay(part, sentence, dates, grammar, dueBefore, writtenOn)
+      // "I got it this morning and will call": what stands before an unsaid subject belongs to another verb.
+      const deed = cue.unsaid ? quotedPart(sentence, match.index, to) : part
+      const due = dueDay(deed, sentence, dates, grammar, dueBefore, writtenOn)
       if (!met(cue, sentence.plain.slice(end, to), due !== null, grammar)) continue
       found.push({ from, to, promise: { ...part, due } })
     }

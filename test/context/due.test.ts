@@ -47,3 +47,8 @@ test('where the moment of writing is unknown only a full date is due', () => {
   expect(findingsIn('I will send it by Friday.', unknown).promises[0]?.due).toBeNull()
   expect(findingsIn('I will send it by May 3, 2026.', unknown).promises[0]?.due).toBe('2026-05-03')
 })
+
+test('a day of the verb before "and will" is not the day of the promise', () => {
+  expect(due('I received the keys this morning and will get back to you.')).toBeNull()
+  expect(due('I received the keys this morning and will call you on Friday.')).toBe('2026-03-06')
+})

@@ -6,7 +6,7 @@ const I_WILL =
 const TELL =
   '(?:call|phone|ring|e-?mail|mail|fax|send|forward|write|tell|ask|follow[ -]up|talk|speak|meet|check|get back|let you know|contact|discuss|review|submit|deliver|finish|have)'
 const LIGHTLY =
-  '(?:(?:\\w{2,12}ly|also|then|certainly|definitely|gladly|happily|just|probably|likely|most likely|of course|personally|still|either|try and|try to|be sure to|make sure to|now|be able to|go ahead and|first|immediately|quickly|have (?:someone|my assistant|him|her|them)) )*'
+  '(?:(?:\\w{2,12}ly|also|at least|then|certainly|definitely|gladly|happily|just|probably|likely|most likely|of course|personally|still|either|try and|try to|be sure to|make sure to|now|be able to|go ahead and|first|immediately|quickly|have (?:someone|my assistant|him|her|them)) )*'
 
 export const english: Grammar = {
   tag: 'en',
