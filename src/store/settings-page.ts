@@ -9,9 +9,6 @@ const ADDRESSES_MAX = 20
 const NEVER_LOG_SHOWN_MAX = 50
 /** An old capture address goes on working so long after a new one was made (design, settled questions: tokens). */
 const OLD_CAPTURE_MS = 30 * DAY_MS
-/** A one-time address for confirming lives a day. */
-export const CONFIRM_MS = DAY_MS
-
 /** What the owner may set about themself. */
 export type OwnerChange = Partial<
   Pick<
@@ -70,33 +67,6 @@ export function settingsPageOf(db: Database, ownerId: OwnerId) {
         db.insert(captureTokens).values({ hash: newHash, ownerId, generation, validUntil: null }).onConflictDoNothing(),
         db.update(owners).set({ captureGeneration: generation }).where(eq(owners.id, ownerId)),
       ])
-    },
-    /** Keeps an address that is still to be confirmed by a mail from it; asking again makes the older one-time address void. */
-    async addAddress(address: string, confirmHash: string, now: Instant) {
-      const confirmUntil = now + CONFIRM_MS
-      await db
-        .insert(ownerAddresses)
-        .values({ ownerId, address, createdAt: now, confirmHash, confirmUntil })
-        .onConflictDoUpdate({
-          target: [ownerAddresses.ownerId, ownerAddresses.address],
-          set: { confirmHash, confirmUntil },
-          setWhere: sql`${ownerAddresses.confirmedAt} IS NULL`,
-        })
-    },
-    /** Removes an address, never the last confirmed one. */
-    async removeAddress(address: string): Promise<boolean> {
-      const removed = await db
-        .delete(ownerAddresses)
-        .where(
-          and(
-            eq(ownerAddresses.ownerId, ownerId),
-            eq(ownerAddresses.address, address),
-            sql`(${ownerAddresses.confirmedAt} IS NULL OR EXISTS (SELECT 1 FROM owner_addresses others
-              WHERE others.owner_id = ${ownerId} AND others.address <> ${address} AND others.confirmed_at IS NOT NULL))`,
-          ),
-        )
-        .returning({ address: ownerAddresses.address })
-      return removed.length > 0
     },
     async addNever(kind: 'address' | 'domain', value: string, now: Instant) {
       await db.insert(neverLog).values({ ownerId, kind, value, createdAt: now }).onConflictDoNothing()

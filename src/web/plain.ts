@@ -1,6 +1,6 @@
 import { isReady } from '../store/sessions.ts'
 import { captureOf } from './capture.ts'
-import { ownerOf } from './owner.ts'
+import { ownerOf } from './door/owner.ts'
 import type { WebContext } from './ports.ts'
 
 /** For monitors: whether the database answers. Says nothing else. */

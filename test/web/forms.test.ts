@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { captureTokens } from '../../src/store/schema.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
-import { formTokenOf } from '../../src/web/form-token.ts'
+import { formTokenOf } from '../../src/web/door/form-token.ts'
 import { dump, NOW, SECRET, type Seeded, seed } from './seed.ts'
 import { Browser, db, ORIGIN, send, world } from './visitor.ts'
 
@@ -238,6 +238,35 @@ test('held mail is deleted by a press, and its raw text with it', async () => {
   await sam.post(held, { do: 'discard' }, '/held')
   expect(await (await sam.get('/held')).text()).toContain('Nothing is held.')
   expect(await dump(db)).not.toContain('From: sam.old@mail.example')
+})
+
+test('a released mail is read again and waits no longer; a deleted one cannot be released', async () => {
+  const again = await seed(db, 'noor@example.com')
+  const noor = await new Browser().signInAs(again.ownerId)
+  const held = /action="(\/held\/[a-z2-7]+)"/.exec(await (await noor.get('/held')).text())?.[1] ?? ''
+  expect((await noor.post(held, { do: 'release' }, '/held')).headers.get('Location')).toBe('/held?ok=done')
+  expect(await (await noor.get('/held')).text()).toContain('Nothing is held.')
+  expect((await noor.post(held, { do: 'release' }, '/held')).status).toBe(404)
+})
+
+test('"yes, one person" joins the two, and undo parts them again', async () => {
+  const again = await seed(db, 'mia@example.com')
+  const mia = await new Browser().signInAs(again.ownerId)
+  const anna = `/suggestions/${again.people.anna}`
+  const answer = await mia.post(anna, { do: 'same', other: again.people.ben ?? '' }, '/')
+  expect(answer.headers.get('Location')).toContain('did=')
+  const page = await (await mia.get(answer.headers.get('Location') ?? '')).text()
+  expect(page).toContain('ben@acme.example')
+  expect((await mia.get(`/people/${again.people.ben}`)).status).toBe(404)
+  const undo = /action="(\/activity\/[a-z2-7]+\/undo)"/.exec(page)?.[1] ?? ''
+  await mia.post(undo, {}, '/people')
+  expect((await mia.get(`/people/${again.people.ben}`)).status).toBe(200)
+})
+
+test('the contact card of the capture address is one card', async () => {
+  const card = await sam.get('/kith.vcf')
+  expect(card.headers.get('Content-Type')).toBe('text/vcard; charset=utf-8')
+  expect((await card.text()).match(/BEGIN:VCARD\r\n/g)).toHaveLength(1)
 })
 
 test('"no, two people" is asked once', async () => {

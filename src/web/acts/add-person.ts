@@ -7,8 +7,8 @@ import { folded, namePartsOf } from '../../relationship/folded.ts'
 import { isLost } from '../../store/database.ts'
 import { writeChanges } from '../../store/filing.ts'
 import { personByAddress } from '../../store/person-page.ts'
-import { backTo } from '../flash.ts'
-import { ownerOf } from '../owner.ts'
+import { ownerOf } from '../door/owner.ts'
+import { backTo } from '../forms/flash.ts'
 import type { WebContext } from '../ports.ts'
 
 const Given = z.object({

@@ -1,9 +1,9 @@
 import { markAnswered } from '../../store/digest-page.ts'
-import { backTo } from '../flash.ts'
+import { backTo } from '../forms/flash.ts'
+import { commandOf, findingWish, personWish } from '../forms/wishes.ts'
 import { openDigest } from '../pages/digest.tsx'
 import { notFoundPage } from '../pages/error.tsx'
 import type { WebContext } from '../ports.ts'
-import { commandOf, findingWish, personWish } from '../wishes.ts'
 import { obeyed } from './obey.ts'
 
 /** Answers a letter by its link: about its own people only, and about one at a time. */

@@ -1,9 +1,9 @@
 import { discard, release } from '../../flow/hold.ts'
 import { heldPageOf } from '../../store/held-page.ts'
 import { settingsPageOf } from '../../store/settings-page.ts'
-import { backTo } from '../flash.ts'
-import { readInboxId } from '../ids-in-paths.ts'
-import { ownerOf } from '../owner.ts'
+import { ownerOf } from '../door/owner.ts'
+import { backTo } from '../forms/flash.ts'
+import { readInboxId } from '../forms/ids-in-paths.ts'
 import { notFoundPage } from '../pages/error.tsx'
 import type { WebContext } from '../ports.ts'
 

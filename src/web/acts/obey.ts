@@ -1,7 +1,7 @@
 import { type Order, obey } from '../../flow/obey.ts'
 import { base32 } from '../../ids.ts'
 import type { OwnerRow } from '../../store/sessions.ts'
-import type { Outcome } from '../flash.ts'
+import type { Outcome } from '../forms/flash.ts'
 import type { WebContext } from '../ports.ts'
 
 /** Makes one press different from the next. */

@@ -8,7 +8,7 @@ import { writeChanges } from '../../store/filing.ts'
 import { readContacts } from '../../store/known.ts'
 import { renamedParts } from '../../store/person-page.ts'
 import type { OwnerRow } from '../../store/sessions.ts'
-import type { Outcome } from '../flash.ts'
+import type { Outcome } from '../forms/flash.ts'
 import type { WebContext } from '../ports.ts'
 
 const GivenName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))

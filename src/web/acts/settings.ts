@@ -2,15 +2,16 @@ import * as z from 'zod/mini'
 import { nextDigestAt } from '../../flow/plan.ts'
 import { base32 } from '../../ids.ts'
 import { captureToken, hashOf } from '../../nudge/tokens.ts'
+import { ownAddressesOf } from '../../store/own-addresses.ts'
 import type { OwnerRow } from '../../store/sessions.ts'
 import { settingsPageOf } from '../../store/settings-page.ts'
 import { localDateOf } from '../../time/zone.ts'
-import { backTo } from '../flash.ts'
-import { ownerOf } from '../owner.ts'
-import { readOwnerChange } from '../owner-change.ts'
+import { ownerOf } from '../door/owner.ts'
+import { backTo } from '../forms/flash.ts'
+import { readOwnerChange } from '../forms/owner-change.ts'
+import { readDayAhead } from '../forms/wishes.ts'
 import { settingsPage } from '../pages/settings.tsx'
 import type { WebContext } from '../ports.ts'
-import { readDayAhead } from '../wishes.ts'
 import { obeyed } from './obey.ts'
 import { resettleEverybody } from './resettle.ts'
 
@@ -76,15 +77,14 @@ async function addAddress(c: WebContext, owner: OwnerRow) {
   const address = Address.safeParse(c.get('form').address)
   if (!address.success) return backTo(c, '/settings', { kind: 'no', reason: 'bad-address' })
   const token = base32(c.get('ports').random(CONFIRM_BYTES))
-  const settings = settingsPageOf(c.get('db'), owner.id)
-  await settings.addAddress(address.data.toLowerCase(), await hashOf(token), c.get('now'))
+  await ownAddressesOf(c.get('db'), owner.id).add(address.data.toLowerCase(), await hashOf(token), c.get('now'))
   return settingsPage(c, `confirm+${token}@${c.get('settings').domain}`)
 }
 
 async function removeAddress(c: WebContext, owner: OwnerRow) {
   const address = Address.safeParse(c.get('form').address)
   if (!address.success) return backTo(c, '/settings', { kind: 'no', reason: 'bad-address' })
-  const removed = await settingsPageOf(c.get('db'), owner.id).removeAddress(address.data)
+  const removed = await ownAddressesOf(c.get('db'), owner.id).remove(address.data)
   return backTo(c, '/settings', removed ? { kind: 'ok', word: 'saved' } : { kind: 'no', reason: 'last-address' })
 }
 

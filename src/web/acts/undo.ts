@@ -1,8 +1,8 @@
 import { undo } from '../../flow/undo.ts'
 import { actionsByIds, canUndo } from '../../store/activity-page.ts'
-import { backTo } from '../flash.ts'
-import { readActionId } from '../ids-in-paths.ts'
-import { ownerOf } from '../owner.ts'
+import { ownerOf } from '../door/owner.ts'
+import { backTo } from '../forms/flash.ts'
+import { readActionId } from '../forms/ids-in-paths.ts'
 import { notFoundPage } from '../pages/error.tsx'
 import type { WebContext } from '../ports.ts'
 

@@ -1,10 +1,10 @@
 import { type ActionRow, activityPageOf, canUndo } from '../../store/activity-page.ts'
-import { FormToken, Page, Part } from '../layout.tsx'
-import { ownerOf } from '../owner.ts'
+import { ownerOf } from '../door/owner.ts'
+import { FormToken, Page, Part } from '../parts/layout.tsx'
+import { SUBJECT_LETTERS_MAX, shown } from '../parts/shown.ts'
+import { When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
-import { SUBJECT_LETTERS_MAX, shown } from '../shown.ts'
 import { viewOf } from '../view.ts'
-import { When } from '../when.tsx'
 
 const SENTENCE_LETTERS_MAX = 400
 

@@ -1,8 +1,8 @@
 import { circlesPageOf } from '../../store/circles-page.ts'
-import { FormToken, Page, Part } from '../layout.tsx'
-import { ownerOf } from '../owner.ts'
+import { ownerOf } from '../door/owner.ts'
+import { FormToken, Page, Part } from '../parts/layout.tsx'
+import { NAME_LETTERS_MAX, shown } from '../parts/shown.ts'
 import type { View, WebContext } from '../ports.ts'
-import { NAME_LETTERS_MAX, shown } from '../shown.ts'
 import { viewOf } from '../view.ts'
 
 const BAR_WIDTH = 400

@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { Page } from '../layout.tsx'
+import { Page } from '../parts/layout.tsx'
 import type { WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
 import { wordsOf } from '../words/words.ts'

@@ -1,11 +1,11 @@
 import { heldPageOf } from '../../store/held-page.ts'
-import { heldReason } from '../held-reasons.ts'
-import { FormToken, Page, Part } from '../layout.tsx'
-import { ownerOf } from '../owner.ts'
+import { ownerOf } from '../door/owner.ts'
+import { heldReason } from '../parts/held-reasons.ts'
+import { FormToken, Page, Part } from '../parts/layout.tsx'
+import { SUBJECT_LETTERS_MAX, shown } from '../parts/shown.ts'
+import { When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
-import { SUBJECT_LETTERS_MAX, shown } from '../shown.ts'
 import { viewOf } from '../view.ts'
-import { When } from '../when.tsx'
 
 type Held = Awaited<ReturnType<ReturnType<typeof heldPageOf>['page']>>['held'][number]
 

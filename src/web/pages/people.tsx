@@ -7,14 +7,14 @@ import {
   writePeopleCursor,
 } from '../../store/people-page.ts'
 import { type FoundMessage, searchOf } from '../../store/search.ts'
-import { Avatar } from '../avatar.tsx'
-import { FormToken, Page, Part } from '../layout.tsx'
-import { ownerOf } from '../owner.ts'
-import { LastExchange, Name, NextNudge, Position, RhythmWords } from '../person-facts.tsx'
+import { ownerOf } from '../door/owner.ts'
+import { Avatar } from '../parts/avatar.tsx'
+import { FormToken, Page, Part } from '../parts/layout.tsx'
+import { LastExchange, Name, NextNudge, Position, RhythmWords } from '../parts/person-facts.tsx'
+import { NAME_LETTERS_MAX, SUBJECT_LETTERS_MAX, shown } from '../parts/shown.ts'
+import { When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
-import { NAME_LETTERS_MAX, SUBJECT_LETTERS_MAX, shown } from '../shown.ts'
 import { viewOf } from '../view.ts'
-import { When } from '../when.tsx'
 
 const QUERY_LETTERS_MAX = 100
 

@@ -1,13 +1,13 @@
 import { LISTS, type ListName, promisesPageOf } from '../../store/promises-page.ts'
 import type { OpenFinding } from '../../store/today-page.ts'
-import { FindingButtons } from '../act-buttons.tsx'
-import { Page, Part } from '../layout.tsx'
-import { ownerOf } from '../owner.ts'
-import { Name } from '../person-facts.tsx'
+import { ownerOf } from '../door/owner.ts'
+import { FindingButtons } from '../parts/act-buttons.tsx'
+import { Page, Part } from '../parts/layout.tsx'
+import { Name } from '../parts/person-facts.tsx'
+import { QUOTE_LETTERS_MAX, shown } from '../parts/shown.ts'
+import { Day, When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
-import { QUOTE_LETTERS_MAX, shown } from '../shown.ts'
 import { viewOf } from '../view.ts'
-import { Day, When } from '../when.tsx'
 
 const NAMES: readonly ListName[] = ['yours', 'theirs', 'asked-you', 'you-asked']
 

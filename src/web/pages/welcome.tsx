@@ -1,6 +1,6 @@
 import { captureOf } from '../capture.ts'
-import { Page, Part } from '../layout.tsx'
-import { ownerOf } from '../owner.ts'
+import { ownerOf } from '../door/owner.ts'
+import { Page, Part } from '../parts/layout.tsx'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
 

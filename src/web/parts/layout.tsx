@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { SCRIPT_ASSET, STYLE_ASSET } from './assets.ts'
-import { FORM_TOKEN_FIELD } from './form-token.ts'
-import type { Flash, View } from './ports.ts'
+import { SCRIPT_ASSET, STYLE_ASSET } from '../assets.ts'
+import { FORM_TOKEN_FIELD } from '../door/form-token.ts'
+import type { Flash, View } from '../ports.ts'
 import { NAME_LETTERS_MAX, shown } from './shown.ts'
 
 const MAIN_PLACES = [

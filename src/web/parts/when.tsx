@@ -1,6 +1,6 @@
-import { DAY_MS, type Instant, type LocalDate } from '../time/instant.ts'
-import { daysBetween, instantOf, localDateOf } from '../time/zone.ts'
-import type { Language, View } from './ports.ts'
+import { DAY_MS, type Instant, type LocalDate } from '../../time/instant.ts'
+import { daysBetween, instantOf, localDateOf } from '../../time/zone.ts'
+import type { Language, View } from '../ports.ts'
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 /** Up to here a distance is said in weeks, beyond it the month is named. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { OwnerChange } from '../store/settings-page.ts'
-import { isZone } from '../time/zone.ts'
-import type { Form } from './ports.ts'
+import type { OwnerChange } from '../../store/settings-page.ts'
+import { isZone } from '../../time/zone.ts'
+import type { Form } from '../ports.ts'
 import type { Refusal } from './refusals.ts'
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/

@@ -1,5 +1,5 @@
-import type { OwnerRow } from '../store/sessions.ts'
-import type { WebContext } from './ports.ts'
+import type { OwnerRow } from '../../store/sessions.ts'
+import type { WebContext } from '../ports.ts'
 
 /** The owner who is looking. The table of routes lets nobody else come this far.
  *  @throws where a route that asks for it is not marked `signed-in` */

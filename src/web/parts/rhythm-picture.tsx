@@ -1,5 +1,5 @@
-import { EPISODE_DAYS } from '../relationship/silence.ts'
-import { DAY_MS, type Instant } from '../time/instant.ts'
+import { EPISODE_DAYS } from '../../relationship/silence.ts'
+import { DAY_MS, type Instant } from '../../time/instant.ts'
 
 const HEIGHT = 40
 const MIDDLE = 20

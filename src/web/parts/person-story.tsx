@@ -1,6 +1,6 @@
-import type { StoryMessage } from '../store/person-page.ts'
+import type { StoryMessage } from '../../store/person-page.ts'
+import type { View } from '../ports.ts'
 import { Part } from './layout.tsx'
-import type { View } from './ports.ts'
 import { SUBJECT_LETTERS_MAX, shown } from './shown.ts'
 import { When } from './when.tsx'
 

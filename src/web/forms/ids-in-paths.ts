@@ -1,5 +1,5 @@
-import { ActionId, ContactId, FindingId, InboxId } from '../ids.ts'
-import type { WebContext } from './ports.ts'
+import { ActionId, ContactId, FindingId, InboxId } from '../../ids.ts'
+import type { WebContext } from '../ports.ts'
 
 const ID = /^[\w-]{1,64}$/
 

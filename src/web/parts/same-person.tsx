@@ -1,6 +1,6 @@
-import type { OpenSuggestion } from '../store/today-page.ts'
+import type { OpenSuggestion } from '../../store/today-page.ts'
+import type { View } from '../ports.ts'
 import { FormToken } from './layout.tsx'
-import type { View } from './ports.ts'
 import { QUOTE_LETTERS_MAX, shown } from './shown.ts'
 
 /** "Are these the same person?", with the reason. */

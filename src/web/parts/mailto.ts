@@ -1,4 +1,4 @@
-import { mailto } from '../nudge/links.ts'
+import { mailto } from '../../nudge/links.ts'
 
 /** A link that opens a new mail to somebody with the capture address in Bcc; null where the address is not a plain one,
  *  so that nothing from a mail ever becomes any other kind of link (G15). */

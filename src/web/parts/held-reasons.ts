@@ -1,5 +1,5 @@
-import { HOLD_REASONS, type HoldReason } from '../flow/judge.ts'
-import type { Language } from './ports.ts'
+import { HOLD_REASONS, type HoldReason } from '../../flow/judge.ts'
+import type { Language } from '../ports.ts'
 
 const EN: Readonly<Record<HoldReason, string>> = {
   unverified: 'The mail server could not confirm that it comes from you.',

@@ -1,4 +1,4 @@
-import { en } from './words/en.ts'
+import { en } from '../words/en.ts'
 
 /** Why a form was not obeyed; the sentence of each stands in the words of the language. */
 export type Refusal = keyof typeof en.refused

@@ -1,7 +1,7 @@
-import type { PersonPage } from '../store/person-page.ts'
+import type { PersonPage } from '../../store/person-page.ts'
+import type { View } from '../ports.ts'
 import { FindingButtons } from './act-buttons.tsx'
 import { FormToken, Part } from './layout.tsx'
-import type { View } from './ports.ts'
 import { NAME_LETTERS_MAX, QUOTE_LETTERS_MAX, shown } from './shown.ts'
 import { Day, When } from './when.tsx'
 

@@ -1,8 +1,8 @@
-import { ownRhythmDays, type Rhythm } from '../relationship/rhythm.ts'
-import { rhythmWord, sayEvery, sayRhythmWord } from '../relationship/sentence.ts'
-import type { PersonRow } from '../store/people-page.ts'
-import { daysOf } from '../time/duration.ts'
-import type { View } from './ports.ts'
+import { ownRhythmDays, type Rhythm } from '../../relationship/rhythm.ts'
+import { rhythmWord, sayEvery, sayRhythmWord } from '../../relationship/sentence.ts'
+import type { PersonRow } from '../../store/people-page.ts'
+import { daysOf } from '../../time/duration.ts'
+import type { View } from '../ports.ts'
 import { NAME_LETTERS_MAX, shown } from './shown.ts'
 import { When } from './when.tsx'
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
-import type { SignInMail } from '../store/sign-ins.ts'
-import type { Language } from './ports.ts'
-import type { Words } from './words/en.ts'
+import type { SignInMail } from '../../store/sign-ins.ts'
+import type { Language } from '../ports.ts'
+import type { Words } from '../words/en.ts'
 
 /** The mail that carries a sign-in link: the link, how long it lives, and what to do if nobody asked. */
 export function signInMail({ signIn }: Words, language: Language, link: string): SignInMail {

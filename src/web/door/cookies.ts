@@ -1,5 +1,5 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { WebContext } from './ports.ts'
+import type { WebContext } from '../ports.ts'
 
 /** `s` proves a session, `b` marks a browser that has not signed in (yet). */
 type CookieName = 's' | 'b'

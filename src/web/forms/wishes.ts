@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import type { Command, Wish } from '../command/command.ts'
-import { parseDuration } from '../time/duration.ts'
-import type { Instant, LocalDate } from '../time/instant.ts'
-import { addDays, addMonths, isLocalDate, localDateOf } from '../time/zone.ts'
-import type { Form } from './ports.ts'
+import type { Command, Wish } from '../../command/command.ts'
+import { parseDuration } from '../../time/duration.ts'
+import type { Instant, LocalDate } from '../../time/instant.ts'
+import { addDays, addMonths, isLocalDate, localDateOf } from '../../time/zone.ts'
+import type { Form } from '../ports.ts'
 import type { Refusal } from './refusals.ts'
 
 /** What a form asks for, or why it cannot be read. */

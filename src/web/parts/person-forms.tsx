@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import type { PersonPage } from '../store/person-page.ts'
-import { DAY_MS } from '../time/instant.ts'
-import { localDateOf } from '../time/zone.ts'
+import type { PersonPage } from '../../store/person-page.ts'
+import { DAY_MS } from '../../time/instant.ts'
+import { localDateOf } from '../../time/zone.ts'
+import type { View } from '../ports.ts'
 import { FormToken, Part } from './layout.tsx'
-import type { View } from './ports.ts'
 import { shown } from './shown.ts'
 
 const CHANNELS = ['met', 'call', 'message', 'mail'] as const

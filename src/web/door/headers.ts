@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { WebEnv } from './ports.ts'
+import type { WebEnv } from '../ports.ts'
 
 const CONTENT_SECURITY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import { ActionId } from '../ids.ts'
-import { actionsByIds } from '../store/activity-page.ts'
-import type { Flash, WebContext, WebEnv } from './ports.ts'
+import { ActionId } from '../../ids.ts'
+import { actionsByIds } from '../../store/activity-page.ts'
+import type { Flash, WebContext, WebEnv } from '../ports.ts'
 import { isRefusal, type Refusal } from './refusals.ts'
 
 /** Actions that one address may name. */

@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
-import { base32 } from '../ids.ts'
-import { hashOf } from '../nudge/tokens.ts'
-import { isVisitToNote, noteVisit, signedIn } from '../store/sessions.ts'
-import { ownerByAddress } from '../store/sign-ins.ts'
+import { base32 } from '../../ids.ts'
+import { hashOf } from '../../nudge/tokens.ts'
+import { isVisitToNote, noteVisit, signedIn } from '../../store/sessions.ts'
+import { ownerByAddress } from '../../store/sign-ins.ts'
+import type { Language, Viewer, WebContext, WebEnv } from '../ports.ts'
+import { wordsOf } from '../words/words.ts'
 import { accessAddress } from './access.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 import { formTokenOf } from './form-token.ts'
-import type { Language, Viewer, WebContext, WebEnv } from './ports.ts'
-import { wordsOf } from './words/words.ts'
 
 /** Bytes of a session, browser or sign-in secret: 256 bits. */
 const SECRET_BYTES = 32

@@ -1,5 +1,5 @@
-import { keyedHash } from '../nudge/tokens.ts'
-import type { WebContext } from './ports.ts'
+import { keyedHash } from '../../nudge/tokens.ts'
+import type { WebContext } from '../ports.ts'
 
 /** The field that every form carries. */
 export const FORM_TOKEN_FIELD = 'form'

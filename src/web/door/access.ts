@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import type { Settings } from '../settings.ts'
-import type { Instant } from '../time/instant.ts'
+import type { Settings } from '../../settings.ts'
+import type { Instant } from '../../time/instant.ts'
 
 const keySets = new Map<string, JWTVerifyGetKey>()
 

@@ -1,6 +1,6 @@
-import type { ContactId, FindingId } from '../ids.ts'
+import type { ContactId, FindingId } from '../../ids.ts'
+import type { View } from '../ports.ts'
 import { FormToken } from './layout.tsx'
-import type { View } from './ports.ts'
 import { NAME_LETTERS_MAX, shown } from './shown.ts'
 
 /** Where a form leads back to: a closed list, so that no address can lead anywhere else (G27). */
