@@ -1,4 +1,4 @@
-import { ASKS, DETAILS, PLAIN_SENTENCES, PROMISES } from './sentences.ts'
+import { ASKS, DETAILS, OPENINGS, PLAIN_SENTENCES, PROMISES } from './sentences.ts'
 
 // The mails of the bench: 200 of 4 to 64 KiB, from a seed, words of our own.
 
@@ -30,7 +30,7 @@ function paragraphs(random: () => number, length: number, prefix = ''): string {
   )
   let size = lines.join('').length
   for (let index = 0; size < length; index++) {
-    const sentence = order[index % order.length]?.sentence ?? ''
+    const sentence = `${pick(OPENINGS)}${order[index % order.length]?.sentence ?? ''}`
     lines.splice(Math.floor(random() * (lines.length + 1)), 0, sentence)
     size += sentence.length + 2
   }

@@ -38,6 +38,26 @@ export const PLAIN_SENTENCES = [
   'The heating works again, so the cat has returned to the office.',
 ] as const
 
+/** Put before them, so that hardly a sentence comes twice. */
+export const OPENINGS = [
+  '',
+  'By the way: ',
+  'As for the rest: ',
+  'In short: ',
+  'To be fair: ',
+  'One more thing: ',
+  'As always: ',
+  'Between the two of us: ',
+  'Not that it matters: ',
+  'For the record: ',
+  'On the other hand: ',
+  'Strange but true: ',
+  'Good news: ',
+  'Much as expected: ',
+  'From what I hear: ',
+  'If memory serves: ',
+] as const
+
 export const PROMISES = [
   "I'll send you the figures by Friday.",
   'I will write to the printers next week.',

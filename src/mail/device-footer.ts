@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts'
 import { folded, SENT_FROM } from './vocabulary.ts'
 
 const LENGTH_MAX = 110
@@ -14,7 +15,9 @@ const VERB_LAST =
 const ORDINARY = /[?]|[.!,;:]\s+\p{L}|(?<!\p{L})(?:is|are|was|were|i|it|we|you|he|she|they|and)(?!\p{L})/iu
 
 /** Whether a line was written by a telephone or a mail program about itself: "Sent from my iPhone", "Von meinem iPad gesendet". */
-export function isDeviceLine(body: string): boolean {
+export const isDeviceLine = remembering(saysDevice)
+
+function saysDevice(body: string): boolean {
   if (body.length > LENGTH_MAX * 3) return false
   const line = plain(body)
   if (line.length < 6 || line.length > LENGTH_MAX) return false

@@ -2,6 +2,7 @@ import { isDeviceLine } from './device-footer.ts'
 import { hidesAddress, linksIn } from './links.ts'
 import { phonesIn } from './phones.ts'
 import { addressLikeness } from './postal-address.ts'
+import { remembering } from './remembering.ts'
 import { isSignOff, signedOnOneLine } from './sign-off.ts'
 import { foldedWords, inAllLanguages } from './signature-vocabulary.ts'
 import { isTitle, organizationLikeness } from './titles.ts'
@@ -56,7 +57,7 @@ class LineOfText implements SignatureLine {
   }
 
   get kind(): SignatureLineKind {
-    this.#kind ??= kindOf(this.text)
+    this.#kind ??= kindKnown(this.text)
     return this.#kind
   }
 }
@@ -97,6 +98,8 @@ const LINK_LABELS = new Set(
     ',',
   ),
 )
+
+const kindKnown = remembering(kindOf)
 
 function kindOf(line: string): SignatureLineKind {
   const text = line.trim()
