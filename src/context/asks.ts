@@ -4,8 +4,8 @@ import type { Grammar } from './grammar.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
 const ASKS_MAX = 60
-const AFTERTHOUGHT = /^\p{L}{1,20},? \p{L}{1,20}\?$/u
-const WORD_ALONE = /^\P{L}*\p{L}{1,20}\P{L}*$/u
+const AFTERTHOUGHT = /^[A-Za-zÀ-ÖØ-öø-ž]{1,20},? [A-Za-zÀ-ÖØ-öø-ž]{1,20}\?$/u
+const WORD_ALONE = /^[^A-Za-zÀ-ÖØ-öø-ž]*[A-Za-zÀ-ÖØ-öø-ž]{1,20}[^A-Za-zÀ-ÖØ-öø-ž]*$/u
 const QUESTION = /\?["')\]!.]{0,4}$/
 // A greeting by name, and small words, before an imperative: "Sara, also please …".
 const LEAD =

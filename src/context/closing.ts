@@ -65,7 +65,7 @@ export function answersAsk(later: LaterMail, ask: Quoted): Closing | null {
   return null
 }
 
-const GREETING = /^\p{L}{1,20}(?: \p{L}{1,20}){0,3} ?[,:]$/u
+const GREETING = /^[A-Za-zÀ-ÖØ-öø-ž]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ž]{1,20}){0,3} ?[,:]$/u
 
 function closed(sentence: Sentence, reason: Closing['reason']): Closing {
   return { quote: sentence.quote, place: sentence.place, reason }
@@ -74,7 +74,7 @@ function closed(sentence: Sentence, reason: Closing['reason']): Closing {
 /** The stems of the words that carry the meaning of a sentence. */
 function contentOf(text: string, grammar: Grammar): ReadonlySet<string> {
   const stems = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,30}/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/[A-Za-zÀ-ÖØ-öø-ž]{4,30}/gu)) {
     if (word.length >= WORD_MIN && !stopWordsOf(grammar).has(word)) stems.add(word.slice(0, STEM))
   }
   return stems

@@ -98,7 +98,8 @@ function yearAt(setting: Setting, index: number): Read | null {
     return null
   if (
     after &&
-    (after.sense.unit || (after.start === token?.end && /[\p{L}%/.:-]/u.test(after.text) && after.text !== '.'))
+    (after.sense.unit ||
+      (after.start === token?.end && /[A-Za-zÀ-ÖØ-öø-ž%/.:-]/u.test(after.text) && after.text !== '.'))
   )
     return null
   return read(index, index + 1, dayNumber(token?.number ?? 0, 1, 1), 'year', 'unit')

@@ -59,7 +59,7 @@ function clauseOf(sentence: Sentence, cue: DetailCue): Quoted {
 /** The first name of a person in a sentence: words with a capital; the word that opens it only before a verb. */
 function nameIn(written: string): string | null {
   const match =
-    /(?<![\p{L}\d])(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Sr|Sra)\.? )?\p{Lu}[\p{Ll}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?/gu
+    /(?<![A-Za-zÀ-ÖØ-öø-ž\d])(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Sr|Sra)\.? )?[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž-]{1,20}(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž-]{1,20})?/gu
   for (const found of written.matchAll(match)) {
     const name = found[0]
     if (NO_NAME.test(name)) continue

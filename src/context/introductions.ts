@@ -11,7 +11,7 @@ const TWO_CAPITALS =
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 // A name with a telephone number right behind it, in any language.
 const NAME_AND_NUMBER = new RegExp(`${NAME}(?:,|:| \\(|,? tel\\.?| -)? ?[+(]?\\d[\\d ()./-]{6,20}\\d`, 'u')
-const PHONE_LINE = /^(?:\p{L}{2,8}[.:]? ?)?[+(]?\d[\d ()./-]{6,20}\d/u
+const PHONE_LINE = /^(?:[A-Za-zÀ-ÖØ-öø-ž]{2,8}[.:]? ?)?[+(]?\d[\d ()./-]{6,20}\d/u
 
 /** Third persons of whom the mail says who they are or how to reach them, once each. The writer and the readers are left out. */
 export function introductionsIn(
@@ -96,7 +96,11 @@ function listAfter(
   let role: string | null = null
   for (const line of text.slice(from, from + 1_200).split('\n', LIST_LINES)) {
     const words = line.trim()
-    if (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(words) && !/[&\d]/.test(words) && name === null) {
+    if (
+      /^[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž'’.-]+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž'’.-]*){1,3}$/u.test(words) &&
+      !/[&\d]/.test(words) &&
+      name === null
+    ) {
       name = { text: words, place: place + line.indexOf(words) }
     } else if (name !== null && (PHONE_LINE.test(words) || (role === null && title.test(words)))) {
       found.push({

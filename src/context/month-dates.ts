@@ -26,7 +26,7 @@ export function dayThenMonth(setting: Setting, index: number): Read | null {
 /** A number stuck to what stands before it is no day ("A3 May"). */
 function touches(setting: Setting, index: number, at: number): boolean {
   const before = setting.text[(setting.tokens[index]?.start ?? 0) - 1] ?? ' '
-  return at - index <= 6 && !/[\p{L}\d$€#.:/]/u.test(before)
+  return at - index <= 6 && !/[A-Za-zÀ-ÖØ-öø-ž\d$€#.:/]/u.test(before)
 }
 
 function withYear(setting: Setting, from: number, to: number, month: number, day: number): Read | null {

@@ -75,7 +75,7 @@ function runAt(text: string, tokens: readonly Token[], index: number): Run | nul
   const second = tokens[index + 2]
   if (!first || !sign || !second || first.number < 0 || second.number < 0) return null
   if (!'/.-'.includes(sign.text) || sign.start !== first.end || second.start !== sign.end) return null
-  if (first.start > 0 && /[\p{L}\d/.\-$€£#:_=+]/u.test(text[first.start - 1] ?? '')) return null
+  if (first.start > 0 && /[A-Za-zÀ-ÖØ-öø-ž\d/.\-$€£#:_=+]/u.test(text[first.start - 1] ?? '')) return null
   const again = tokens[index + 3]
   const third = tokens[index + 4]
   const three =
@@ -87,7 +87,7 @@ function runAt(text: string, tokens: readonly Token[], index: number): Run | nul
   const last = three ? third : second
   const to = index + (three ? 5 : 3)
   const after = text.slice(last.end, last.end + 2)
-  if (/^[\p{L}\d/%°€$]/u.test(after) || /^[-.:,]\d/.test(after)) return null
+  if (/^[A-Za-zÀ-ÖØ-öø-ž\d/%°€$]/u.test(after) || /^[-.:,]\d/.test(after)) return null
   const dotAfter = sign.text === '.' && after[0] === '.'
   const numbers = three ? [first.number, second.number, third.number] : [first.number, second.number]
   const lengths = three

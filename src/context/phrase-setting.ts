@@ -52,7 +52,7 @@ export function endsDate(setting: Setting, index: number): boolean {
   const next = setting.tokens[index]
   if (!next) return true
   if (next.number >= 0) return false
-  if (!/\p{L}/u.test(next.text)) return !'-/'.includes(next.text)
+  if (!/[A-Za-zÀ-ÖØ-öø-ž]/u.test(next.text)) return !'-/'.includes(next.text)
   return Boolean(
     next.sense.glue ||
       next.sense.on ||

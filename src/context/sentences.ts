@@ -80,30 +80,32 @@ function lineEndsSentence(text: string, at: number): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at)
   if (line.trim() === '') return true
   if (line.length > OWN_BREAK_MAX) return false
-  if (/^\s*[\p{Ll}]/u.test(nextLine))
+  if (/^\s*[a-zß-öø-ÿā-ž]/u.test(nextLine))
     return /^\s*\S{1,20}(?: \S{1,20}){0,2}[,:]\s*$/u.test(line) && startsGreeting(line)
   return !ENDS_OPEN.test(line) || startsGreeting(line)
 }
 
 /** "Hallo Martin," and "Sara:" stand on a line of their own, though the letter goes on in lower case. */
 function startsGreeting(line: string): boolean {
-  return /^\s*(?:\p{Lu}[\p{L}.'-]{1,20}|hi|hello|hey|dear|hallo)(?: \p{L}[\p{L}.'-]{1,20}){0,4}\s?[,:]\s*$/iu.test(line)
+  return /^\s*(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž.'-]{1,20}|hi|hello|hey|dear|hallo)(?: [A-Za-zÀ-ÖØ-öø-ž][A-Za-zÀ-ÖØ-öø-ž.'-]{1,20}){0,4}\s?[,:]\s*$/iu.test(
+    line,
+  )
 }
 
 function markEndsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
-  if (/[?!]/.test(mark)) return !(/\s/.test(text[at - 1] ?? '') && /^\s[\p{Ll}]/u.test(text.slice(end, end + 2)))
+  if (/[?!]/.test(mark)) return !(/\s/.test(text[at - 1] ?? '') && /^\s[a-zß-öø-ÿā-ž]/u.test(text.slice(end, end + 2)))
   const after = /^\s{0,4}(\S)/u.exec(text.slice(end, end + 6))?.[1] ?? ''
-  if (mark.length > 1 && mark.startsWith('..')) return !/[\p{Ll}]/u.test(after)
+  if (mark.length > 1 && mark.startsWith('..')) return !/[a-zß-öø-ÿā-ž]/u.test(after)
   if (mark[0] !== '.') return true
   const word =
     /(\S{1,12})$/u
       .exec(text.slice(Math.max(start, at - 12), at))?.[1]
       ?.toLowerCase()
       .replace(/^[("'“]+/, '') ?? ''
-  if (/^\p{L}$/u.test(word) && word !== 'i') return false
+  if (/^[A-Za-zÀ-ÖØ-öø-ž]$/u.test(word) && word !== 'i') return false
   if (/^\d{1,2}\.\d{1,2}$/.test(word)) return false
-  if (ABBREVIATIONS.has(word)) return /^[ap]\.m$/.test(word) && /\p{Lu}/u.test(after)
-  return !/^\d{1,3}$/.test(word) || !/[\p{Ll}\p{Lu}\d]/u.test(after) || !isDayOfMonth(text, end)
+  if (ABBREVIATIONS.has(word)) return /^[ap]\.m$/.test(word) && /[A-ZÀ-ÖØ-ÞĀ-Ž]/u.test(after)
+  return !/^\d{1,3}$/.test(word) || !/[a-zß-öø-ÿā-žA-ZÀ-ÖØ-ÞĀ-Ž\d]/u.test(after) || !isDayOfMonth(text, end)
 }
 
 /** German and Dutch write "am 3. Mai": that full stop ends no sentence. */

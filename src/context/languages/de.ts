@@ -319,12 +319,15 @@ export const german: Grammar = {
       {
         kind: 'joined',
         sure: true,
-        pattern: new RegExp(`${WHO} (?:ist|bin) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION} gewechselt`, 'u'),
+        pattern: new RegExp(
+          `${WHO} (?:ist|bin) (?:[a-zß-öø-ÿā-ž]+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION} gewechselt`,
+          'u',
+        ),
       },
       {
         kind: 'joined',
         sure: true,
-        pattern: new RegExp(`${WHO} (?:wechselt|wechsle) (?:\\p{Ll}+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION}`, 'u'),
+        pattern: new RegExp(`${WHO} (?:wechselt|wechsle) (?:[a-zß-öø-ÿā-ž]+ ){0,2}(?:zu|zur|zum) ${ORGANIZATION}`, 'u'),
       },
       {
         kind: 'joined',

@@ -358,7 +358,7 @@ export const english: Grammar = {
         about: 'writer',
         pattern: /\bcongratulate me\b|\bi(?:'m| am) a (?:\w+ ){0,3}student\b/,
       },
-      { about: 'writer', pattern: /\ba (?:\w+ )?trip to (?:the )?\p{Lu}/u },
+      { about: 'writer', pattern: /\ba (?:\w+ )?trip to (?:the )?[A-ZÀ-ÖØ-ÞĀ-Ž]/u },
       {
         about: 'writer',
         pattern:
@@ -377,12 +377,12 @@ export const english: Grammar = {
       {
         about: 'writer',
         pattern:
-          /\b(?:I'll|I will|I shall|We'll|We will|I'm going to|I am going to) (?:also )?be in (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Room)\p{Lu}\p{Ll}+/u,
+          /\b(?:I'll|I will|I shall|We'll|We will|I'm going to|I am going to) (?:also )?be in (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Room)[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+/u,
       },
       {
         about: 'writer',
         pattern:
-          /\b(?:I|We|we) (?:just )?(?:went|flew|drove|travell?ed|start (?:at|with)) (?:to |back to |down to |up to )?(?:the )?\p{Lu}\p{Ll}+/u,
+          /\b(?:I|We|we) (?:just )?(?:went|flew|drove|travell?ed|start (?:at|with)) (?:to |back to |down to |up to )?(?:the )?[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+/u,
       },
       {
         about: 'reader',
@@ -397,7 +397,7 @@ export const english: Grammar = {
       {
         about: 'named',
         pattern:
-          /\b(?:got|been accepted|was accepted|accepted) into (?:college|university|medical school|law school|\p{Lu})/u,
+          /\b(?:got|been accepted|was accepted|accepted) into (?:college|university|medical school|law school|[A-ZÀ-ÖØ-ÞĀ-Ž])/u,
       },
       { about: 'reader', pattern: /\bcongrat(?:s|ulations?|ulate (?!me))\b/ },
       {
@@ -425,7 +425,7 @@ export const english: Grammar = {
         pattern:
           /\b(?:see|meet|seeing|meeting|have|catch up with|visit with) you (?:\w+ )?when you(?:'re| are| come| get| visit| arrive)\b|\bwill miss you\b/,
       },
-      { about: 'reader', pattern: /\b(?:See|see|meet|seeing|meeting) you in \p{Lu}/u },
+      { about: 'reader', pattern: /\b(?:See|see|meet|seeing|meeting) you in [A-ZÀ-ÖØ-ÞĀ-Ž]/u },
       {
         about: 'named',
         pattern:
@@ -464,7 +464,7 @@ export const english: Grammar = {
         'u',
       ),
       new RegExp(
-        `${NAME},? (?:from|of|with|at) (?<role>(?:the )?\\p{Lu}[\\p{L}&. -]{2,50}?) (?:just )?(?:called|wrote|contacted|e-?mailed|phoned|asked|told me|would like|will be)`,
+        `${NAME},? (?:from|of|with|at) (?<role>(?:the )?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž&. -]{2,50}?) (?:just )?(?:called|wrote|contacted|e-?mailed|phoned|asked|told me|would like|will be)`,
         'u',
       ),
       new RegExp(
@@ -478,7 +478,7 @@ export const english: Grammar = {
       new RegExp(`(?:[Hh]is|[Hh]er|[Tt]heir|whose) name is ${NAME}`, 'u'),
       new RegExp(`${NAME}['’]s (?:phone|number|telephone|e-?mail|cell|direct line|address|contact)`, 'u'),
       new RegExp(
-        `(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]heir|[Tt]he) (?<role>(?:\\p{L}+ ){0,3}(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|Manager|Director|Counsel|Attorney|Engineer|President|Officer|Analyst)),? ${NAME}`,
+        `(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]heir|[Tt]he) (?<role>(?:[A-Za-zÀ-ÖØ-öø-ž]+ ){0,3}(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|Manager|Director|Counsel|Attorney|Engineer|President|Officer|Analyst)),? ${NAME}`,
         'u',
       ),
       new RegExp(

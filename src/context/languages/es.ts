@@ -229,7 +229,7 @@ export const spanish: Grammar = {
     hint: /(?:colega|compañer|director|responsable|present|contact|teléfono|número|correo|asistente|soci[oa]|abogad|jefe|jefa)/,
     cues: [
       new RegExp(
-        `(?:[Mm]i|[Nn]uestr[oa]|[Ss]u|[Ee]l|[Ll]a) (?<role>(?:colega|compañer[oa]|directora?|responsable|asistente|soci[oa]|abogad[oa]|jef[ea])(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        `(?:[Mm]i|[Nn]uestr[oa]|[Ss]u|[Ee]l|[Ll]a) (?<role>(?:colega|compañer[oa]|directora?|responsable|asistente|soci[oa]|abogad[oa]|jef[ea])(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
         'u',
       ),
       new RegExp(

@@ -250,7 +250,7 @@ export const french: Grammar = {
     hint: /(?:collègue|directeur|directrice|responsable|présent|contact|joindre|téléphone|numéro|adresse|assistant|associé|avocat)/,
     cues: [
       new RegExp(
-        `(?:[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Ll]e|[Ll]a) (?<role>(?:collègue|directeur|directrice|responsable|assistante?|associée?|avocate?|chef|conseiller|conseillère|interlocuteur|interlocutrice)(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        `(?:[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Ll]e|[Ll]a) (?<role>(?:collègue|directeur|directrice|responsable|assistante?|associée?|avocate?|chef|conseiller|conseillère|interlocuteur|interlocutrice)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
         'u',
       ),
       new RegExp(

@@ -244,7 +244,7 @@ export const italian: Grammar = {
     hint: /(?:collega|direttore|direttrice|responsabile|present|contatt|telefono|numero|mail|assistente|soci[oa]|avvocato|capo)/,
     cues: [
       new RegExp(
-        `(?:[Mm]io|[Mm]ia|[Nn]ostr[oa]|[Ii]l|[Ll]a) (?<role>(?:collega|direttore|direttrice|responsabile|assistente|soci[oa]|avvocato|capo|referente)(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        `(?:[Mm]io|[Mm]ia|[Nn]ostr[oa]|[Ii]l|[Ll]a) (?<role>(?:collega|direttore|direttrice|responsabile|assistente|soci[oa]|avvocato|capo|referente)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
         'u',
       ),
       new RegExp(

@@ -1,16 +1,16 @@
 /** A person's name as it is written in a sentence: a title, then two or three words with a capital. Bounded, linear. */
 export const NAME =
-  "(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Monsieur|Madame|Sra?|Dott|Sig|Dhr|Mevr)\\.? ){0,2}(?!(?:The|This|I|We|My|Our|Please|If|Call|Contact|Dear|Hi|Enclosed|Attached|Telefon|Telefax|Phone|Telephone|Fax|Facsimile|Mobile|Mobil|Cell|Office|Direct|Tel|Email|Mail|Toll|Suite|Room|Street|Ticket|Order|Invoice|Flight|Hotel)(?![\\p{L}]))\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,20}(?: (?:van|von|de|del|di|da|der|den|dos|la|le|zu)){0,2}(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2})"
+  "(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Monsieur|Madame|Sra?|Dott|Sig|Dhr|Mevr)\\.? ){0,2}(?!(?:The|This|I|We|My|Our|Please|If|Call|Contact|Dear|Hi|Enclosed|Attached|Telefon|Telefax|Phone|Telephone|Fax|Facsimile|Mobile|Mobil|Cell|Office|Direct|Tel|Email|Mail|Toll|Suite|Room|Street|Ticket|Order|Invoice|Flight|Hotel)(?![A-Za-zÀ-ÖØ-öø-ž]))[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž][A-Za-zÀ-ÖØ-öø-ž'’-]{0,20}(?: (?:van|von|de|del|di|da|der|den|dos|la|le|zu)){0,2}(?: [A-ZÀ-ÖØ-ÞĀ-Ž]\\.)?(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž'’-]{1,20}){1,2})"
 
 /** What a person is, after his name. */
 export const ROLE_AFTER = '(?<role>[^.;:\\n()]{3,80})'
 
 /** Who moved: a name, or a pronoun. */
 export const WHO =
-  "(?<![\\p{L}'’])(?<who>\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}|[\\p{L}]{1,5})"
+  "(?<![A-Za-zÀ-ÖØ-öø-ž'’])(?<who>[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž][A-Za-zÀ-ÖØ-öø-ž'’-]{0,20}(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž'’-]{1,20}){0,2}|[A-Za-zÀ-ÖØ-öø-ž]{1,5})"
 
 /** An organization: words with a capital, joined by small ones. */
 export const ORGANIZATION =
-  "(?<organization>\\p{Lu}[\\p{L}\\d&.'’-]{0,30}(?: (?:& |of |and |de |der |für )?\\p{Lu}[\\p{L}\\d&'’-]{0,30}){0,4})"
+  "(?<organization>[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž\\d&.'’-]{0,30}(?: (?:& |of |and |de |der |für )?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž\\d&'’-]{0,30}){0,4})"
 
-export const TITLE = "(?<title>[\\p{L}&/'’ -]{2,50}?)"
+export const TITLE = "(?<title>[A-Za-zÀ-ÖØ-öø-ž&/'’ -]{2,50}?)"

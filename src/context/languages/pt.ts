@@ -244,7 +244,7 @@ export const portuguese: Grammar = {
     hint: /(?:colega|diretor|director|responsável|apresent|contat|contact|telefone|número|e-?mail|assistente|sóci[oa]|advogad|chefe)/,
     cues: [
       new RegExp(
-        `(?:[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Oo]|[Aa]) (?<role>(?:colega|diret[oa]r?a?|directora?|responsável|assistente|sóci[oa]|advogad[oa]|chefe)(?: \\p{Ll}+){0,2}),? ${NAME}`,
+        `(?:[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Oo]|[Aa]) (?<role>(?:colega|diret[oa]r?a?|directora?|responsável|assistente|sóci[oa]|advogad[oa]|chefe)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
         'u',
       ),
       new RegExp(
