@@ -56,6 +56,7 @@ async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports): 
   try {
     return await step()
   } catch (error) {
+    ports.onFault?.(error)
     ports.log(event, { error: error instanceof Error ? error.constructor.name : typeof error })
     return null
   }
