@@ -10,6 +10,7 @@ import {
   lengthAt,
   NEGATIONS,
   PEOPLE_ONLY,
+  REFUSALS,
   SPEAKERS,
   THIRD_PERSONS,
   THIRD_VERBS,
@@ -71,6 +72,9 @@ function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<
     if (clause.names.has(at) && allowed.includes('someone')) edges.push({ from: at, to: at + 1, role: 'someone' })
     for (const { role, to, only } of wordTree().meaningsAt(tokens, at)) {
       if (!allowed.includes(role) || (only !== null && !clause.home.includes(only))) continue
+      // Spanish "sí" without its accent is "if" wherever more follows.
+      if ((role === 'courtesy' || role === 'filler') && tokens[at]?.text === 'si' && to === at + 1 && tokens.length > 1)
+        continue
       if (role === 'filler' && tokens.slice(at, to).every(({ text }) => unfit.has(text))) continue
       edges.push({ from: at, to, role })
     }
@@ -136,10 +140,12 @@ function readTimed(clause: Clause): Wish | null {
     if (every !== null) return { do: 'cadence', every }
   }
   const snoozing = stepsOver(clause, ['again', ...POLITE], SPEAKERS)
-  for (const { text } of windows(clause, snoozing)) {
+  for (const { text, from, to } of windows(clause, snoozing)) {
     const time = readTime(text, clause.here)
-    if (time.kind === 'until') return { do: 'snooze', until: time.until }
-    if (time.kind === 'every') return { do: 'cadence', every: time.every }
+    // "Not yet, in May" puts off; "every month not yet" and "in May not" do nothing.
+    if (time.kind === 'until' && !denies(clause, to, clause.tokens.length)) return { do: 'snooze', until: time.until }
+    if (time.kind === 'every' && !denies(clause, 0, from) && !denies(clause, to, clause.tokens.length))
+      return { do: 'cadence', every: time.every }
   }
   const repeating = stepsOver(clause, ['again', 'enough', 'rarer', ...POLITE], SPEAKERS)
   if (!repeating.roles.has('enough') && !repeating.roles.has('rarer')) return null
@@ -148,6 +154,11 @@ function readTimed(clause: Clause): Wish | null {
     if (time.kind === 'every') return { do: 'cadence', every: time.every }
   }
   return null
+}
+
+/** Whether one of these words denies. */
+function denies({ tokens }: Clause, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => REFUSALS.has(text))
 }
 
 /** "not in May but in June": what stands after the "but". */
@@ -178,7 +189,7 @@ function readAsked(clause: Clause): Wish | null {
 function readState(clause: Clause): Wish | null {
   const is = (role: Role) => covered(clause, [role, ...POLITE], role)
   if (is('undo')) return { do: 'undo' }
-  if (is('rest') || is('let-go')) return saysOnlyRest(clause) ? { do: 'rest' } : null
+  if (saysOnce(clause, 'rest') || saysOnce(clause, 'let-go')) return saysOnlyRest(clause) ? { do: 'rest' } : null
   if (is('keep')) return { do: 'keep' }
   if (is('rarer')) return { do: 'rarer' }
   if (is('auto')) return { do: 'cadence', every: null }
@@ -186,6 +197,22 @@ function readState(clause: Clause): Wish | null {
   if (is('export')) return { do: 'export' }
   return readForget(clause)
 }
+/** One phrase in this role and politeness around it: "never stop" says two, and they do not add up. */
+function saysOnce(clause: Clause, role: Role): boolean {
+  const { ahead, back } = stepsOver(clause, POLITE)
+  return clause.tokens.some((_, at) =>
+    wordTree()
+      .meaningsAt(clause.tokens, at)
+      .some(
+        one =>
+          one.role === role &&
+          ahead.has(at) &&
+          back.has(one.to) &&
+          (one.only === null || clause.home.includes(one.only)),
+      ),
+  )
+}
+
 /** Words that rest a person and say something else beside: "never" with "I" is a story, not a wish. */
 function saysOnlyRest(clause: Clause): boolean {
   return (
@@ -272,7 +299,10 @@ function withTail(clause: Clause, today: LocalDate): Wish | null {
     tried++
     const done = readDeed(deed, today)
     if (done?.do !== 'touch' || !saysHow(deed)) continue
-    if (tokens.length - at > TAIL_TOKENS_MAX || tokens.slice(at).some(({ text }) => text === ',' || DOUBTS.has(text)))
+    if (
+      tokens.length - at > TAIL_TOKENS_MAX ||
+      tokens.slice(at).some(({ text }) => text === ',' || DOUBTS.has(text) || REFUSALS.has(text))
+    )
       return null
     const on = done.on === today ? dayAtEnd(clause, at, today) : done.on
     return on === null ? null : { ...done, on }

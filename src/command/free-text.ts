@@ -2,7 +2,7 @@
 import { readTime } from '../time/words.ts'
 import { type Clause, textOf } from './clause.ts'
 import type { Wish } from './command.ts'
-import { lengthAt, phrases, phrasesIn, VOCABULARIES, wordTree } from './vocabulary.ts'
+import { lengthAt, phrases, phrasesIn, REFUSALS, VOCABULARIES, wordTree } from './vocabulary.ts'
 
 const TEXT_MAX = 500
 const bare = (phrase: string) => !phrase.startsWith('!')
@@ -53,7 +53,10 @@ function trimmed(text: string): string | null {
 export function readFreeText(clause: Clause): Wish | null {
   const who = readWho(clause)
   if (who || clause.asks) return who
-  return readTags(clause) ?? readMerge(clause) ?? readRemind(clause) ?? readPromise(clause) ?? readPosition(clause)
+  const remind = readRemind(clause) ?? readPromise(clause)
+  // "tag friend don't", "merge with Ann not": what is denied is not kept.
+  if (remind || clause.tokens.some(({ text }) => REFUSALS.has(text))) return remind
+  return readTags(clause) ?? readMerge(clause) ?? readPosition(clause)
 }
 
 function restAfter(clause: Clause, tokens: number): string {

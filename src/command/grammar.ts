@@ -7,7 +7,7 @@ import { tokensOf } from './lexicon.ts'
 import { mayJoin, ownLines, type Piece, piecesOf } from './lines.ts'
 import { nameAt, rosterOf } from './people.ts'
 import { type Reader, readClause, readNoteClause } from './person-clause.ts'
-import { ANDS, CONDITIONS, DOUBTS } from './vocabulary.ts'
+import { ANDS, CONDITIONS, DOUBTS, REFUSALS } from './vocabulary.ts'
 
 export type ReplyReading = {
   readonly commands: readonly Command[]
@@ -65,6 +65,9 @@ type Draft = {
   noting: boolean
   /** A condition stands before: what follows in its sentence is not yet wished. */
   blocked: boolean
+  /** Whether the clause before lacked whom it is about, or put something off: what "never" or "not yet" hangs before
+   *  is not read for itself. */
+  nameless: boolean
   /** Whether the clause before was thanks or small talk. */
   polite: boolean
 }
@@ -79,6 +82,7 @@ function readLine(line: string, reader: Reader, already: readonly number[]): Lin
     scope: null,
     noting: false,
     blocked: false,
+    nameless: false,
     polite: false,
   }
   for (let at = 0; at < pieces.length; ) at = readPieces(line, pieces, at, reader, already, draft)
@@ -105,14 +109,18 @@ function readPieces(
     return sentence
   }
   // "not in May and June": what hangs on words that were not understood is not read for itself.
-  const hangs = draft.open.length > 0 && pieces[at]?.bound === true
+  if (!pieces[at]?.bound) draft.nameless = false
+  const hangs = (draft.open.length > 0 || draft.nameless) && pieces[at]?.bound === true
   for (let end = hangs ? at : Math.min(pieces.length, at + JOINED_MAX); end > at; end--) {
     if (!joinable(line, pieces, at, end)) continue
     const raw = slice(line, pieces, at, end)
     const found = readClause(raw, pieces[end - 1]?.asks ?? false, reader, named)
     if (!found) continue
     if (found.meaning.kind === 'wish') accept(line, draft, found.meaning.wish, raw, found.people, reader)
-    else if (found.meaning.kind === 'wrapper') draft.wrappers.push(raw)
+    else if (found.meaning.kind === 'wrapper') {
+      draft.wrappers.push(raw)
+      draft.nameless = tokensOf(raw).some(({ text }) => REFUSALS.has(text))
+    }
     draft.polite = found.meaning.kind === 'nothing'
     return end
   }
@@ -142,9 +150,10 @@ function accept(
   if (people !== null) draft.scope = people
   const short = quote.slice(0, QUOTE_MAX)
   const meant = people ?? (needsPerson(wish.do) ? draft.scope : null)
-  if (draft.blocked || people?.length === 0 || (roster.count > 1 && meant === null && needsPerson(wish.do)))
+  if (draft.blocked || people?.length === 0 || (roster.count > 1 && meant === null && needsPerson(wish.do))) {
+    draft.nameless = true
     draft.unread.push(short)
-  else if (meant === null || roster.count < 2) draft.commands.push({ ...wish, quote: short })
+  } else if (meant === null || roster.count < 2) draft.commands.push({ ...wish, quote: short })
   else for (const person of meant) draft.commands.push({ ...wish, person, quote: short })
 }
 

@@ -81,11 +81,12 @@ export type Token = { readonly text: string; readonly from: number; readonly to:
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(TOKEN_OR_SIGN))
-    tokens.push({ text: fold(match[0]), from: match.index, to: match.index + match[0].length })
+    tokens.push({ text: fold(match[0]).replace(/['’]/, ''), from: match.index, to: match.index + match[0].length })
   return tokens
 }
-/** A letter may carry its accent as a sign of its own. Signs that mean something are tokens too. */
-const TOKEN_OR_SIGN = /(?<![\p{L}\p{N}])-(?=\d)|[\p{L}\p{M}]+|\p{N}+|[#@&+,%$€£*=<>[\]{}|\\~^_]/gu
+/** "Don't" is one word, so that it never falls apart into others. A letter may carry its accent as a sign of its own. Signs that mean something are tokens too. */
+const TOKEN_OR_SIGN =
+  /\p{L}{2,12}n['’]t(?!\p{L})|(?<![\p{L}\p{N}])-(?=\d)|[\p{L}\p{M}]+|\p{N}+|[#@&+,%$€£*=<>[\]{}|\\~^_]/gu
 
 export const split = (alternatives: string): string[] => alternatives.split('|').filter(Boolean)
 export const wordsOf = (phrase: string): string[] => fold(phrase).match(TOKEN) ?? []

@@ -62,7 +62,17 @@ export function lengthAt({ all, longest }: Phrases, tokens: readonly { readonly 
 const single = (of: (vocabulary: Vocabulary) => string): ReadonlySet<string> =>
   new Set([...phrases(of).all].filter(phrase => !phrase.includes(' ')))
 /** Words that take back, or make depend on something, what a reply says. */
-export const DOUBTS = single(({ doubts }) => doubts)
+export const DOUBTS: ReadonlySet<string> = new Set([
+  ...single(({ doubts }) => doubts),
+  ...'dont havent hasnt hadnt didnt couldnt cant wont wouldnt shouldnt isnt arent doesnt wasnt werent'.split(' '),
+])
+/** Words that deny, wherever they stand. */
+export const REFUSALS: ReadonlySet<string> = new Set(
+  (
+    'not never dont wont cant nicht nie kein keine pas jamais non no nunca nao niet nooit geen ' +
+    'havent hasnt didnt couldnt wouldnt shouldnt isnt doesnt wasnt unless except nobody hardly instead should'
+  ).split(' '),
+)
 export const NEGATIONS = single(({ not }) => not)
 export const BUTS = phrases(({ but }) => but)
 export const ANDS = single(({ and }) => and)

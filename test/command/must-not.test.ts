@@ -118,3 +118,20 @@ test('thanks, ok and a thumb need neither an act nor an answer', () => {
   for (const text of ['thanks!', 'ok', '👍', 'merci beaucoup', 'danke dir', 'grazie mille', '', '\n\n'])
     expect([text, reply(text)]).toEqual([text, { commands: [], unread: [] }])
 })
+
+test('words that deny or depend, before or behind, keep a clause from acting', () => {
+  for (const text of [
+    'every month not yet',
+    'never stop',
+    "tag neighbour don't",
+    'merge with Kofi M never',
+    "sent it, I didn't",
+    'instead of 2 weeks',
+    'si la llamé ayer',
+    'jeden Monat noch nicht',
+    'pas 2 semaines',
+    'no 3 semanas',
+  ])
+    nothing(text)
+  for (const text of ['never Kofi done', 'not yet Lena met her', 'noch nicht Ruth erledigt']) nothing(text, THREE)
+})
