@@ -4,7 +4,7 @@ import { movesIn } from '../context/moves.ts'
 import { FindingId } from '../ids.ts'
 import type { Mailbox } from '../mail/mail.ts'
 import type { Signature } from '../mail/reading.ts'
-import { signatureOf, signatureStart } from '../mail/signature.ts'
+import { senderOf, signatureStart } from '../mail/signature.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { folded } from '../relationship/folded.ts'
 import type { findings, positions } from '../store/schema.ts'
@@ -33,8 +33,8 @@ export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow,
     const author = message.row.direction === 'inbound' ? mailboxOf(first, message.unit.author) : message.unit.author
     const start = signatureStart(message.unit.authored, author)
     const words = start === null ? message.unit.authored : message.unit.authored.slice(0, start)
-    if (message.row.direction === 'inbound' && start !== null) {
-      const signature = signatureOf(message.unit.authored.slice(start), author)
+    const signature = message.row.direction === 'inbound' ? senderOf(message.unit.authored, author) : null
+    if (signature) {
       if (signature.name) cast.rename(first, properName(signature.name, first.row.name), NAME_RANK.signature)
       const position = await positionOf(signature, first, message)
       if (position) held.push(position)

@@ -1,6 +1,5 @@
 import type { SQL } from 'drizzle-orm'
 import { base32, type InboxId, OwnerId } from '../ids.ts'
-import { automaticOf } from '../mail/automatic.ts'
 import { cleanName } from '../mail/display-name.ts'
 import type { Mail } from '../mail/mail.ts'
 import { readMail } from '../mail/read.ts'
@@ -61,13 +60,12 @@ async function handle(waiting: WaitingMail, ports: Ports): Promise<number> {
   const mail = await readMail(source)
   const problem = headProblem(waiting)
   if (problem) return finish(waiting, { kind: 'hold', reason: problem }, mail, ports)
-  const reading = readingOf(mail)
-  const automatic = automaticOf(mail, reading.text, waiting.envelopeFrom)
+  const reading = readingOf(mail, waiting.envelopeFrom)
   for (let race = 1; ; race++) {
     // The zone of quoted dates is the owner's: it comes with the first read, and the units are made again if it differs.
     const { known, units, forgotten } = await lookUp(waiting, mail, reading, ports)
     const given: Case = { waiting, mail, reading, units, known, forgotten }
-    const judgment = judge(mail, automatic !== null, waiting, known, ports.settings.domain)
+    const judgment = judge(mail, reading.automatic !== null, waiting, known, ports.settings.domain)
     try {
       return await carryOut(given, judgment, ports)
     } catch (error) {

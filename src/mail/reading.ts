@@ -88,8 +88,8 @@ export function bodyText(mail: Mail): string {
 }
 
 /** Reads one mail: who wrote which line, what is quoted and passed on, who signed, and whether a machine wrote it.
- *  Pure and linear in the mail's length; never throws. */
-export function readingOf(mail: Mail): Reading {
+ *  `envelopeFrom`: the envelope's sender, '' for nobody, where it is known. Pure and linear in the mail's length; never throws. */
+export function readingOf(mail: Mail, envelopeFrom?: string): Reading {
   const text = bodyText(mail)
   const [from = null] = mail.from
   const division = divide(text, intentOf(mail.subject))
@@ -97,7 +97,7 @@ export function readingOf(mail: Mail): Reading {
   const below = signatureBelow(division, text)
   const written = writtenParts(text, division, from)
   const people = [...mail.from, ...mail.to, ...mail.cc]
-  const automatic = automaticOf(mail, text)
+  const automatic = automaticOf(mail, text, envelopeFrom)
   return {
     text,
     zones: withoutGaps(written.zones, text),
