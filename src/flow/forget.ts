@@ -22,7 +22,9 @@ export async function forgetContact(ports: Ports, owner: OwnerRow, contactId: Co
   // Messages with nobody else in them go whole; of the others only this person's part and the findings about them.
   const theirs = sql`(SELECT message_id FROM participants WHERE contact_id IN ${merged})`
   const alone = sql`(SELECT message_id FROM participants WHERE message_id IN ${theirs} GROUP BY message_id HAVING sum(contact_id NOT IN ${merged}) = 0)`
-  const letters = sql`(SELECT outbox_id FROM nudges WHERE contact_id IN ${merged})`
+  // Letters about them: that told of them, and that answered a mail of theirs or a wish about them (by first name alone).
+  const mails = sql`SELECT inbox_id FROM messages WHERE id IN ${theirs} UNION SELECT inbox_id FROM actions WHERE owner_id = ${owner.id} AND contact_id IN ${merged}`
+  const letters = sql`(SELECT outbox_id FROM nudges WHERE contact_id IN ${merged} UNION SELECT o.id FROM outbox AS o WHERE o.owner_id = ${owner.id} AND o.key IN (SELECT kind || ':' || inbox_id FROM (${mails}), (SELECT 'acknowledgement' AS kind UNION SELECT 'receipt')))`
   const named = sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(patterns)}) AS p WHERE instr(lower(inbox.raw), lower(p.value)) > 0 OR instr(lower(coalesce(inbox.subject, '')), lower(p.value)) > 0 OR inbox.from_address = p.value)`
   await runBatch(ports.db, [
     insertRows(

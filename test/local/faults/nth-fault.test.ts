@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { Ending } from '../../../src/local/simulate/gated.ts'
+import { liveAMonth } from './a-month.ts'
+
+/** The kinds of a fault: how the call ends, and whether its error is one that passes. */
+const KINDS: readonly { readonly ending: Ending; readonly text: number }[] = [
+  { ending: 'before', text: 0 },
+  { ending: 'before', text: 1 },
+  { ending: 'after', text: 2 },
+  { ending: 'after', text: 3 },
+  { ending: 'silent-before', text: 0 },
+  { ending: 'silent-after', text: 0 },
+]
+const LIFE_MS = 180_000
+
+const sound = await liveAMonth(() => null)
+
+test('a month without a fault ends as it should', () => {
+  expect(sound.wrong).toEqual([])
+})
+
+// The loop of SQLite's own tests: the first call fails, then the second, until a run has no fault left.
+for (const kind of KINDS) {
+  test(
+    `F01 F02 F03 F06 F18 F19: whichever single call ends ${kind.ending} its effect (${kind.text}), the month ends the same`,
+    async () => {
+      for (let nth = 1; ; nth += 1) {
+        const month = await liveAMonth(call => (call === nth ? kind : null))
+        expect.soft({ nth, wrong: month.wrong }).toEqual({ nth, wrong: [] })
+        expect.soft(month.kept, `call ${nth}`).toBe(sound.kept)
+        if (month.faulty === 0) break
+      }
+    },
+    LIFE_MS,
+  )
+}
+
+test.runIf(process.env.NIGHTLY)(
+  'F01 F02 F03: whichever two calls end without their answer, the month ends the same',
+  async () => {
+    for (const first of KINDS) {
+      for (const second of KINDS) {
+        for (let one = 1; ; one += 1) {
+          let faulty = 0
+          for (let two = one + 1; ; two += 1) {
+            const month = await liveAMonth(call => (call === one ? first : call === two ? second : null))
+            expect({ one, two, wrong: month.wrong }).toEqual({ one, two, wrong: [] })
+            expect(month.kept, `calls ${one} and ${two}`).toBe(sound.kept)
+            faulty = Math.max(faulty, month.faulty)
+            if (month.faulty < 2) break
+          }
+          if (faulty === 0) break
+        }
+      }
+    }
+  },
+  10 * 3_600_000,
+)
