@@ -51,6 +51,8 @@ export const owners = sqliteTable(
     priorUsedSum: real('prior_used_sum').notNull().default(0),
     priorUsedCount: integer('prior_used_count').notNull().default(0),
     lastHelpAt: instant('last_help_at'),
+    /** The owner wants a model to read their mail a second time, where one is bound (docs/second-reader.md). */
+    secondReader: flag('second_reader').default(false),
   },
   table => [index('owners_due').on(table.nextDigestAt)],
 )
@@ -235,6 +237,10 @@ export const messages = sqliteTable(
     quoteKey: text('quote_key'),
     /** The owner's row for a mail that was sent to more people than Kith writes down. */
     recipients: integer('recipients').notNull().default(0),
+    /** Minutes east of UTC of its writer's clock: what "Friday" means in it. */
+    writtenOffset: integer('written_offset'),
+    /** Names of the files that it carried, a line each: an announced file keeps a promise. */
+    attachmentNames: text('attachment_names').notNull().default(''),
   },
   table => [
     index('messages_by_quote').on(table.ownerId, table.quoteKey),
@@ -315,6 +321,8 @@ export const positions = sqliteTable(
     source: text('source', { enum: ['signature', 'said', 'domain', 'owner'] }).notNull(),
     messageId: text('message_id').$type<MessageId>(),
     toldAt: instant('told_at'),
+    /** When it was said that they are no longer there. */
+    leftAt: instant('left_at'),
   },
   table => [index('positions_by_contact').on(table.contactId, table.lastSeen)],
 )
