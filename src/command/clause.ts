@@ -72,9 +72,7 @@ function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<
     if (clause.names.has(at) && allowed.includes('someone')) edges.push({ from: at, to: at + 1, role: 'someone' })
     for (const { role, to, only } of wordTree().meaningsAt(tokens, at)) {
       if (!allowed.includes(role) || (only !== null && !clause.home.includes(only))) continue
-      // Spanish "sí" without its accent is "if" wherever more follows.
-      if ((role === 'courtesy' || role === 'filler') && tokens[at]?.text === 'si' && to === at + 1 && tokens.length > 1)
-        continue
+      if (mayBeIf(clause, at, to)) continue
       if (role === 'filler' && tokens.slice(at, to).every(({ text }) => unfit.has(text))) continue
       edges.push({ from: at, to, role })
     }
@@ -93,6 +91,13 @@ function stepsOver(clause: Clause, allowed: readonly Role[], unfit: ReadonlySet<
   return { ahead, back, roles: new Set(longest.map(({ role }) => role)) }
 }
 const NONE: ReadonlySet<string> = new Set()
+
+/** "si" and "se" are "if" in some languages and nothing much in others ("sí" without its accent): where more follows
+ *  they are taken for the first, but for a Spanish reflexive at home. */
+function mayBeIf({ tokens, home }: Clause, at: number, to: number): boolean {
+  const word = tokens[at]?.text
+  return to === at + 1 && tokens.length > 1 && (word === 'si' || (word === 'se' && !home.includes('es')))
+}
 
 /** Whether the roles cover the clause, with at least one word in the role that is needed. */
 function covered(clause: Clause, allowed: readonly Role[], needed?: Role): boolean {

@@ -122,6 +122,8 @@ function readPieces(
       draft.nameless = tokensOf(raw).some(({ text }) => REFUSALS.has(text))
     }
     draft.polite = found.meaning.kind === 'nothing'
+    // A lone "si" before a name may be an "if".
+    if (draft.polite && CONDITIONS.has(tokensOf(raw).at(-1)?.text ?? '')) draft.nameless = true
     return end
   }
   const piece = pieces[at]

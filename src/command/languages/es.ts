@@ -19,7 +19,7 @@ export const SPANISH: Vocabulary = {
     'by-met':
       'en persona|para un café|para comer|para cenar|en la oficina|cara a cara|a comer|a cenar|a tomar un café|para tomar algo|para tomar un café|con un café',
     someone:
-      'ella|él|la|lo|le|los|las|les|con ella|con él|con ellos|con ellas|a ella|a él|se lo|se la|esta persona|este contacto|ellos|ellas',
+      'ella|él|la|lo|le|los|las|les|con ella|con él|con ellos|con ellas|a ella|a él|esta persona|este contacto|ellos|ellas',
     filler:
       'ha|yo|he|hemos|ya|acabo de|recién|justo|por fin|también|y|luego|después|entonces|nos|me|se|un rato|hoy ya|juntos|juntas|brevemente|rápido|pues|ahora|a partir de ahora|desde ahora|en adelante|de ahora en adelante|solo|sólo|un momento|los dos|las dos|ambos',
     courtesy:
