@@ -87,6 +87,8 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .days { display: flex; flex-wrap: wrap; gap: .2rem 1rem }
 .line { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end }
 .line label { flex: 1 1 10rem }
+.forms { display: grid; gap: .8rem }
+.line > .soft { align-self: center }
 .line label.short { flex: 0 1 9rem }
 .person { display: grid; grid-template-columns: 1.5rem 2.5rem minmax(0, 1fr); gap: .1rem .8rem; align-items: center }
 .person .pick { min-height: 2.5rem; align-items: center; display: flex }

@@ -92,6 +92,21 @@ test('a new name is found by search at once, and the old one comes back by undo'
   expect(await (await sam.get(ben)).text()).toContain('<bdi>Ben Okafor</bdi>')
 })
 
+test('notes are edited as a whole and come back by undo; a star is set and taken away', async () => {
+  const anna = `/people/${seeded.people.anna}`
+  const answer = await sam.post(anna, { do: 'notes', notes: 'Only this.' })
+  const said = await (await sam.get(answer.headers.get('Location') ?? '')).text()
+  expect(said).not.toContain('long walks')
+  const undo = /action="(\/activity\/[a-z2-7]+\/undo)"/.exec(said)?.[1] ?? ''
+  await sam.post(undo, {}, '/people')
+  expect(await stateOf('anna')).toContain('long walks')
+  await sam.post(anna, { do: 'star' })
+  expect(await stateOf('anna')).toContain('No longer hold close')
+  expect((await sam.post(anna, { do: 'star' })).headers.get('Location')).toBe(`${anna}?ok=none`)
+  await sam.post(anna, { do: 'unstar' })
+  expect(await stateOf('anna')).not.toContain('No longer hold close')
+})
+
 test('who rests can be woken by a button', async () => {
   const tomas = `/people/${seeded.people.tomas}`
   expect(await (await sam.get(tomas)).text()).toContain('Keep in touch again')

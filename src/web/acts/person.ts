@@ -7,8 +7,8 @@ import { commandOf, personWish } from '../forms/wishes.ts'
 import { notFoundPage } from '../pages/error.tsx'
 import { BACKS, type Back } from '../parts/act-buttons.tsx'
 import type { Form, WebContext } from '../ports.ts'
+import { edited, readEdit } from './edit-person.ts'
 import { obeyed } from './obey.ts'
-import { renamed } from './rename.ts'
 
 /** People that one press may act on: a page of them. */
 const BULK_MAX = 50
@@ -21,7 +21,8 @@ export async function actOnPerson(c: WebContext) {
   if (!person) return notFoundPage(c)
   const form = c.get('form')
   const back = backOf(form, `/people/${person.id}`)
-  if (form.do === 'rename') return backTo(c, back, await renamed(c, owner, person.id, form.name))
+  const edit = readEdit(form)
+  if (edit !== null) return backTo(c, back, await edited(c, owner, person.id, edit))
   const read = personWish(form, { now: c.get('now'), zone: owner.zone })
   if (!read.ok) return backTo(c, back, { kind: 'no', reason: read.reason })
   return backTo(c, back, await obeyed(c, owner, [{ command: commandOf(read.wish, form.do), contactId: person.id }]))

@@ -5,6 +5,9 @@ import { FormToken, Part } from './layout.tsx'
 import { NAME_LETTERS_MAX, QUOTE_LETTERS_MAX, shown } from './shown.ts'
 import { Day, When } from './when.tsx'
 
+/** Letters of notes that a page holds. */
+const NOTES_LETTERS_MAX = 4_000
+
 type Found = PersonPage['findings'][number]
 
 /** What is open between the two, and what is worth remembering; always in the exact words of the mail. */
@@ -29,7 +32,7 @@ export function Findings({ seen, view }: { seen: PersonPage; view: View }) {
         <Part title={words.person.remember}>
           {seen.person.notes !== '' && (
             <p class="words" dir="auto">
-              {shown(seen.person.notes, 2_000)}
+              {shown(seen.person.notes, NOTES_LETTERS_MAX)}
             </p>
           )}
           <ul class="plainlist">
@@ -42,9 +45,33 @@ export function Findings({ seen, view }: { seen: PersonPage; view: View }) {
               </li>
             ))}
           </ul>
+          {seen.person.notes !== '' && <Notes seen={seen} view={view} />}
         </Part>
       )}
     </>
+  )
+}
+
+/** The notes as a whole, to be edited in place. */
+function Notes({ seen, view }: { seen: PersonPage; view: View }) {
+  const { words } = view
+  return (
+    <details class="noprint">
+      <summary>{words.todo.edit}</summary>
+      <form class="line" method="post" action={`/people/${seen.person.id}`}>
+        <FormToken view={view} />
+        <input type="hidden" name="back" value="person" />
+        <label>
+          <span>{words.person.notes}</span>
+          <textarea name="notes" maxlength={NOTES_LETTERS_MAX} dir="auto">
+            {seen.person.notes}
+          </textarea>
+        </label>
+        <button type="submit" name="do" value="notes">
+          {words.todo.save}
+        </button>
+      </form>
+    </details>
   )
 }
 

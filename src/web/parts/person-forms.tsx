@@ -222,14 +222,21 @@ function NewPosition({ seen, view }: Seen) {
 
 function Rest({ seen, view }: Seen) {
   const { words } = view
-  const isResting = seen.person.state === 'resting'
+  const { starred, state } = seen.person
+  const isResting = state === 'resting'
   return (
-    <div class="more">
+    <div class="more forms">
       <PersonForm seen={seen} view={view}>
         <button type="submit" name="do" value={isResting ? 'keep' : 'rest'}>
           {isResting ? words.person.keep : words.person.rest}
         </button>
         {!isResting && <span class="soft">{words.person.restHelp}</span>}
+      </PersonForm>
+      <PersonForm seen={seen} view={view}>
+        <button type="submit" name="do" value={starred ? 'unstar' : 'star'}>
+          {starred ? words.person.unstar : words.person.star}
+        </button>
+        <span class="soft">{words.person.starHelp}</span>
       </PersonForm>
     </div>
   )

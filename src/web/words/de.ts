@@ -181,7 +181,12 @@ export const de: Words = {
     forgetButton: 'Für immer vergessen',
     merge: 'Vielleicht derselbe Mensch',
     introducedBy: name => `vorgestellt von ${name}`,
-    star: 'nah',
+    star: 'Nahe halten',
+    unstar: 'Nicht mehr nahe halten',
+    starHelp: 'Wer dir nahe ist, wird vor anderen genannt.',
+    starred: name => `${name} wird nahe gehalten.`,
+    unstarred: name => `${name} wird nicht mehr nahe gehalten.`,
+    noted: name => `Die Notizen zu ${name} wurden geändert.`,
     logged: {
       call: 'angerufen',
       met: 'getroffen',
