@@ -1,3 +1,4 @@
+import { remembering } from '../mail/remembering.ts'
 import type { Quoted } from './finding.ts'
 import type { Grammar } from './grammar.ts'
 import { languageOf } from './language.ts'
@@ -14,37 +15,69 @@ export type Closing = Quoted & { readonly reason: 'said-done' | 'attached' | 'th
 const STEM = 5
 const WORD_MIN = 4
 const SENTENCES_MAX = 60
+const TEXTS_KEPT = 4
 
 /** Whether a later mail by the one who promised says that it is done, or carries what was promised. Conservative: without
  *  a word in common with the promise nothing is closed, except by "as promised". */
 export function closesPromise(later: LaterMail, promise: Quoted): Closing | null {
-  const grammar = grammarOf(languageOf(later.text))
+  const { grammar, said } = saidIn(later.text)
   const wanted = contentOf(promise.quote, grammar)
   const carries = later.attachments.some(name => shares(name, wanted, grammar))
-  for (const sentence of sentencesOf(later.text).slice(0, SENTENCES_MAX)) {
-    const { closing } = grammar
-    if (closing.promised.test(sentence.plain)) return closed(sentence, 'said-done')
-    if (closing.notYet.test(sentence.plain)) continue
-    const common = shares(sentence.plain, wanted, grammar)
-    if (closing.attached.test(sentence.plain) && (carries || (common && later.attachments.length > 0)))
-      return closed(sentence, 'attached')
-    if (common && (closing.done.test(sentence.plain) || closing.attached.test(sentence.plain)))
-      return closed(sentence, 'said-done')
+  for (const one of said) {
+    if (one.has('promised')) return closed(one.sentence, 'said-done')
+    const common = one.shares(wanted)
+    const mayCarry = carries || (common && later.attachments.length > 0)
+    if (!(common || mayCarry) || one.has('notYet')) continue
+    if (mayCarry && one.has('attached')) return closed(one.sentence, 'attached')
+    if (common && (one.has('done') || one.has('attached'))) return closed(one.sentence, 'said-done')
   }
   return null
 }
 
 /** Whether a later mail by the other side gives thanks for what was promised. */
 export function thanksForPromise(later: LaterMail, promise: Quoted): Closing | null {
-  const grammar = grammarOf(languageOf(later.text))
+  const { grammar, said } = saidIn(later.text)
   const wanted = contentOf(promise.quote, grammar)
-  for (const sentence of sentencesOf(later.text).slice(0, SENTENCES_MAX)) {
-    const { closing } = grammar
-    if (!closing.thanks.test(sentence.plain) || closing.notYet.test(sentence.plain)) continue
-    if (shares(sentence.plain, wanted, grammar)) return closed(sentence, 'thanked')
+  for (const one of said) {
+    if (one.has('thanks') && !one.has('notYet') && one.shares(wanted)) return closed(one.sentence, 'thanked')
   }
   return null
 }
+
+type Cue = 'promised' | 'notYet' | 'attached' | 'done' | 'thanks'
+
+/** A sentence of a later mail: everything open is held against the same ones, so each question is asked of it once. */
+class Said {
+  readonly sentence: Sentence
+  readonly #grammar: Grammar
+  readonly #cues = new Map<Cue, boolean>()
+  #stems: ReadonlySet<string> | null = null
+
+  constructor(sentence: Sentence, grammar: Grammar) {
+    this.sentence = sentence
+    this.#grammar = grammar
+  }
+
+  has(cue: Cue): boolean {
+    const known = this.#cues.get(cue)
+    if (known !== undefined) return known
+    const found = this.#grammar.closing[cue].test(this.sentence.plain)
+    this.#cues.set(cue, found)
+    return found
+  }
+
+  shares(wanted: ReadonlySet<string>): boolean {
+    this.#stems ??= contentOf(this.sentence.plain, this.#grammar)
+    for (const stem of wanted) if (this.#stems.has(stem)) return true
+    return false
+  }
+}
+
+const saidIn = remembering((text: string) => {
+  const grammar = grammarOf(languageOf(text))
+  const sentences = sentencesOf(text).slice(0, SENTENCES_MAX)
+  return { grammar, said: sentences.map(sentence => new Said(sentence, grammar)) }
+}, TEXTS_KEPT)
 
 /** Whether a later mail in the same thread, by the one who was asked, answers: it opens with a yes or a no, or a statement
  *  of it takes up the words of the ask. "I will get back to you" and questions in return answer nothing. */

@@ -1,8 +1,10 @@
+import { remembering } from '../mail/remembering.ts'
 import type { Grammar, Tag } from './grammar.ts'
 import { GRAMMARS } from './languages/all.ts'
 
 // So many letters are enough to tell the language, and bound the work.
 const LOOK_MAX = 1_200
+const TEXTS_KEPT = 16
 
 // A word of time of so many letters is as telling as a small one.
 const NAME_MIN = 3
@@ -32,8 +34,12 @@ function votesOf(grammars: readonly Grammar[]): ReadonlyMap<string, readonly num
 /** Which of the seven languages a text is in, by the vote of its commonest words; a word of several languages gives
  *  each a part of its vote. English where nothing speaks for another. `head` is looked at alone, so the time is bounded. */
 export function languageOf(text: string): Tag {
+  return languageOfHead(text.slice(0, LOOK_MAX))
+}
+
+const languageOfHead = remembering((start: string): Tag => {
   const tally = new Array<number>(GRAMMARS.length).fill(0)
-  const head = text.slice(0, LOOK_MAX).toLowerCase()
+  const head = start.toLowerCase()
   for (const match of head.matchAll(/[a-zß-ÿœ]+/g)) {
     const voters = VOTES.get(match[0])
     if (voters) for (const voter of voters) tally[voter] = (tally[voter] ?? 0) + 1 / voters.length
@@ -48,4 +54,4 @@ export function languageOf(text: string): Tag {
     if ((tally[index] ?? 0) > Math.max(tally[best] ?? 0, VOTE_MIN)) best = index
   }
   return GRAMMARS[best]?.tag ?? 'en'
-}
+}, TEXTS_KEPT)

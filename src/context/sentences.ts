@@ -1,3 +1,4 @@
+import { remembering } from '../mail/remembering.ts'
 import type { Quoted } from './finding.ts'
 
 /** One sentence of a mail. `place` and `quote` are exact; `plain` is the same words in lower case, each run of blanks one
@@ -25,7 +26,9 @@ const ABBREVIATIONS = new Set(
 
 /** The sentences of a text, in order. A blank line, a bullet and a line that the writer ended himself always end one;
  *  a line that his program wrapped does not. Linear. */
-export function sentencesOf(text: string): readonly Sentence[] {
+export const sentencesOf = remembering(divided, 4)
+
+function divided(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let start = 0
   let opens = true
