@@ -1,6 +1,6 @@
-import { anyOf } from './any-of.ts'
 import type { Ask } from './finding.ts'
 import type { Grammar } from './grammar.ts'
+import { matchesAny } from './matches-any.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
 const ASKS_MAX = 60
@@ -33,7 +33,7 @@ function askOf(sentence: Sentence, grammar: Grammar): Ask | null {
   const commanded = !question && commands(plain, asks)
   if (!question && !commanded && !asks.hint.test(plain)) return null
   const sure = asks.sure.test(plain)
-  if (!sure && !question && !commanded && !anyOf(asks.cues).test(plain)) return null
+  if (!sure && !question && !commanded && !matchesAny(asks.cues, plain)) return null
   if (asks.bulk.test(plain) || asks.idle.test(plain) || (!sure && asks.unless.test(plain))) return null
   const promise = plain.search(asks.promiseAfter)
   return promise > 20 ? quotedPart(sentence, 0, promise) : { quote: sentence.quote, place: sentence.place }

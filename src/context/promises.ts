@@ -1,9 +1,9 @@
 import type { LocalDate } from '../time/instant.ts'
-import { anyOf } from './any-of.ts'
 import type { DateFound } from './dates.ts'
 import { dueDay } from './due.ts'
 import type { PromiseMade } from './finding.ts'
 import type { Grammar, PromiseCue } from './grammar.ts'
+import { matchesAny } from './matches-any.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
 // More promises than this in one mail are a contract, not a word given.
@@ -26,7 +26,7 @@ export function promisesIn(
   for (const sentence of sentences) {
     if (found.length >= PROMISES_MAX) break
     if (!grammar.promises.hint.test(sentence.plain) || NOT_HIS_OWN.test(sentence.quote)) continue
-    if (!anyOf(patternsOf(grammar.promises.cues)).test(sentence.plain)) continue
+    if (!matchesAny(patternsOf(grammar.promises.cues), sentence.plain)) continue
     found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null, writtenOn))
   }
   return found
