@@ -1,4 +1,5 @@
 import { readReply } from '../../command/grammar.ts'
+import { warmUp } from '../../command/warm-up.ts'
 import { isZone } from '../../time/zone.ts'
 import { answerLines } from '../jsonl.ts'
 
@@ -9,6 +10,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('usage: kith command --jsonl   lines {id, text, now, zone, people: [names]} on stdin')
     return 2
   }
+  warmUp()
   await answerLines(answer)
   return 0
 }
