@@ -121,17 +121,19 @@ for (const [name, make] of HOSTILE) {
   test(`${name}: ten times the text takes nowhere near a hundred times the time`, () => {
     const [small, large] = [make(8_000), make(80_000)]
     const [short, long] = [fastest(small), fastest(large)]
-    expect(long).toBeLessThan(Math.max(short, 1) * 40)
+    expect(long).toBeLessThan(Math.max(short, 3) * 60)
   })
 }
 
+/** The least processor time of several readings, in milliseconds: what else the machine does hardly counts. */
 function fastest(text: string): number {
   let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run += 1) {
-    const began = performance.now()
+  for (let run = 0; run < 4; run += 1) {
+    const began = process.cpuUsage()
     findingsIn(text, CONTEXT)
     movesIn(text)
-    best = Math.min(best, performance.now() - began)
+    const { user, system } = process.cpuUsage(began)
+    best = Math.min(best, (user + system) / 1_000)
   }
   return best
 }
