@@ -30,6 +30,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
         test: {
           name: 'worker',
+          testTimeout: 30_000,
           include: ['test/{store,flow,web}/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/worker-setup.ts'],
           deps: {

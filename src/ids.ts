@@ -52,6 +52,7 @@ export function fromBase32(text: string): Uint8Array | null {
       at += 1
     }
   }
-  // One spelling for one value: leftover bits must be zero, else a changed last character would still verify.
-  return (value & ((1 << bits) - 1)) === 0 ? bytes : null
+  // One spelling for one value: no character too many, and leftover bits must be zero, else a changed or added last
+  // character would still verify.
+  return bits < 5 && (value & ((1 << bits) - 1)) === 0 ? bytes : null
 }
