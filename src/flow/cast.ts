@@ -4,10 +4,13 @@ import type { Mailbox } from '../mail/mail.ts'
 import { isRoleAddress } from '../mail/role-address.ts'
 import { isOwnAddress } from '../nudge/recipient.ts'
 import { derivedId } from '../nudge/tokens.ts'
+import { bestName, NAME_SOURCES, type NameForm } from '../relationship/best-name.ts'
 import { folded } from '../relationship/folded.ts'
-import { evidenceBetween, type Observation, readSighting, verdictOf } from '../relationship/identity-evidence.ts'
+import type { Observation } from '../relationship/identity-evidence.ts'
 import type { Known } from '../store/known.ts'
 import type { Instant } from '../time/instant.ts'
+import { likelyPeople } from './likely-people.ts'
+import type { MailEvidence } from './mail-evidence.ts'
 import type { ContactDraft } from './settle-contact.ts'
 
 /** Why an address of a mail is nobody in Kith. */
@@ -35,17 +38,19 @@ export class Cast {
   readonly #ownerId: OwnerId
   readonly #domain: string
   readonly #forgotten: ReadonlySet<string>
+  readonly #evidence: MailEvidence
   readonly #players = new Map<ContactId, Player>()
   readonly leftOut = new Map<string, LeftOut>()
   /** Pairs that may be one person, to be asked about. */
   readonly suggestions: { readonly contactId: ContactId; readonly otherId: ContactId; readonly reason: string }[] = []
 
-  /** `forgotten`: addresses among the mail's that the owner had forgotten. */
-  constructor(known: Known, ownerId: OwnerId, domain: string, forgotten: ReadonlySet<string>) {
+  /** `forgotten`: addresses among the mail's that the owner had forgotten. `evidence`: what the mail says of whose is whose. */
+  constructor(known: Known, ownerId: OwnerId, domain: string, forgotten: ReadonlySet<string>, evidence: MailEvidence) {
     this.#known = known
     this.#ownerId = ownerId
     this.#domain = domain
     this.#forgotten = forgotten
+    this.#evidence = evidence
   }
 
   get players(): readonly Player[] {
@@ -99,12 +104,14 @@ export class Cast {
     return known.length === 1 && only ? this.#player(only, only.version, false) : null
   }
 
-  /** Gives a person a better form of their name, if it is one. */
+  /** Gives a person the best form of their name among what stands and what was just seen. */
   rename(player: Player, name: string, rank: number): void {
     const { row } = player
-    const better =
-      rank > row.nameRank || (rank === row.nameRank && rank < NAME_RANK.owner && betterForm(name, row.name))
-    if (name !== '' && better) player.row = { ...row, name, nameRank: rank }
+    const [before, seen] = [formOf(row.name, row.nameRank), bestName([formOf(name, rank)])]
+    if (!seen) return
+    // What an address spells stands for a name only until one is seen that says as much.
+    const best = row.nameRank === NAME_RANK.address ? fuller(before, seen) : bestName(inOneOrder(before, seen))
+    if (best) player.row = { ...row, name: best.text, nameRank: NAME_SOURCES.indexOf(best.source) }
   }
 
   async #playerAt({ name, address }: Mailbox, at: Instant): Promise<Player> {
@@ -113,7 +120,7 @@ export class Cast {
     const contact = row && this.#known.contacts.find(known => known.id === row.contactId)
     const player = contact
       ? this.#player(contact, contact.version, false)
-      : (this.#sameAs({ name: cleaned, address }) ?? this.#player(await this.#newcomer(cleaned, address, at), -1, true))
+      : (this.#sameAs({ name: cleaned, address }) ?? this.#player(await this.#newcomer(address, at), -1, true))
     if (!contact) this.#askAbout(player, { name: cleaned, address })
     const seen = player.addresses.get(address) ?? { firstSeen: row?.firstSeen ?? at, lastSeen: row?.lastSeen ?? at }
     player.addresses.set(address, { firstSeen: Math.min(seen.firstSeen, at), lastSeen: Math.max(seen.lastSeen, at) })
@@ -123,33 +130,16 @@ export class Cast {
 
   /** Somebody known under another address who is surely the same person: the new address is one more of theirs. */
   #sameAs(seen: Observation): Player | null {
-    const [best] = this.#alike(seen)
+    const [best] = likelyPeople(seen, this.#known, this.#evidence)
     return best?.verdict === 'join' ? this.#player(best.row, best.row.version, false) : null
   }
 
   /** Somebody known who is likely the same person: the owner is asked, with the reason. */
   #askAbout(player: Player, seen: Observation): void {
     if (!player.isNew) return
-    for (const { row, verdict, reason } of this.#alike(seen).slice(0, SUGGESTIONS_MAX)) {
+    for (const { row, verdict, reason } of likelyPeople(seen, this.#known, this.#evidence).slice(0, SUGGESTIONS_MAX)) {
       if (verdict === 'suggest') this.suggestions.push({ contactId: row.id, otherId: player.id, reason })
     }
-  }
-
-  /** Known people who are alike, the likeliest first; the reason is the kinds of evidence that spoke for it. */
-  #alike(seen: Observation) {
-    const sighting = readSighting(seen)
-    return this.#known.contacts
-      .filter(row => row.mergedInto === null && row.state !== 'forgotten')
-      .map(row => {
-        const theirs = this.#known.addresses.filter(known => known.contactId === row.id)
-        const each = theirs.map(({ address }) => evidenceBetween(sighting, readSighting({ name: row.name, address })))
-        const weights = each.map(evidence => evidence.reduce((sum, one) => sum + one.weight, 0))
-        const best = each[weights.indexOf(Math.max(...weights))] ?? []
-        const reason = best.flatMap(one => (one.weight > 0 ? one.kind : [])).join(' ')
-        return { row, verdict: verdictOf(best), weight: Math.max(...weights), reason }
-      })
-      .filter(({ verdict }) => verdict !== 'apart')
-      .toSorted((one, other) => other.weight - one.weight || (one.row.id < other.row.id ? -1 : 1))
   }
 
   #player(row: ContactDraft, expected: number, isNew: boolean): Player {
@@ -163,15 +153,9 @@ export class Cast {
     return player
   }
 
-  async #newcomer(name: string, address: string, at: Instant): Promise<ContactDraft> {
+  async #newcomer(address: string, at: Instant): Promise<ContactDraft> {
     const id = ContactId.parse(await derivedId('contact', this.#ownerId, address))
-    return newContact(
-      id,
-      this.#ownerId,
-      name || nameFromAddress(address),
-      name ? NAME_RANK.display : NAME_RANK.address,
-      at,
-    )
+    return newContact(id, this.#ownerId, nameFromAddress(address), NAME_RANK.address, at)
   }
 }
 
@@ -228,11 +212,16 @@ function nameFromAddress(address: string): string {
     .join(' ')
 }
 
-/** Between two forms from equal sources: more parts, then mixed case, then the one that sorts first, whatever came first. */
-function betterForm(one: string, other: string): boolean {
-  const parts = (name: string) => Math.min(name.split(' ').length, 4)
-  const mixed = (name: string) => (name === name.toUpperCase() || name === name.toLowerCase() ? 0 : 1)
-  if (mixed(one) !== mixed(other)) return mixed(one) > mixed(other)
-  if (parts(one) !== parts(other)) return parts(one) > parts(other)
-  return one < other
+function formOf(text: string, rank: number): NameForm {
+  return { text, source: NAME_SOURCES[rank] ?? 'address' }
+}
+
+/** By letters, whichever came first: a tie is broken by what was seen and never by when. */
+function inOneOrder(...forms: readonly NameForm[]): readonly NameForm[] {
+  return forms.toSorted((one, other) => (one.text < other.text ? -1 : 1))
+}
+
+function fuller(spelled: NameForm, seen: NameForm): NameForm {
+  const words = (name: string) => Math.min(name.split(' ').length, 2)
+  return spelled.text.includes('@') || words(seen.text) >= words(spelled.text) ? seen : spelled
 }

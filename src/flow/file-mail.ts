@@ -26,7 +26,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   const owner = known.owner
   const ownerId = OwnerId.parse(waiting.ownerId)
   if (!owner) return { ownerId, contacts: [] } // erased in between: nothing may come back
-  const cast = new Cast(known, ownerId, ports.settings.domain, given.forgotten)
+  const cast = new Cast(known, ownerId, ports.settings.domain, given.forgotten, given.evidence)
   const mail = {
     inboxId: waiting.id,
     receivedAt: waiting.receivedAt,

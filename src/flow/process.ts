@@ -15,6 +15,8 @@ import { answerReply, isCommandMail } from './answer.ts'
 import { confirmAddress } from './confirm.ts'
 import { fileAndFinish } from './file-and-finish.ts'
 import { headProblem, type Judgment, judge } from './judge.ts'
+import { type MailEvidence, mailEvidenceOf } from './mail-evidence.ts'
+import { type NamesakeWord, namesakeWordsOf } from './namesakes.ts'
 import type { Ports } from './ports.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -27,6 +29,8 @@ export type Case = {
   readonly known: Known
   /** Addresses of the mail whose people the owner had forgotten. */
   readonly forgotten: ReadonlySet<string>
+  /** What it says about whose address is whose. */
+  readonly evidence: MailEvidence
 }
 
 /** How often the same try may lose a race for a contact before it waits for the sweep. */
@@ -63,8 +67,8 @@ async function handle(waiting: WaitingMail, ports: Ports): Promise<number> {
   const reading = readingOf(mail, waiting.envelopeFrom)
   for (let race = 1; ; race++) {
     // The zone of quoted dates is the owner's: it comes with the first read, and the units are made again if it differs.
-    const { known, units, forgotten } = await lookUp(waiting, mail, reading, ports)
-    const given: Case = { waiting, mail, reading, units, known, forgotten }
+    const { known, units, forgotten, evidence } = await lookUp(waiting, mail, reading, ports)
+    const given: Case = { waiting, mail, reading, units, known, forgotten, evidence }
     const judgment = judge(mail, reading.automatic !== null, waiting, known, ports.settings.domain)
     try {
       return await carryOut(given, judgment, ports)
@@ -96,7 +100,7 @@ async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports:
     if (actual === zone || !units.some(unit => unit.source !== 'captured')) {
       const hashes = new Set(known.never.filter(row => row.kind === 'hash').map(row => row.value))
       const forgotten = new Set([...named.hashes].filter(([, hash]) => hashes.has(hash)).map(([address]) => address))
-      return { known, units, forgotten }
+      return { known, units, forgotten, evidence: named.evidence }
     }
     zone = actual
   }
@@ -105,22 +109,29 @@ async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports:
 async function namedIn(units: readonly Unit[], { settings }: Ports) {
   const addresses = new Set<string>()
   const nameKeys = new Set<string>()
+  const evidence = mailEvidenceOf(units)
+  const namesakeWords = new Map<string, NamesakeWord>()
   for (const unit of units) {
     for (const mailbox of [unit.author, ...unit.to, ...unit.cc]) {
-      if (mailbox?.address.includes('@')) addresses.add(mailbox.address)
+      if (mailbox?.address.includes('@')) {
+        addresses.add(mailbox.address)
+        for (const word of namesakeWordsOf(mailbox)) namesakeWords.set(`${word.address} ${word.part}`, word)
+      }
       if (mailbox?.name) nameKeys.add(folded(cleanName(mailbox.name, mailbox.address)))
     }
   }
+  for (const others of evidence.signed.values()) for (const address of others) addresses.add(address)
   const hashes = new Map<string, string>()
   for (const address of addresses) hashes.set(address, await keyedHash(settings.secret, address))
   const named: Named = {
     addresses: [...addresses],
     nameKeys: [...nameKeys],
+    namesakeWords: [...namesakeWords.values()],
     messageKeys: units.map(unit => unit.key),
     quoteKeys: units.flatMap(unit => unit.quoteKey ?? []),
     hashes: [...hashes.values()],
   }
-  return { named, hashes }
+  return { named, hashes, evidence }
 }
 
 /** Ends a mail on which nothing else is written: held, or seen and left. */

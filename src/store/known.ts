@@ -8,11 +8,13 @@ import {
   contacts,
   findings,
   messages,
+  nameParts,
   neverLog,
   ownerAddresses,
   owners,
   participants,
   positions,
+  suggestions,
   tags,
 } from './schema.ts'
 import { ask, standing, value, valuesOf } from './standing-query.ts'
@@ -22,6 +24,8 @@ export type Named = {
   readonly addresses: readonly string[]
   /** Folded names of people whose address may be new. */
   readonly nameKeys: readonly string[]
+  /** Words by which somebody may be known whose address is new: looked up only where it is. */
+  readonly namesakeWords: readonly { readonly address: string; readonly part: string }[]
   readonly messageKeys: readonly string[]
   readonly quoteKeys: readonly string[]
   /** Keyed hashes of the addresses, for those whom the owner had forgotten. */
@@ -33,7 +37,9 @@ const OPEN_FINDINGS_MAX = 100
 
 const THEIRS = sql`(SELECT contact_id FROM ${addresses} WHERE owner_id = ${value('owner')} AND address IN ${valuesOf('addresses')})`
 const NAMESAKES = sql`(SELECT id FROM ${contacts} WHERE owner_id = ${value('owner')} AND name_key IN ${valuesOf('names')} AND name_key <> '' LIMIT ${sql.raw(String(NAMESAKES_MAX))})`
-const EVERYBODY = sql`(SELECT contact_id FROM ${THEIRS} UNION SELECT id FROM ${NAMESAKES})`
+const NEW_WORDS = sql`(SELECT value ->> '$.part' FROM json_each(${value('namesakeWords')}) WHERE NOT EXISTS (SELECT 1 FROM ${addresses} WHERE owner_id = ${value('owner')} AND address = json_each.value ->> '$.address'))`
+const ALIKE = sql`(SELECT contact_id FROM ${nameParts} WHERE owner_id = ${value('owner')} AND part IN ${NEW_WORDS} LIMIT ${sql.raw(String(NAMESAKES_MAX))})`
+const EVERYBODY = sql`(SELECT contact_id FROM ${THEIRS} UNION SELECT id FROM ${NAMESAKES} UNION SELECT contact_id FROM ${ALIKE})`
 
 const KNOWN = {
   owner: standing(getTableColumns(owners), sql`FROM ${owners} WHERE id = ${value('owner')}`),
@@ -59,13 +65,17 @@ const KNOWN = {
   ),
   openFindings: standing(
     { ...getTableColumns(findings), subject: messages.subject, rfcMessageId: messages.rfcMessageId },
-    sql`FROM ${findings} INNER JOIN ${messages} ON ${messages.id} = ${findings.messageId} WHERE ${findings.contactId} IN ${THEIRS} AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask') LIMIT ${sql.raw(String(OPEN_FINDINGS_MAX))}`,
+    sql`FROM ${findings} INNER JOIN ${messages} ON ${messages.id} = ${findings.messageId} WHERE ${findings.contactId} IN ${EVERYBODY} AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask') LIMIT ${sql.raw(String(OPEN_FINDINGS_MAX))}`,
   ),
   circleCadences: standing(
     { contactId: tags.contactId, cadence: circles.cadence },
-    sql`FROM ${tags} INNER JOIN ${circles} ON ${circles.ownerId} = ${tags.ownerId} AND ${circles.name} = ${tags.tag} WHERE ${tags.contactId} IN ${THEIRS}`,
+    sql`FROM ${tags} INNER JOIN ${circles} ON ${circles.ownerId} = ${tags.ownerId} AND ${circles.name} = ${tags.tag} WHERE ${tags.contactId} IN ${EVERYBODY}`,
   ),
-  positions: standing(getTableColumns(positions), sql`FROM ${positions} WHERE contact_id IN ${THEIRS}`),
+  positions: standing(getTableColumns(positions), sql`FROM ${positions} WHERE contact_id IN ${EVERYBODY}`),
+  parted: standing(
+    { contactId: suggestions.contactId, otherId: suggestions.otherId },
+    sql`FROM ${suggestions} WHERE contact_id IN ${EVERYBODY} AND state = 'apart'`,
+  ),
 }
 
 /** All that is known of what a mail names: one call, one batch, each query on an index. */
@@ -75,12 +85,13 @@ export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
     owner: ownerId,
     addresses: JSON.stringify(named.addresses),
     names: JSON.stringify(named.nameKeys),
+    namesakeWords: JSON.stringify(named.namesakeWords),
     never: JSON.stringify([...named.addresses, ...domains, ...named.hashes]),
     messageKeys: JSON.stringify(named.messageKeys),
     quoteKeys: JSON.stringify(named.quoteKeys),
   })
   // In the order of KNOWN.
-  const [owner, own, never, people, theirAddresses, found, open, cadences, held] = results
+  const [owner, own, never, people, theirAddresses, found, open, cadences, held, parted] = results
   return {
     owner: KNOWN.owner.read(owner)[0] ?? null,
     own: KNOWN.own.read(own),
@@ -91,6 +102,7 @@ export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
     openFindings: KNOWN.openFindings.read(open),
     circleCadences: KNOWN.circleCadences.read(cadences),
     positions: KNOWN.positions.read(held),
+    parted: KNOWN.parted.read(parted),
   }
 }
 export type Known = Awaited<ReturnType<typeof readKnown>>

@@ -47,6 +47,7 @@ test.each([
       readKnown(db, OWNER, {
         addresses: ['a@b.example'],
         nameKeys: ['anna'],
+        namesakeWords: [{ address: 'a@b.example', part: 'berg' }],
         messageKeys: ['k'],
         quoteKeys: ['q'],
         hashes: ['h'],
