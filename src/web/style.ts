@@ -39,7 +39,7 @@ time { white-space: nowrap }
 button, .button { display: inline-block; min-height: 2.5rem; padding: .45rem .85rem; border: 1px solid var(--edge); border-radius: .4rem; background: transparent; color: var(--accent); font-weight: 500; line-height: 1.5; text-decoration: none; cursor: pointer }
 button:hover, .button:hover { border-color: var(--accent); background: var(--band) }
 input, select, textarea { width: 100%; min-height: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--edge); border-radius: .4rem; background: var(--field); font-size: 1rem }
-textarea { min-height: 5rem; resize: vertical; field-sizing: content }
+textarea { display: block; min-height: 5rem; resize: vertical; field-sizing: content }
 input[type=checkbox], input[type=radio] { width: 1.25rem; min-height: 1.25rem; height: 1.25rem; margin: 0; flex: none }
 label { display: block; font-size: .9375rem }
 summary { cursor: pointer; color: var(--accent); min-height: 1.75rem; width: fit-content }
@@ -100,6 +100,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .chips { display: flex; flex-wrap: wrap; gap: .4rem 1.1rem; align-items: center }
 .chips [aria-current] { color: var(--ink); text-decoration: none }
 .chips a { padding: .15rem 0 }
+form.chips { gap: .1rem }
 .address { font-size: 1.25rem; font-weight: 600; padding: .8rem 0; line-height: 1.35; user-select: all }
 .rhythm { width: 100%; margin: .3rem 0 }
 .rhythm .track { stroke: var(--line) }

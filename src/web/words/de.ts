@@ -132,7 +132,7 @@ export const de: Words = {
       `Von den letzten ${plural(out + back, 'Mail', 'Mails')}, die Kith sah, ${out === 1 ? 'war' : 'waren'} ${out} von dir und ${back} von dort.`,
     started: (you, they) => `Gespräche, die du begonnen hast: ${you}; die von dort begannen: ${they}.`,
     unanswered: count =>
-      `Seit der letzten Mail von dort hast du ${count === 1 ? 'einmal' : `${count}-mal`} geschrieben. Kith sieht nur, was du ihm in Kopie schickst; vielleicht kam also doch eine Antwort.`,
+      `Seit der letzten Mail von dort hast du ${count === 1 ? 'einmal' : count === 2 ? 'zweimal' : `${count}-mal`} geschrieben. Kith sieht nur, was du ihm in Kopie schickst; vielleicht kam also doch eine Antwort.`,
     circles: 'Kreise',
     noCircles: 'Noch in keinem Kreis.',
     addCircle: 'In einen Kreis',

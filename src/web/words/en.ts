@@ -129,7 +129,7 @@ export const en = {
       `Of the last ${plural(out + back, 'mail', 'mails')} that Kith saw, ${out} ${out === 1 ? 'was' : 'were'} yours and ${back} theirs.`,
     started: (you: number, they: number) => `Conversations you began: ${you}; they began: ${they}.`,
     unanswered: (count: number) =>
-      `You wrote ${count === 1 ? 'once' : `${count} times`} since they last did. Kith only sees what you copy it on, so they may have answered.`,
+      `You wrote ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`} since they last did. Kith only sees what you copy it on, so they may have answered.`,
     circles: 'Circles',
     noCircles: 'In no circle yet.',
     addCircle: 'Add to circle',
