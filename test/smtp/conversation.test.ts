@@ -33,14 +33,14 @@ test('each answer to a nudge is obeyed, said back, and undone by "undo"', async 
   const { kith, smtp, nudge } = await nudged()
   let place = 0
   const answer = async (words: string): Promise<Sent | undefined> => {
-    const known = Outbox.parse(await kith.kith('outbox')).length
+    const known = Outbox.parse(await kith.ask('/outbox')).length
     place += 1
     const raw = replyTo(nudge, words, 'Fri, 06 Mar 2026 09:20:00 +0100', `answer-${place}`)
     expect((await smtp.send(SAM, [nudge.replyTo ?? ''], raw)).code).toBe(250)
-    await kith.kith('people')
-    return Outbox.parse(await kith.kith('outbox'))[known]
+    await kith.ask('/people')
+    return Outbox.parse(await kith.ask('/outbox'))[known]
   }
-  const anna = async () => Person.parse(await kith.kith('person', 'Anna'))
+  const anna = async () => Person.parse(await kith.ask('/person', { name: 'Anna' }))
   for (const { words, said, seen, after } of ANSWERS) {
     const before = seen(await anna())
     const echo = await answer(words)
@@ -56,20 +56,20 @@ test('each answer to a nudge is obeyed, said back, and undone by "undo"', async 
 
 test('questions are answered, what is no command is quoted back, and quoted text alone does nothing', async () => {
   const { kith, smtp, nudge } = await nudged()
-  const before = Person.parse(await kith.kith('person', 'Anna'))
+  const before = Person.parse(await kith.ask('/person', { name: 'Anna' }))
   const texts: (string | undefined)[] = []
   for (const [index, words] of ['why', 'help', 'purple monkeys', ''].entries()) {
-    const known = Outbox.parse(await kith.kith('outbox')).length
+    const known = Outbox.parse(await kith.ask('/outbox')).length
     const raw = replyTo(nudge, words, 'Fri, 06 Mar 2026 09:20:00 +0100', `question-${index}`)
     expect((await smtp.send(SAM, [nudge.replyTo ?? ''], raw)).code).toBe(250)
-    await kith.kith('people')
-    texts.push(Outbox.parse(await kith.kith('outbox'))[known]?.text)
+    await kith.ask('/people')
+    texts.push(Outbox.parse(await kith.ask('/outbox'))[known]?.text)
   }
   await smtp.quit()
   expect(texts[0]).toContain('Gaps seen')
   expect(texts[1]).toMatch(/2 weeks/)
   expect(texts[2]).toContain('purple monkeys')
-  expect(Person.parse(await kith.kith('person', 'Anna'))).toEqual(before)
+  expect(Person.parse(await kith.ask('/person', { name: 'Anna' }))).toEqual(before)
 }, 90_000)
 
 /** A Kith on the Friday morning on which it told of the promise to Anna. */

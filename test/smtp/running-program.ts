@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 import * as z from 'zod/mini'
+import { askKith } from '../../src/local/running-kith.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -24,6 +25,8 @@ export type RunningProgram = z.infer<typeof Ready> & {
   readonly talk: () => string
   /** Runs `kith ARGS --json` on it and gives the JSON; throws with its words where it fails. */
   kith(...args: readonly string[]): Promise<unknown>
+  /** Asks what the command line would ask, without starting a program for it. */
+  ask(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>
   /** TERM, then the exit code. */
   stop(): Promise<number | null>
 }
@@ -63,6 +66,7 @@ export async function startProgram(data: string, ...args: readonly string[]): Pr
     process: child,
     talk: () => talk,
     stop,
+    ask: (path, query = {}) => askKith(data, path, query),
     async kith(...words) {
       const { code, stdout, stderr } = await runKith(...words, '--data', data, '--json')
       if (code !== 0) throw new Error(`kith ${words.join(' ')}: ${code} ${stderr}`)
