@@ -1,3 +1,5 @@
+ALTER TABLE `addresses` ADD `name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `addresses` ADD `name_rank` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `messages` ADD `written_offset` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `attachment_names` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `owners` ADD `second_reader` integer DEFAULT false NOT NULL;--> statement-breakpoint

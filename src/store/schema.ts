@@ -194,6 +194,9 @@ export const addresses = sqliteTable(
     lastSeen: instant('last_seen').notNull(),
     failingAt: instant('failing_at'),
     failingReason: text('failing_reason'),
+    /** The best form of a name seen with it, and where: what a person is called follows from their addresses. */
+    name: text('name').notNull().default(''),
+    nameRank: integer('name_rank').notNull().default(0),
     /** Whose it was before a merge: what keeps two people apart inside one, should they become two again. */
     mergedFrom: text('merged_from').$type<ContactId>(),
   },
