@@ -2,6 +2,7 @@
 import { OwnerId } from '../src/ids.ts'
 import { captureAddress } from '../src/nudge/recipient.ts'
 import { captureToken, derivedId } from '../src/nudge/tokens.ts'
+import { quantile } from './figures.ts'
 import { BENCH_OWNER, benchMails } from './mails.ts'
 import { type Bench, startBench } from './runtime.ts'
 
@@ -27,10 +28,6 @@ type Row = {
   readonly calls: number
   readonly rowsRead: number
 }
-
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-  Number.NaN
 
 async function oneRun(bench: Bench, to: string, mails: readonly string[], atOnce: number): Promise<Row> {
   const bytes = mails.map(mail => Buffer.from(mail, 'latin1'))

@@ -47,15 +47,12 @@ function attachment(random: () => number, length: number): string {
   return lines.join('\r\n')
 }
 
-/** One mail of the owner: new text, a signature, a quoted mail of the other side, and every other one an attachment. */
-function benchMail(index: number, random: () => number): string {
+/** A person of the owner's acquaintance, and what the owner's new text and the other's quoted one say. */
+function letter(index: number, words: number, random: () => number) {
   const person = Math.floor(random() ** 2 * PEOPLE)
   const name = `${GIVEN[person % GIVEN.length]} ${FAMILY[person % FAMILY.length]}`
   const address = `${name.toLowerCase().replace(' ', '.')}@firm${person % 40}.example`
   const at = START + (index * DAY_MS) / 8
-  const size = 4_096 * 2 ** (random() * 4)
-  const words = Math.min(size * 0.6, 2_000 + random() * 6_000)
-  const quoted = Math.max(500, words * 0.5)
   const text = [
     `Hello ${name.split(' ')[0]},`,
     '',
@@ -64,14 +61,18 @@ function benchMail(index: number, random: () => number): string {
     'Sam Keller',
     '',
     `On ${new Date(at - DAY_MS).toUTCString()}, ${name} <${address}> wrote:`,
-    paragraphs(random, quoted, '> '),
-    `> Best regards`,
+    paragraphs(random, words * 0.6, '> '),
+    '> Best regards',
     `> ${name}`,
     `> Head of Department ${person % 9}`,
     `> Firm ${person % 40} Ltd`,
     `> +49 30 9018${String(1000 + person)}`,
   ].join('\r\n')
-  const header = [
+  return { text, header: headerOf(index, at, `${name} <${address}>`) }
+}
+
+function headerOf(index: number, at: number, to: string): readonly string[] {
+  return [
     'Received: from mail.keller.example (192.0.2.1) by cloudflare-email.net (cloudflare) id 1 for <log@kith.test>; Mon, 02 Feb 2026 07:00:00 +0000',
     `Received-SPF: pass (mx.cloudflare.net: domain of ${BENCH_OWNER} designates 192.0.2.1 as permitted sender) receiver=mx.cloudflare.net;`,
     'Authentication-Results: mx.cloudflare.net;',
@@ -79,12 +80,24 @@ function benchMail(index: number, random: () => number): string {
     `\tspf=pass smtp.mailfrom=${BENCH_OWNER}`,
     'X-CF-SpamH-Score: 0',
     `From: Sam Keller <${BENCH_OWNER}>`,
-    `To: ${name} <${address}>`,
+    `To: ${to}`,
     `Subject: Letter ${index}`,
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <letter-${index}@keller.example>`,
     'MIME-Version: 1.0',
   ]
+}
+
+/** A mail of text alone, of about so many bytes, another one for each index. */
+export function plainMail(index: number, size: number): string {
+  const { header, text } = letter(index, size - 1_000, seeded(index + 1))
+  return [...header, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n')
+}
+
+/** One mail of the owner: new text, a signature, a quoted mail of the other side, and most with an attachment. */
+function benchMail(index: number, random: () => number): string {
+  const size = 4_096 * 2 ** (random() * 4)
+  const { header, text } = letter(index, Math.min(size * 0.55, 1_800 + random() * 5_000), random)
   const left = size - text.length
   if (left < 2_000) return [...header, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n')
   return [

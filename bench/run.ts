@@ -1,8 +1,14 @@
-// `npm run bench [-- mail]`: prints rows for docs/measurements.md. Nothing here is a test; no figure is asserted.
+// `npm run bench [-- mail digest …]`: prints rows for docs/measurements.md. Nothing here is a test; no figure is asserted.
 import { cpus } from 'node:os'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   mail: async () => (await import('./mail.ts')).benchMail(),
+  read: async () => (await import('./read.ts')).benchRead(),
+  start: async () => (await import('./start.ts')).benchStart(),
+  memory: async () => (await import('./memory.ts')).benchMemory(),
+  digest: async () => (await import('./digest.ts')).benchDigest(),
+  web: async () => (await import('./web.ts')).benchWeb(),
+  nudges: async () => (await import('./nudges.ts')).benchNudges(),
   profile: async () => (await import('./profile.ts')).benchProfile(),
 }
 
@@ -15,4 +21,6 @@ if (unknown) {
 console.log(
   `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`,
 )
-for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) await BENCHES[name]?.()
+for (const name of asked.length > 0 ? asked : Object.keys(BENCHES).filter(name => name !== 'profile')) {
+  await BENCHES[name]?.()
+}

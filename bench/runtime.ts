@@ -14,6 +14,8 @@ export type Bench = {
   /** workerd's process. */
   readonly pid: number
   readonly startedInMs: number
+  /** CPU until it was up, before its first call. */
+  readonly startCpu: number
   call(path: string, body?: Uint8Array | string): Promise<Record<string, unknown>>
   sql(statements: readonly string[]): Promise<Record<string, unknown>[][]>
   /** CPU of the process since its start, all threads, in milliseconds. */
@@ -62,7 +64,7 @@ export function migrationStatements(): readonly string[] {
 
 /** Starts a Worker by itself. `inspectorPort`: where a profiler may listen. */
 export async function startBench(name: string, worker: string, inspectorPort?: number): Promise<Bench> {
-  const contents = await bundleFor(worker)
+  const contents = await bundleFor(worker, true)
   const folder = await mkdtemp(join(tmpdir(), 'kith-bench-'))
   const before = new Set(await workerds())
   const from = performance.now()
@@ -98,8 +100,9 @@ export async function startBench(name: string, worker: string, inspectorPort?: n
   })
   await miniflare.ready
   const startedInMs = performance.now() - from
-  const url = await miniflare.unsafeGetDirectURL('bench', 'Bench')
   const pid = (await workerds()).find(one => !before.has(one)) ?? 0
+  const startCpu = cpuOf(pid)
+  const url = await miniflare.unsafeGetDirectURL('bench', 'Bench')
   const call = async (path: string, body?: Uint8Array | string) => {
     const answer = await fetch(
       new URL(path, url),
@@ -120,6 +123,7 @@ export async function startBench(name: string, worker: string, inspectorPort?: n
     name,
     pid,
     startedInMs,
+    startCpu,
     call,
     sql,
     cpu: () => cpuOf(pid),
@@ -128,15 +132,18 @@ export async function startBench(name: string, worker: string, inspectorPort?: n
   }
 }
 
+/** The workerd processes that this one started; others may come and go on the same machine. */
 async function workerds(): Promise<number[]> {
   const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const found: number[] = []
   for (const pid of pids) {
-    const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')
-    if (name.trim() === 'workerd') found.push(Number(pid))
+    const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+    if (/^Name:\s+workerd$/m.test(status) && parentOf(status) === process.pid) found.push(Number(pid))
   }
   return found
 }
+
+const parentOf = (status: string) => Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0)
 
 /** Clocks stand still inside workerd, so its threads are read from outside (Linux schedstat: nanoseconds on a CPU). */
 function cpuOf(pid: number): number {

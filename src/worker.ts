@@ -5,6 +5,7 @@ import type { Ports } from './flow/ports.ts'
 import { processMail } from './flow/process.ts'
 import { receive } from './flow/receive.ts'
 import { tick } from './flow/tick.ts'
+import { warmUp } from './flow/warm-up.ts'
 import { InboxId } from './ids.ts'
 import type { Bindings } from './settings.ts'
 import type { WaitingMail } from './store/inbox.ts'
@@ -12,6 +13,9 @@ import { webApp } from './web/app.ts'
 
 /** One text for every address that is not one of ours, so that nobody can tell a wrong token from an old one. */
 const NO_SUCH_ADDRESS = '5.1.1 No such address here'
+
+// Once, while the isolate starts and no mail waits.
+warmUp()
 
 const web = webApp({ portsOf: env => portsOf(env, Date.now()) })
 
