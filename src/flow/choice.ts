@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts'
 import { factsOf, type OwnerRow, scheduleOf } from './settle-contact.ts'
 
 /** Reasons of nudges that do not count against the week: the owner asked for them. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['promise', 'reminder', 'snooze-over'])
+const UNCOUNTED: ReadonlySet<string> = new Set(['promise', 'reminder', 'yearly', 'snooze-over'])
 
 /** Who is told about, of those who are due, and what stands in the way of the others. */
 export function chooseFrom(read: Candidates, owner: OwnerRow, now: Instant): Choice<ContactId> {

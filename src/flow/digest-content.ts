@@ -1,12 +1,16 @@
 import type { ContactId, FindingId } from '../ids.ts'
 import type { DigestPerson, Occasion } from '../nudge/digest.ts'
+import { firstName, isolated } from '../nudge/person-words.ts'
 import { lettersIn } from '../nudge/words.ts'
+import { ledgerOf, standingOf } from '../relationship/balance.ts'
 import { cadenceOf } from '../relationship/cadence.ts'
 import type { Choice, Chosen } from '../relationship/choose.ts'
+import { changeOf } from '../relationship/positions.ts'
 import { rhythmSentence, sayEvery, saySpan } from '../relationship/sentence.ts'
 import type { Candidates, Details } from '../store/digest.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import { type ContactRow, type OwnerRow, rhythmOf, scheduleOf } from './settle-contact.ts'
+import { isYearly } from './yearly.ts'
 
 /** One person of a digest: what is told, and which finding or reminder that was. */
 export type Told = {
@@ -44,14 +48,13 @@ function toldOne(
   const positions = details.positions
     .filter(position => position.contactId === row.id)
     .toSorted((one, other) => other.lastSeen - one.lastSeen)
-  const oldest = positions.at(-1)
   const addresses = details.addresses
     .filter(address => address.contactId === row.id)
     .toSorted(
       (one, other) =>
         Number(one.failingAt !== null) - Number(other.failingAt !== null) || other.lastSeen - one.lastSeen,
     )
-  const last = details.lastMessages.find(message => message.contactId === row.id)
+  const introducer = details.introducedBy.find(person => person.id === row.introducedBy)
   return {
     contactId: row.id,
     findingId,
@@ -61,16 +64,52 @@ function toldOne(
       number,
       name: row.name,
       position: positionWords(row.title, row.organization),
-      formerPosition: oldest && positions.length > 1 ? positionWords(oldest.title, oldest.organization) : '',
+      formerPosition: formerPosition(positions),
+      circles: read.tags.filter(tag => tag.contactId === row.id).map(tag => tag.tag),
+      introducedBy: introducer?.name ?? null,
+      news: newsOf(positions),
       occasion,
       asksWhetherToKeep: chosen.asksWhetherToKeep,
-      last: row.lastAt !== null && row.lastDirection ? { direction: row.lastDirection, at: row.lastAt } : null,
-      unanswered: row.unanswered,
+      last: lastOf(row, details),
       mention: mentionOf(row, details, findingId),
       awayUntil: row.awayUntil,
       writeTo: addresses[0]?.address ?? null,
-      lastSubject: last?.subject ?? '',
+      lastSubject: details.touches.find(touch => touch.contactId === row.id && touch.channel === 'mail')?.subject ?? '',
     },
+  }
+}
+
+/** A changed post that no letter told yet. */
+function newsOf(positions: Details['positions']): DigestPerson['news'] {
+  const departures = positions.flatMap(({ organization, leftAt }) =>
+    leftAt === null ? [] : [{ organization, at: leftAt, source: 'said' as const }],
+  )
+  const told = positions.flatMap(({ toldAt, firstSeen, leftAt }) =>
+    toldAt === null ? [] : [firstSeen, ...(leftAt !== null && leftAt <= toldAt ? [leftAt] : [])],
+  )
+  return changeOf(positions, departures, told.length === 0 ? null : Math.max(...told))
+}
+
+/** What somebody was when the two met, as they themselves or somebody else said; a domain says too little. */
+function formerPosition(positions: Details['positions']): string {
+  const oldest = positions.findLast(({ source }) => source !== 'domain')
+  return oldest && positions.length > 1 ? positionWords(oldest.title, oldest.organization) : ''
+}
+
+/** The last exchange, with whose turn it is by what Kith could see of the conversation. */
+function lastOf(row: ContactRow, details: Details): DigestPerson['last'] {
+  const touches = details.touches.filter(touch => touch.contactId === row.id && touch.counts)
+  const [latest] = touches
+  if (!latest) return null
+  const ledger = ledgerOf(touches)
+  return {
+    direction: latest.direction,
+    at: latest.at,
+    channel: latest.channel,
+    standing: standingOf(ledger),
+    visibility: ledger.visibility,
+    unanswered: ledger.unanswered?.by === 'mine' ? ledger.unanswered.count : 0,
+    asked: details.findings.some(one => one.contactId === row.id && one.kind === 'ask' && one.by === 'contact'),
   }
 }
 
@@ -92,8 +131,9 @@ function occasionOf(chosen: Chosen<ContactId>, row: ContactRow, read: Candidates
   }
   const reminder = read.reminders.find(one => one.contactId === row.id && !one.exact)
   if (chosen.why === 'asked-for' && reminder) {
-    const occasion: Occasion = { kind: 'reminder', text: reminder.text }
-    return { ...nothing, occasion, reminderId: reminder.id, reason: 'reminder' }
+    const yearly = isYearly(reminder.text)
+    const occasion: Occasion = { kind: 'reminder', text: reminder.text, yearly }
+    return { ...nothing, occasion, reminderId: reminder.id, reason: yearly ? 'yearly' : 'reminder' }
   }
   return { ...nothing, occasion: quietOccasion(chosen, row, read, owner, now), reason: chosen.why }
 }
@@ -113,7 +153,7 @@ function quietOccasion(
     return { kind: 'cadence', every: sayEvery(cadence.days, owner.language), span }
   const rhythm = rhythmOf(row)
   const sentence = rhythm && rhythmSentence(rhythm, now, owner.language, scheduleOf(owner).prior)
-  const first = row.name.split(' ')[0] ?? row.name
+  const first = isolated(firstName(row.name))
   return { kind: 'quiet', sentence: sentence ?? lettersIn(owner.language).quietFor(first, span) }
 }
 

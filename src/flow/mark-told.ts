@@ -5,9 +5,11 @@ import { writeChanges } from '../store/filing.ts'
 import { readContacts } from '../store/known.ts'
 import type { ClaimedLetter } from '../store/outbox.ts'
 import { listed } from '../store/rows.ts'
-import { findings, reminders } from '../store/schema.ts'
+import { findings, positions, reminders } from '../store/schema.ts'
+import type { Instant } from '../time/instant.ts'
 import type { Ports } from './ports.ts'
 import { settled } from './settle-contact.ts'
+import { nextYear } from './yearly.ts'
 
 /** Reasons of the nudges that belong to a silence; the others tell what the owner asked for and count for none. */
 const OF_A_SILENCE: ReadonlySet<string> = new Set(['rhythm', 'cadence', 'follow-up', 'snooze-over'])
@@ -17,6 +19,7 @@ const RACES_MAX = 4
  *  nobody: its people stay due and come with the next digest. */
 export async function markTold(claimed: ClaimedLetter, sent: SQL, ports: Ports): Promise<void> {
   let { contacts, addresses, circleCadences, organizations } = claimed
+  const yearly = await yearlyOf(claimed, ports)
   for (let race = 1; ; race++) {
     const changed = contacts.flatMap(row => {
       const nudge = claimed.nudges.find(one => one.contactId === row.id && OF_A_SILENCE.has(one.reason))
@@ -35,7 +38,7 @@ export async function markTold(claimed: ClaimedLetter, sent: SQL, ports: Ports):
     try {
       await writeChanges(
         ports.db,
-        { ownerId: claimed.owner.id, contacts: changed, more: [...told(claimed, ports), sent] },
+        { ownerId: claimed.owner.id, contacts: changed, more: [...told(claimed, yearly, ports), sent] },
         null,
       )
       return
@@ -54,16 +57,39 @@ export async function markTold(claimed: ClaimedLetter, sent: SQL, ports: Ports):
   }
 }
 
-/** A promise is told once, on its morning; a reminder is over when it has been sent. */
-function told({ nudges }: ClaimedLetter, { now }: Ports): (SQL | null)[] {
+/** A promise is told once, on its morning, and so is a changed post; a reminder is over when it has been sent, and a yearly
+ *  one comes back. */
+function told(
+  { row, owner, nudges }: ClaimedLetter,
+  yearly: readonly YearlyReminder[],
+  { now }: Ports,
+): (SQL | null)[] {
   const said = nudges.flatMap(nudge => nudge.findingId ?? [])
-  const reminded = nudges.flatMap(nudge => nudge.reminderId ?? [])
+  const once = nudges.flatMap(nudge => (nudge.reason === 'yearly' ? [] : (nudge.reminderId ?? [])))
+  const people = row.kind === 'digest' && !owner.namesOnly ? nudges.map(nudge => nudge.contactId) : []
   return [
     said.length > 0
       ? sql`UPDATE ${findings} SET told_at = ${now}, due_at = NULL WHERE id IN ${listed(said)} AND due_at <= ${now}`
       : null,
-    reminded.length > 0
-      ? sql`UPDATE ${reminders} SET state = 'sent' WHERE id IN ${listed(reminded)} AND state = 'open'`
+    once.length > 0 ? sql`UPDATE ${reminders} SET state = 'sent' WHERE id IN ${listed(once)} AND state = 'open'` : null,
+    ...yearly.map(
+      ({ id, at }) =>
+        sql`UPDATE ${reminders} SET at = ${nextYear(at, now, owner)} WHERE id = ${id} AND state = 'open' AND at <= ${now}`,
+    ),
+    people.length > 0
+      ? sql`UPDATE ${positions} SET told_at = ${now} WHERE contact_id IN ${listed(people)} AND told_at IS NULL`
       : null,
   ]
+}
+
+type YearlyReminder = { readonly id: string; readonly at: Instant }
+
+/** The days of the yearly reminders that a letter told; read only where there are any. */
+async function yearlyOf({ nudges }: ClaimedLetter, { db }: Ports): Promise<readonly YearlyReminder[]> {
+  const ids = nudges.flatMap(nudge => (nudge.reason === 'yearly' ? (nudge.reminderId ?? []) : []))
+  if (ids.length === 0) return []
+  return db
+    .select({ id: reminders.id, at: reminders.at })
+    .from(reminders)
+    .where(sql`${reminders.id} IN ${listed(ids)}`)
 }

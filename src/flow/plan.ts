@@ -3,13 +3,14 @@ import type { ContactId, OutboxId } from '../ids.ts'
 import { digestLetter } from '../nudge/digest.ts'
 import type { Choice } from '../relationship/choose.ts'
 import { isLost, runBatch, unlessLost } from '../store/database.ts'
-import { type Candidates, type Details, readCandidates, readDetails } from '../store/digest.ts'
+import { type Candidates, type Details, type Extras, readCandidates, readDetails } from '../store/digest.ts'
 import { insertRows } from '../store/rows.ts'
 import { nudges, outbox, owners } from '../store/schema.ts'
 import { HOUR_MS, type Instant } from '../time/instant.ts'
 import { addDays, instantOf, localDateOf, nextMorning, weekdaysOf } from '../time/zone.ts'
 import { chooseFrom } from './choice.ts'
 import { type Told, toldOf } from './digest-content.ts'
+import { comingOf, extrasOf, neglectedOf } from './digest-extras.ts'
 import { type OutboxRow, outboxIdOf, outboxRow, sealsOf } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
 import type { OwnerRow } from './settle-contact.ts'
@@ -35,14 +36,18 @@ export function nextDigestAt(
   return nextMorning(from, owner.zone, owner.digestTime, weekdaysOf(owner.digestDays))
 }
 
-/** What the digest at `at` would say, if nothing happens until then: two calls, nothing written. */
-export async function preview(ports: Ports, owner: OwnerRow, at: Instant): Promise<Preview> {
+/** What the digest at `at` would say of people, if nothing happens until then: two calls, nothing written. With `extras` also
+ *  what it says beside them, where it says anything at all. */
+export async function preview(
+  ports: Ports,
+  owner: OwnerRow,
+  at: Instant,
+  extras: Extras | null = null,
+): Promise<Preview> {
   const read = await readCandidates(ports.db, owner.id, at, at)
   const choice = chooseFrom(read, owner, at)
-  const details = await readDetails(
-    ports.db,
-    choice.chosen.map(chosen => chosen.contactId),
-  )
+  const ids = choice.chosen.map(chosen => chosen.contactId)
+  const details = await readDetails(ports.db, ids, ids.length > 0 ? extras : null)
   return { at, choice, told: toldOf(choice, read, details, owner, at), read, details }
 }
 
@@ -71,16 +76,16 @@ export async function planDigest(owner: OwnerRow, ports: Ports): Promise<OutboxI
   return letter?.row.id ?? null
 }
 
-type Planned = { readonly told: readonly Told[]; readonly toSort: number; readonly to: string }
+type Planned = Preview & { readonly to: string }
 
 async function readPlan(owner: OwnerRow, ports: Ports): Promise<Planned | null> {
-  const { told, read } = await preview(ports, owner, ports.now)
-  const to = read.recipient
-  return to === null ? null : { told, toSort: read.toSort, to }
+  const seen = await preview(ports, owner, ports.now, extrasOf(owner, ports.now))
+  const to = seen.read.recipient
+  return to === null ? null : { ...seen, to }
 }
 
 async function digestRow(
-  { told, toSort, to }: Planned,
+  { told, read, details, to }: Planned,
   owner: OwnerRow,
   ports: Ports,
 ): Promise<{ readonly row: OutboxRow; readonly nudges: (typeof nudges.$inferInsert)[] }> {
@@ -102,7 +107,13 @@ async function digestRow(
     captureAddress: seals.captureAddress,
     pageUrl: seals.pageUrl,
     pauseUrl: seals.pauseUrl,
-    toSort,
+    toSort: read.toSort,
+    sortUrl: `${ports.settings.origin}/`,
+    coming: comingOf(
+      details,
+      told.map(one => one.contactId),
+    ),
+    neglected: neglectedOf(details, now),
   })
   // A digest that could not be sent on its day is not sent on another: its people come back with the next one.
   const expiresAt = instantOf(addDays(date, 1), '00:00', owner.zone)

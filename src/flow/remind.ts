@@ -5,9 +5,11 @@ import { isLost, runBatch, unlessLost } from '../store/database.ts'
 import { readContacts } from '../store/known.ts'
 import { insertRows } from '../store/rows.ts'
 import { nudges, outbox, ownerAddresses, owners, reminders } from '../store/schema.ts'
+import { localDateOf } from '../time/zone.ts'
 import { positionWords } from './digest-content.ts'
 import { outboxIdOf, outboxRow, sealsOf } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
+import { isYearly, nextYear } from './yearly.ts'
 
 /** Makes the letter of a reminder that the owner wanted at an exact time: it goes out on its own, outside every budget.
  *  Returns the outbox row to deliver; null where another tick was first. */
@@ -24,7 +26,8 @@ export async function planReminder(reminder: typeof reminders.$inferSelect, port
   const { owner } = read
   const [to] = own
   if (!owner || !to) return null
-  const key = `reminder:${reminder.id}`
+  const yearly = isYearly(reminder.text)
+  const key = yearly ? `reminder:${reminder.id}:${localDateOf(reminder.at, owner.zone)}` : `reminder:${reminder.id}`
   const outboxId = await outboxIdOf(owner, key)
   const seals = await sealsOf(outboxId, owner, ports)
   const [contact] = read.contacts
@@ -52,18 +55,22 @@ export async function planReminder(reminder: typeof reminders.$inferSelect, port
           ownerId: owner.id,
           contactId: contact.id,
           reminderId: reminder.id,
-          reason: 'reminder',
+          reason: yearly ? 'yearly' : 'reminder',
           at: now,
         },
       ]
     : []
   try {
     await runBatch(db, [
-      unlessLost(sql`EXISTS (SELECT 1 FROM ${reminders} WHERE id = ${reminder.id} AND state = 'open')`),
+      unlessLost(
+        sql`EXISTS (SELECT 1 FROM ${reminders} WHERE id = ${reminder.id} AND state = 'open' AND at = ${reminder.at})`,
+      ),
       unlessLost(sql`EXISTS (SELECT 1 FROM ${owners} WHERE id = ${owner.id})`),
       insertRows(outbox, [row]),
       insertRows(nudges, told),
-      sql`UPDATE ${reminders} SET state = 'sent' WHERE id = ${reminder.id}`,
+      yearly
+        ? sql`UPDATE ${reminders} SET at = ${nextYear(reminder.at, now, owner)} WHERE id = ${reminder.id} AND at = ${reminder.at}`
+        : sql`UPDATE ${reminders} SET state = 'sent' WHERE id = ${reminder.id}`,
     ])
   } catch (error) {
     if (isLost(error)) return null

@@ -34,3 +34,8 @@ export function absoluteDay(at: Instant, zone: string, language: LetterLanguage)
 export function aboutDay(at: Instant, zone: string, language: LetterLanguage): string {
   return formatted(at, zone, language, { day: 'numeric', month: 'long' })
 }
+
+/** A day of the coming week: "on Thursday". */
+export function laterDay(at: Instant, zone: string, language: LetterLanguage): string {
+  return `${language === 'en' ? 'on' : 'am'} ${formatted(at, zone, language, { weekday: 'long' })}`
+}

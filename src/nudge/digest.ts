@@ -1,19 +1,26 @@
 import type { Instant } from '../time/instant.ts'
-import { aboutDay, pastDay } from './day-words.ts'
-import { type Block, type Letter, type Link, letterHtml, oneLine } from './letter.ts'
-import { mailto } from './links.ts'
-import { type AnswerWords, type LetterLanguage, type LetterWords, lettersIn } from './words.ts'
+import { laterDay } from './day-words.ts'
+import type { LastExchange } from './last-exchange.ts'
+import { type Block, type Letter, letterHtml, oneLine } from './letter.ts'
+import { sectionOf } from './person-section.ts'
+import { firstName, isolated } from './person-words.ts'
+import { type LetterLanguage, type LetterWords, lettersIn, listOf } from './words.ts'
 
 /** Something a mail said that a digest tells; `quote` are its exact words. */
 export type Told = { readonly quote: string; readonly saidAt: Instant; readonly due: Instant | null }
 /** Why somebody is in the digest. */
 export type Occasion =
   | { readonly kind: 'promise'; readonly by: 'owner' | 'contact'; readonly told: Told }
-  | { readonly kind: 'reminder'; readonly text: string }
+  | { readonly kind: 'reminder'; readonly text: string; readonly yearly: boolean }
   /** `sentence`: the rhythm's, finished; null where a cadence or a snooze speaks. */
   | { readonly kind: 'quiet'; readonly sentence: string }
   | { readonly kind: 'cadence'; readonly every: string; readonly span: string }
   | { readonly kind: 'snooze-over' }
+
+/** A post; at least one of the two is known. */
+export type Post = { readonly title: string | null; readonly organization: string | null }
+/** A changed post that was not told before. Uncertain ones are asked about. */
+export type News = { readonly from: Post; readonly to: Post | null; readonly certain: boolean }
 
 export type DigestPerson = {
   readonly number: number
@@ -22,10 +29,13 @@ export type DigestPerson = {
   readonly position: string
   /** What they were when the two met, where that differs. */
   readonly formerPosition: string
+  /** How the owner knows them: circles, and who introduced them. */
+  readonly circles: readonly string[]
+  readonly introducedBy: string | null
+  readonly news: News | null
   readonly occasion: Occasion
   readonly asksWhetherToKeep: boolean
-  readonly last: { readonly direction: 'outbound' | 'inbound'; readonly at: Instant } | null
-  readonly unanswered: number
+  readonly last: LastExchange | null
   /** At most one more thing (reliability.md H11). */
   readonly mention: { readonly kind: 'detail' | 'you-asked' | 'they-asked'; readonly told: Told } | null
   readonly awayUntil: Instant | null
@@ -33,6 +43,15 @@ export type DigestPerson = {
   readonly lastSubject: string
   /** Where answers about this person alone go. */
   readonly replyTo: string
+}
+
+/** Somebody who comes later in the week. */
+export type Coming = { readonly name: string; readonly at: Instant; readonly why: 'promise' | 'quiet' }
+/** A group that fell behind the owner's own habit, with two people of it. */
+export type Neglected = {
+  readonly kind: 'circle' | 'organization' | 'age'
+  readonly name: string
+  readonly people: readonly string[]
 }
 
 export type DigestContent = {
@@ -45,159 +64,77 @@ export type DigestContent = {
   readonly captureAddress: string
   readonly pageUrl: string
   readonly pauseUrl: string
+  /** Held mail, merge suggestions, failing addresses: how many, and where they are sorted. */
   readonly toSort: number
+  readonly sortUrl: string
+  /** Monday's look ahead; empty on other days. */
+  readonly coming: readonly Coming[]
+  /** The month's first digest may name a group; null otherwise. */
+  readonly neglected: Neglected | null
 }
 
-/** Answers that Kith has no news of are remarked on from here. */
-const UNANSWERED_MIN = 3
+/** A preheader is read up to here by the clients that show most of it. */
+const PREHEADER_MAX = 200
 
 /** The digest: a subject that says who, then a short paragraph a person, text and HTML saying the same. */
 export function digestLetter(content: DigestContent): Letter {
   const words = lettersIn(content.language)
-  const sections = content.people.map(person => section(person, content, words))
-  const names = content.people.map(person => oneLine(person.name.split(' ')[0] ?? person.name, 40))
+  const sections = content.people.map(person => sectionOf(person, content, words))
+  const names = content.people.map(person => isolated(oneLine(firstName(person.name), 40)))
   const subject = oneLine(words.subject(names.slice(0, 2), Math.max(0, names.length - 2)), 200)
-  const preheader = sections.map(part => part.reasons[0] ?? '').join(' ')
-  const example = content.people.length > 1 ? '1 done, 2 after easter' : 'met for coffee, every 2 months'
-  const closing = [
-    words.ownWords(example),
-    ...(content.toSort > 0 ? [`${words.toSort(content.toSort)}: ${content.pageUrl}`] : []),
-    `${words.why} ${content.pageUrl}`,
-    `${words.pause}: ${content.pauseUrl}`,
-    words.bccHint(content.captureAddress),
-    words.noTracking,
-  ]
-  const text = [
-    words.greeting(content.ownerName),
-    '',
-    ...sections.flatMap(part => [...part.text, '']),
-    ...closing,
-    '',
-  ].join('\n')
-  const blocks: Block[] = [{ kind: 'paragraph', text: words.greeting(content.ownerName) }]
-  for (const [index, part] of sections.entries()) {
-    if (index > 0) blocks.push({ kind: 'rule' })
-    blocks.push(...part.blocks)
-  }
-  blocks.push({ kind: 'rule' }, { kind: 'small', text: words.ownWords(example), links: [] })
-  if (content.toSort > 0) {
-    blocks.push({ kind: 'small', text: '', links: [{ label: words.toSort(content.toSort), href: content.pageUrl }] })
-  }
-  blocks.push(
-    {
-      kind: 'small',
-      text: '',
-      links: [
-        { label: words.why, href: content.pageUrl },
-        { label: words.pause, href: content.pauseUrl },
-      ],
-    },
-    { kind: 'small', text: `${words.bccHint(content.captureAddress)} ${words.noTracking}`, links: [] },
-  )
-  return { subject, text, html: letterHtml(content.language, subject, preheader, blocks) }
-}
-
-type Section = {
-  readonly text: readonly string[]
-  readonly reasons: readonly string[]
-  readonly blocks: readonly Block[]
-}
-
-function section(person: DigestPerson, content: DigestContent, words: LetterWords): Section {
-  const name = oneLine(person.name, 80)
-  const position = positionOf(person, words)
-  const reasons = content.namesOnly ? [] : reasonsOf(person, name, content, words)
-  const answers = answersOf(person, words)
-  const write = writeLink(person, name, content, words)
-  const links = answers.map(
-    (answer): Link => ({
-      label: answer.label,
-      href: mailto({ to: person.replyTo, subject: answer.reply, body: `${answer.reply}\r\n` }),
-    }),
-  )
-  const numbered = answers.map(answer =>
-    content.people.length > 1 ? `${person.number} ${answer.reply}` : answer.reply,
-  )
+  const preheader = oneLine(sections.map(part => part.reasons[0] ?? '').join(' '), PREHEADER_MAX)
+  const greeting = words.greeting(oneLine(content.ownerName, 60))
+  const closing = closingOf(content, words)
+  const text = [greeting, '', ...sections.flatMap(part => [...part.text, '']), ...closing.flatMap(plainOf), '']
+  const blocks: Block[] = [{ kind: 'paragraph', text: greeting }]
+  for (const [index, part] of sections.entries()) blocks.push(...(index > 0 ? [RULE] : []), ...part.blocks)
   return {
-    reasons,
-    text: [
-      `${person.number}. ${name}${position ? `  \u00b7  ${position}` : ''}`,
-      ...reasons.map(reason => `   ${reason}`),
-      ...(write ? [`   ${write.label}: ${write.href}`] : []),
-      `   ${words.orAnswer}: ${numbered.join(' \u00b7 ')}`,
-    ],
-    blocks: [
-      { kind: 'heading', text: content.people.length > 1 ? `${person.number}. ${name}` : name, note: position },
-      ...reasons.map((text): Block => ({ kind: 'paragraph', text })),
-      ...(write ? [{ kind: 'button', link: write } satisfies Block] : []),
-      { kind: 'links', lead: words.orAnswer, links },
-    ],
+    subject,
+    text: text.join('\n'),
+    html: letterHtml(content.language, subject, preheader, [...blocks, RULE, ...closing]),
   }
 }
 
-function positionOf({ position, formerPosition }: DigestPerson, words: LetterWords): string {
-  if (position === '' || formerPosition === '' || formerPosition === position) return oneLine(position, 120)
-  return oneLine(`${words.knownAs.now(position)} (${words.knownAs.before(formerPosition)})`, 160)
+const RULE = { kind: 'rule' } as const
+type Small = Extract<Block, { kind: 'small' }>
+
+/** What comes after the people: one line each. */
+function closingOf(content: DigestContent, words: LetterWords): readonly Small[] {
+  const { people, toSort, sortUrl, pageUrl, pauseUrl, captureAddress } = content
+  const line = (text: string): Small => ({ kind: 'small', text, links: [] })
+  const link = (label: string, href: string): Small => ({ kind: 'small', text: '', links: [{ label, href }] })
+  const extra = content.namesOnly ? [] : [neglectedLine(content, words)].flatMap(text => text ?? [])
+  return [
+    ...[comingLine(content, words), ...extra].flatMap(text => (text === null ? [] : [line(text)])),
+    ...(toSort > 0 ? [link(words.toSort(toSort), sortUrl)] : []),
+    line(words.ownWords(people.length > 1 ? words.examples.several : words.examples.one)),
+    link(words.why(people.length), pageUrl),
+    link(words.pause, pauseUrl),
+    line(words.bccHint(captureAddress)),
+    line(words.noTracking),
+  ]
 }
 
-/** The sentences about one person, the reason for the nudge first. */
-function reasonsOf(person: DigestPerson, name: string, content: DigestContent, words: LetterWords): string[] {
-  const first = oneLine(name.split(' ')[0] ?? name, 40)
-  const day = (at: Instant) => pastDay(at, content.now, content.zone, content.language)
-  const reasons = [occasionSentence(person.occasion, first, content, words)]
-  if (person.asksWhetherToKeep) reasons.push(words.keepOrRest)
-  if (person.awayUntil !== null && person.awayUntil > content.now) {
-    reasons.push(words.away(aboutDay(person.awayUntil, content.zone, content.language)))
-  }
-  if (person.last && person.occasion.kind !== 'promise') {
-    const { direction, at } = person.last
-    reasons.push(direction === 'outbound' ? words.youWroteLast(day(at)) : words.theyWroteLast(first, day(at)))
-    if (person.unanswered >= UNANSWERED_MIN) reasons.push(words.unanswered(person.unanswered))
-  }
-  if (person.mention && person.occasion.kind !== 'promise') {
-    const { kind, told } = person.mention
-    const quote = oneLine(told.quote)
-    if (kind === 'detail') reasons.push(words.remember(quote))
-    if (kind === 'you-asked') reasons.push(words.youAsked(day(told.saidAt), quote))
-    if (kind === 'they-asked') reasons.push(words.theyAsked(first, day(told.saidAt), quote))
-  }
-  return reasons
+function plainOf({ text, links }: Small): string[] {
+  return links.length === 0
+    ? [text]
+    : links.map(link => `${link.label}${/[?!]$/.test(link.label) ? '' : ':'} ${link.href}`)
 }
 
-function occasionSentence(occasion: Occasion, first: string, content: DigestContent, words: LetterWords): string {
-  const day = (at: Instant) => pastDay(at, content.now, content.zone, content.language)
-  switch (occasion.kind) {
-    case 'promise': {
-      const { quote, saidAt, due } = occasion.told
-      const when = due === null ? '' : day(due) === day(content.now) ? words.dueToday : words.dueOn(day(due))
-      return occasion.by === 'owner'
-        ? words.youPromised(day(saidAt), oneLine(quote), when).trim()
-        : words.theyPromised(first, day(saidAt), oneLine(quote), when).trim()
-    }
-    case 'reminder':
-      return words.reminder(oneLine(occasion.text))
-    case 'quiet':
-      return occasion.sentence
-    case 'cadence':
-      return words.cadence(occasion.every, occasion.span)
-    case 'snooze-over':
-      return words.snoozeOver(first)
-  }
+/** "Later this week: Chloe (quiet by Thursday)." Null: nobody comes. */
+function comingLine({ coming, zone, language }: DigestContent, words: LetterWords): string | null {
+  if (coming.length === 0) return null
+  const people = coming.map(({ name, at, why }) =>
+    words.laterThisWeek[why](isolated(oneLine(name, 40)), laterDay(at, zone, language)),
+  )
+  return words.thisWeek(people.join(', '))
 }
 
-function answersOf({ occasion, asksWhetherToKeep }: DigestPerson, { answers }: LetterWords): readonly AnswerWords[] {
-  if (occasion.kind === 'promise') return answers.promise
-  return asksWhetherToKeep ? answers.keepOrRest : answers.quiet
-}
-
-/** A link that opens a new mail to the person, the capture address already in Bcc. */
-function writeLink(person: DigestPerson, name: string, content: DigestContent, words: LetterWords): Link | null {
-  if (person.writeTo === null) return null
-  const subject = content.namesOnly ? undefined : oneLine(person.lastSubject, 80) || undefined
-  const href = mailto({
-    to: person.writeTo,
-    bcc: content.captureAddress,
-    ...(subject === undefined ? {} : { subject }),
-  })
-  return { label: words.writeTo(name), href }
+function neglectedLine({ neglected }: DigestContent, words: LetterWords): string | null {
+  if (neglected === null || neglected.people.length === 0) return null
+  const { kind, name } = neglected
+  const age = name === 'new' || name === 'years' || name === 'old' ? words.mirror.age[name] : ''
+  const group = kind === 'age' ? age : words.mirror[kind](isolated(oneLine(name, 60)))
+  const names = neglected.people.map(person => isolated(oneLine(person, 60)))
+  return words.mirror.line(group, listOf(names, words))
 }

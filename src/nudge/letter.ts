@@ -3,7 +3,8 @@ import { html, raw } from 'hono/html'
 /** A letter in both its forms. */
 export type Letter = { readonly subject: string; readonly text: string; readonly html: string }
 
-export type Link = { readonly label: string; readonly href: string }
+/** `spoken`: what a screen reader says where the label alone would stand several times in one letter. */
+export type Link = { readonly label: string; readonly href: string; readonly spoken?: string }
 /** One paragraph, heading or row of a letter's HTML; every string is plain text and is escaped here. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly note: string }
@@ -48,18 +49,20 @@ ${blocks.map(blockHtml)}
 function blockHtml(block: Block) {
   switch (block.kind) {
     case 'heading':
-      return html`<h2 dir="auto" class="ink" style="font-size:18px;line-height:1.3;margin:28px 0 6px;color:#26241f">${block.text}${
+      return html`<h2 class="ink" style="font-size:18px;line-height:1.3;margin:24px 0 8px;color:#26241f">${block.text}${
         block.note === ''
           ? ''
           : html`<br><span class="soft" style="font-size:14px;font-weight:normal;color:#6b655a">${block.note}</span>`
       }</h2>`
     case 'paragraph':
-      return html`<p dir="auto" style="margin:0 0 12px">${block.text}</p>`
+      return html`<p style="margin:0 0 12px">${block.text}</p>`
     case 'button':
       return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 12px"><tr><td class="button" style="border:1px solid #1f5f46;border-radius:6px"><a class="button" href="${block.link.href}" style="display:inline-block;padding:11px 18px;text-decoration:none;color:#1f5f46">${block.link.label}</a></td></tr></table>`
     case 'links':
-      return html`<p style="margin:0 0 12px;line-height:2.4"><span class="soft" style="color:#6b655a">${block.lead}</span>${block.links.map(
-        link => html` &nbsp;<a href="${link.href}" style="white-space:nowrap">${link.label}</a>`,
+      // 44 px high, so that a thumb hits one and not its neighbour.
+      return html`<p style="margin:0 0 12px;line-height:44px"><span class="soft" style="color:#6b655a">${block.lead}</span>${block.links.map(
+        link =>
+          html` <a href="${link.href}" aria-label="${link.spoken ?? link.label}" style="display:inline-block;white-space:nowrap;margin:0 0 0 12px">${link.label}</a>`,
       )}</p>`
     case 'rule':
       return html`<hr class="rule" style="border:0;border-top:1px solid #d9d3c7;margin:24px 0">`

@@ -10,7 +10,21 @@ export type AnswerWords = { readonly label: string; readonly reply: string }
 export type LetterWords = {
   readonly subject: (names: readonly string[], more: number) => string
   readonly greeting: (name: string) => string
-  readonly knownAs: { readonly now: (position: string) => string; readonly before: (position: string) => string }
+  readonly knownAs: {
+    readonly now: (position: string) => string
+    readonly before: (position: string) => string
+    readonly introducedBy: (name: string) => string
+  }
+  /** A changed post, told once. */
+  readonly news: {
+    readonly moved: (name: string, from: string, to: string) => string
+    readonly maybeMoved: (name: string, from: string, to: string, answer: string) => string
+    readonly left: (name: string, from: string) => string
+  }
+  /** A post in a sentence: "CTO at Acme", "at Acme". */
+  readonly post: (title: string | null, organization: string | null) => string
+  /** A post as an answer that is understood. */
+  readonly postAnswer: (title: string | null, organization: string | null) => string
   readonly youPromised: (day: string, quote: string, due: string) => string
   readonly theyPromised: (name: string, day: string, quote: string, due: string) => string
   readonly youAsked: (day: string, quote: string) => string
@@ -22,11 +36,19 @@ export type LetterWords = {
   readonly quietFor: (name: string, span: string) => string
   readonly cadence: (every: string, span: string) => string
   readonly snoozeOver: (name: string) => string
-  readonly youWroteLast: (day: string) => string
-  readonly theyWroteLast: (name: string, day: string) => string
-  readonly unanswered: (count: number) => string
+  readonly yearly: (text: string) => string
+  /** Whose turn it is, as far as Kith can see. */
+  readonly ledger: {
+    readonly youWroteLast: (day: string) => string
+    readonly theyWroteLast: (name: string, day: string) => string
+    readonly youOwe: (name: string, day: string) => string
+    readonly wroteOften: (count: number, day: string) => string
+    readonly yourHalf: (name: string, day: string) => string
+    readonly theirHalf: (name: string, day: string) => string
+    readonly last: Readonly<Record<'call' | 'met' | 'message' | 'note' | 'unsaid', (day: string) => string>>
+  }
   readonly keepOrRest: string
-  readonly away: (day: string) => string
+  readonly away: (name: string, day: string) => string
   readonly writeTo: (name: string) => string
   readonly answers: {
     readonly quiet: readonly AnswerWords[]
@@ -36,11 +58,24 @@ export type LetterWords = {
   }
   readonly orAnswer: string
   readonly ownWords: (example: string) => string
-  readonly why: string
+  readonly examples: { readonly one: string; readonly several: string }
+  readonly why: (people: number) => string
   readonly page: string
   readonly pause: string
   readonly bccHint: (address: string) => string
   readonly toSort: (count: number) => string
+  /** Who comes later this week. */
+  readonly thisWeek: (people: string) => string
+  readonly laterThisWeek: {
+    readonly promise: (name: string, day: string) => string
+    readonly quiet: (name: string, day: string) => string
+  }
+  readonly mirror: {
+    readonly line: (group: string, names: string) => string
+    readonly circle: (name: string) => string
+    readonly organization: (name: string) => string
+    readonly age: Readonly<Record<'new' | 'years' | 'old', string>>
+  }
   readonly noTracking: string
   readonly receipt: {
     readonly subject: string

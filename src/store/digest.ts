@@ -37,7 +37,7 @@ export async function readCandidates(db: Database, ownerId: OwnerId, now: Instan
   const dueFindings = sql`${findings.ownerId} = ${ownerId} AND ${findings.state} = 'open' AND ${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${until}`
   const dueReminders = sql`${reminders.ownerId} = ${ownerId} AND ${reminders.state} = 'open' AND ${reminders.at} <= ${until}`
   const wanted = sql`(SELECT id FROM ${dueContacts} UNION SELECT contact_id FROM (SELECT contact_id FROM ${findings} WHERE ${dueFindings} LIMIT ${DUE_MAX}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${reminders} WHERE ${dueReminders} LIMIT ${DUE_MAX}))`
-  const [rows, said, asked, tagRows, cadences, week, heldRows, openSuggestions, dead, own] = await db.batch([
+  const [rows, said, asked, tagRows, cadences, week, heldRows, openSuggestions, dead, failing, own] = await db.batch([
     db.select().from(contacts).where(sql`${contacts.id} IN ${wanted} AND ${contacts.mergedInto} IS NULL`),
     db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(DUE_MAX),
     db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(DUE_MAX),
@@ -67,6 +67,12 @@ export async function readCandidates(db: Database, ownerId: OwnerId, now: Instan
       .from(inbox)
       .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'dead')))
       .limit(SORT_MAX),
+    // Of those who are due: an address matters when somebody is to be written to, and no index holds the failing ones.
+    db
+      .select({ address: addresses.address })
+      .from(addresses)
+      .where(sql`${addresses.contactId} IN ${wanted} AND ${addresses.failingAt} IS NOT NULL`)
+      .limit(SORT_MAX),
     db
       .select({ address: ownerAddresses.address })
       .from(ownerAddresses)
@@ -81,17 +87,34 @@ export async function readCandidates(db: Database, ownerId: OwnerId, now: Instan
     tags: tagRows,
     circleCadences: cadences,
     week,
-    toSort: heldRows.length + openSuggestions.length + dead.length,
+    toSort: heldRows.length + openSuggestions.length + dead.length + failing.length,
     /** Where the digest goes: the owner's oldest confirmed address. */
     recipient: own[0]?.address ?? null,
   }
 }
 export type Candidates = Awaited<ReturnType<typeof readCandidates>>
 
-/** What a digest says of the people in it: one call, a few rows each. */
-export async function readDetails(db: Database, contactIds: readonly ContactId[]) {
+/** What a digest may say beside its people; ranges that are empty read nothing. */
+export type Extras = {
+  readonly ownerId: OwnerId
+  /** Who comes within this time: Monday's look ahead. */
+  readonly coming: { readonly after: Instant; readonly until: Instant }
+  /** The owner's habit, the month's first digest: from when, and from when on it counts as the last quarter. */
+  readonly mirror: { readonly from: Instant; readonly recentFrom: Instant; readonly until: Instant }
+}
+
+const COMING_MAX = 3
+/** Newest exchanges of each person from which the ledger is made up. */
+const TOUCHES_MAX = 60
+/** Messages of the mirror's time, and people of it: of a very busy owner the newest and the most familiar. */
+const MIRROR_MESSAGES_MAX = 20_000
+const MIRROR_PEOPLE_MAX = 1_000
+
+/** What a digest says of the people in it, and beside them: one call, a few rows each. */
+export async function readDetails(db: Database, contactIds: readonly ContactId[], extras: Extras | null = null) {
   const ids = listed(contactIds)
-  const [held, addressRows, said, lastMessages] = await db.batch([
+  const introducers = sql`(SELECT introduced_by FROM ${contacts} WHERE id IN ${ids})`
+  const [held, addressRows, said, touches, introducedBy, comingPeople, comingPromises, mirror] = await db.batch([
     db.select().from(positions).where(sql`${positions.contactId} IN ${ids}`),
     db.select().from(addresses).where(sql`${addresses.contactId} IN ${ids}`),
     db
@@ -102,15 +125,98 @@ export async function readDetails(db: Database, contactIds: readonly ContactId[]
       )
       .orderBy(desc(findings.saidAt))
       .limit(60),
-    db
-      .select({ contactId: participants.contactId, subject: messages.subject, sentAt: participants.sentAt })
-      .from(participants)
-      .innerJoin(messages, eq(messages.id, participants.messageId))
-      .where(
-        sql`${participants.contactId} IN ${ids} AND ${participants.sentAt} = (SELECT max(sent_at) FROM ${participants} AS p WHERE p.contact_id = ${participants.contactId})`,
-      )
-      .limit(20),
+    newestTouches(db, contactIds),
+    db.select({ id: contacts.id, name: contacts.name }).from(contacts).where(sql`${contacts.id} IN ${introducers}`),
+    peopleComing(db, extras),
+    promisesComing(db, extras),
+    mirrorPeople(db, extras),
   ])
-  return { positions: held, addresses: addressRows, findings: said, lastMessages }
+  return {
+    positions: held,
+    addresses: addressRows,
+    findings: said,
+    touches,
+    introducedBy,
+    comingPeople,
+    comingPromises,
+    mirror,
+  }
 }
 export type Details = Awaited<ReturnType<typeof readDetails>>
+
+/** The newest exchanges of each person, newest first: some rows of participants_by_contact each, however long the story. */
+function newestTouches(db: Database, contactIds: readonly ContactId[]) {
+  const each = contactIds.map(
+    id =>
+      sql`SELECT message_id FROM (SELECT message_id FROM ${participants} WHERE contact_id = ${id} ORDER BY sent_at DESC LIMIT ${TOUCHES_MAX})`,
+  )
+  const newest = each.length === 0 ? sql`(SELECT NULL)` : sql`(${sql.join(each, sql` UNION `)})`
+  return db
+    .select({
+      contactId: participants.contactId,
+      at: participants.sentAt,
+      direction: messages.direction,
+      source: messages.source,
+      channel: messages.channel,
+      subject: messages.subject,
+      counts: participants.counts,
+    })
+    .from(participants)
+    .innerJoin(messages, eq(messages.id, participants.messageId))
+    .where(sql`${participants.messageId} IN ${newest} AND ${participants.contactId} IN ${listed(contactIds)}`)
+    .orderBy(desc(participants.sentAt))
+}
+
+function peopleComing(db: Database, extras: Extras | null) {
+  const { after, until } = extras?.coming ?? NEVER
+  return db
+    .select({ contactId: contacts.id, name: contacts.name, at: contacts.dueAt })
+    .from(contacts)
+    .where(
+      sql`${contacts.ownerId} = ${extras?.ownerId ?? ''} AND ${contacts.dueAt} IS NOT NULL AND ${contacts.dueAt} > ${after} AND ${contacts.dueAt} <= ${until} AND ${contacts.mergedInto} IS NULL`,
+    )
+    .orderBy(contacts.dueAt)
+    .limit(COMING_MAX + 5) // some may be in the digest already
+}
+
+function promisesComing(db: Database, extras: Extras | null) {
+  const { after, until } = extras?.coming ?? NEVER
+  return db
+    .select({ contactId: findings.contactId, name: contacts.name, at: findings.dueAt })
+    .from(findings)
+    .innerJoin(contacts, eq(contacts.id, findings.contactId))
+    .where(
+      sql`${findings.ownerId} = ${extras?.ownerId ?? ''} AND ${findings.state} = 'open' AND ${findings.dueAt} IS NOT NULL AND ${findings.dueAt} > ${after} AND ${findings.dueAt} <= ${until} AND ${findings.kind} = 'promise' AND ${findings.by} = 'owner'`,
+    )
+    .orderBy(findings.dueAt)
+    .limit(COMING_MAX)
+}
+
+const NEVER = { after: 0, until: -1 }
+
+/** How often each person was in touch in the last quarter and in the year before it. */
+function mirrorPeople(db: Database, extras: Extras | null) {
+  const { from, recentFrom, until } = extras?.mirror ?? { from: 0, recentFrom: 0, until: -1 }
+  const time = sql`(SELECT id AS of_message, sent_at AS happened_at FROM ${messages} WHERE owner_id = ${extras?.ownerId ?? ''} AND sent_at > ${from} AND sent_at <= ${until} ORDER BY sent_at DESC LIMIT ${MIRROR_MESSAGES_MAX})`
+  const met = sql<number>`count(*)`
+  return db
+    .select({
+      contactId: contacts.id,
+      name: contacts.name,
+      state: contacts.state,
+      organization: contacts.organization,
+      since: contacts.createdAt,
+      recent: sql<number>`sum(happened_at > ${recentFrom})`,
+      usual: sql<number>`sum(happened_at <= ${recentFrom})`,
+      circles: sql<
+        string | null
+      >`(SELECT group_concat(tag, char(10)) FROM tags WHERE tags.contact_id = ${contacts.id})`,
+    })
+    .from(time)
+    .innerJoin(participants, sql`${participants.messageId} = of_message AND ${participants.counts} = 1`)
+    .innerJoin(contacts, eq(contacts.id, participants.contactId))
+    .groupBy(contacts.id)
+    .having(sql`${met} >= 2`)
+    .orderBy(desc(met), contacts.id)
+    .limit(MIRROR_PEOPLE_MAX)
+}

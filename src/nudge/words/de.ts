@@ -1,9 +1,30 @@
 import type { LetterWords } from '../words.ts'
 
+const TIMES = ['', 'einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal', 'siebenmal']
+const times = (count: number) => TIMES[count] ?? `${count}-mal`
+
 export const GERMAN: LetterWords = {
   subject: (names, more) => (more > 0 ? `${names.join(', ')} und ${more} weitere` : names.join(' und ')),
   greeting: name => (name ? `Guten Morgen, ${name}.` : 'Guten Morgen.'),
-  knownAs: { now: position => `jetzt ${position}`, before: position => `${position}, als ihr euch kennenlerntet` },
+  knownAs: {
+    now: position => `jetzt ${position}`,
+    before: position => `${position}, als ihr euch kennenlerntet`,
+    introducedBy: name => `durch ${name} bekannt`,
+  },
+  news: {
+    moved: (name, from, to) => `Du kanntest ${name} als ${from}; jetzt ${to}.`,
+    maybeMoved: (name, from, to, answer) =>
+      `Es sieht aus, als sei ${name} jetzt ${to} (bekannt als ${from}). Wenn das stimmt, antworte „${answer}“.`,
+    left: (name, from) => `${name} ist, soweit Kith sieht, nicht mehr ${from}.`,
+  },
+  post: (title, organization) =>
+    title && organization ? `${title} bei ${organization}` : (title ?? `bei ${organization ?? ''}`),
+  postAnswer: (title, organization) =>
+    title && organization
+      ? `jetzt ${title} bei ${organization}`
+      : title
+        ? `jetzt ${title}`
+        : `jetzt bei ${organization ?? ''}`,
   youPromised: (day, quote, due) => `Du hast ${day} versprochen: „${quote}“ ${due}`,
   theyPromised: (name, day, quote, due) => `${name} hat ${day} versprochen: „${quote}“ ${due}`,
   youAsked: (day, quote) => `Du hast ${day} gefragt: „${quote}“`,
@@ -15,13 +36,26 @@ export const GERMAN: LetterWords = {
   quietFor: (name, span) => `Du und ${name} habt euch seit ${span} nicht geschrieben.`,
   cadence: (every, span) => `Du wolltest ${every} in Kontakt sein; jetzt ist es ${span} her.`,
   snoozeOver: name => `Du wolltest jetzt wieder von ${name} hören.`,
-  youWroteLast: day => `Du hast zuletzt geschrieben, ${day}.`,
-  theyWroteLast: (name, day) => `${name} hat zuletzt geschrieben, ${day}.`,
-  unanswered: count =>
-    `Auf deine letzten ${count} Mails hat Kith keine Antwort gesehen; vielleicht ein anderer Weg, oder ruhen lassen.`,
+  yearly: text => `Heute: ${text}`,
+  ledger: {
+    youWroteLast: day => `Du hast zuletzt geschrieben, ${day}.`,
+    theyWroteLast: (name, day) => `${name} hat zuletzt geschrieben, ${day}; das nächste Wort ist deins.`,
+    youOwe: (name, day) => `${name} hat zuletzt geschrieben, ${day}; du schuldest noch eine Antwort.`,
+    wroteOften: (count, day) =>
+      `Du hast ${times(count)} ohne Antwort geschrieben, zuletzt ${day}; vielleicht ein anderer Weg, oder ruhen lassen.`,
+    yourHalf: (name, day) => `Du hast ${day} geschrieben; eine Antwort von ${name} muss Kith nicht gesehen haben.`,
+    theirHalf: (name, day) => `${name} hat ${day} geschrieben; deine Antwort muss Kith nicht gesehen haben.`,
+    last: {
+      met: day => `Ihr habt euch zuletzt ${day} getroffen.`,
+      call: day => `Ihr habt zuletzt ${day} telefoniert.`,
+      message: day => `Ihr habt euch zuletzt ${day} Nachrichten geschrieben.`,
+      note: day => `Ihr hattet zuletzt ${day} Kontakt.`,
+      unsaid: day => `Ihr hattet zuletzt ${day} Kontakt.`,
+    },
+  },
   keepOrRest:
     'Behalten, seltener oder ruhen lassen? Kith fragt einmal und schweigt dann, bis ihr wieder in Kontakt seid.',
-  away: day => `Nach eigener Auskunft bis ${day} abwesend.`,
+  away: (name, day) => `${name} ist nach eigener Auskunft bis ${day} abwesend.`,
   writeTo: name => `${name} schreiben`,
   answers: {
     quiet: [
@@ -48,11 +82,27 @@ export const GERMAN: LetterWords = {
   },
   orAnswer: 'Oder antworte mit',
   ownWords: example => `Antworte in deinen Worten, auch mehreres auf einmal: „${example}“.`,
-  why: 'Warum diese?',
+  examples: { one: 'auf einen Kaffee getroffen, alle 2 Monate', several: '1 erledigt, 2 nach Ostern' },
+  why: people => (people === 1 ? 'Warum gerade jetzt?' : 'Warum diese?'),
   page: 'In Kith öffnen',
   pause: 'Kith anhalten',
   bccHint: address => `Oder setze ${address} bei deiner nächsten Mail in Bcc.`,
   toSort: count => (count === 1 ? 'Etwas ist zu klären' : `${count} Dinge sind zu klären`),
+  thisWeek: people => `Später in dieser Woche: ${people}.`,
+  laterThisWeek: {
+    promise: (name, day) => `${name} (versprochen, ${day})`,
+    quiet: (name, day) => `${name} (still, ${day})`,
+  },
+  mirror: {
+    line: (group, names) => `Von denen${group} war länger niemand dabei: vielleicht ${names}.`,
+    circle: name => ` aus „${name}“`,
+    organization: name => ` bei ${name}`,
+    age: {
+      new: ', die du in diesem Jahr kennengelernt hast,',
+      years: ', die du seit ein paar Jahren kennst,',
+      old: ', die du am längsten kennst,',
+    },
+  },
   noTracking: 'Nichts in dieser Mail wird verfolgt: keine Bilder, keine gezählten Links.',
   receipt: {
     subject: 'Kith hat deine erste Mail',

@@ -1,9 +1,26 @@
 import type { LetterWords } from '../words.ts'
 
+const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times', 'seven times']
+const times = (count: number) => TIMES[count] ?? `${count} times`
+
 export const ENGLISH: LetterWords = {
   subject: (names, more) => (more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ')),
   greeting: name => (name ? `Good morning, ${name}.` : 'Good morning.'),
-  knownAs: { now: position => `now ${position}`, before: position => `${position} when you met` },
+  knownAs: {
+    now: position => `now ${position}`,
+    before: position => `${position} when you met`,
+    introducedBy: name => `introduced by ${name}`,
+  },
+  news: {
+    moved: (name, from, to) => `You knew ${name} as ${from}; now ${to}.`,
+    maybeMoved: (name, from, to, answer) =>
+      `It looks as if ${name} is now ${to} (you knew them as ${from}). If that is right, answer “${answer}”.`,
+    left: (name, from) => `${name} is no longer ${from}, as far as Kith can tell.`,
+  },
+  post: (title, organization) =>
+    title && organization ? `${title} at ${organization}` : (title ?? `at ${organization ?? ''}`),
+  postAnswer: (title, organization) =>
+    title && organization ? `now ${title} at ${organization}` : title ? `now ${title}` : `now at ${organization ?? ''}`,
   youPromised: (day, quote, due) => `You promised, ${day}: “${quote}” ${due}`,
   theyPromised: (name, day, quote, due) => `${name} promised, ${day}: “${quote}” ${due}`,
   youAsked: (day, quote) => `You asked, ${day}: “${quote}”`,
@@ -15,11 +32,25 @@ export const ENGLISH: LetterWords = {
   quietFor: (name, span) => `You and ${name} have not been in touch for ${span}.`,
   cadence: (every, span) => `You wanted to be in touch ${every}; it has been ${span}.`,
   snoozeOver: name => `You asked to hear about ${name} again now.`,
-  youWroteLast: day => `You wrote last, ${day}.`,
-  theyWroteLast: (name, day) => `${name} wrote last, ${day}.`,
-  unanswered: count => `Kith has seen no answer to your last ${count} mails; another way, perhaps, or let it rest.`,
+  yearly: text => `Today: ${text}`,
+  ledger: {
+    youWroteLast: day => `You wrote last, ${day}.`,
+    theyWroteLast: (name, day) => `${name} wrote last, ${day}; the next word is yours.`,
+    youOwe: (name, day) => `${name} wrote last, ${day}; you owe an answer.`,
+    wroteOften: (count, day) =>
+      `You wrote ${times(count)} and no answer came, last ${day}; another way, perhaps, or let it rest.`,
+    yourHalf: (name, day) => `You wrote ${day}; ${name} may have answered without Kith seeing it.`,
+    theirHalf: (name, day) => `${name} wrote ${day}; you may have answered without Kith seeing it.`,
+    last: {
+      met: day => `You last met ${day}.`,
+      call: day => `You last spoke ${day}.`,
+      message: day => `You last exchanged messages ${day}.`,
+      note: day => `You were last in touch ${day}.`,
+      unsaid: day => `You were last in touch ${day}.`,
+    },
+  },
   keepOrRest: 'Keep, rarer, or let go? Kith asks once and then stays silent until you two are in touch again.',
-  away: day => `They said that they are away until ${day}.`,
+  away: (name, day) => `${name} is away until ${day}, by their own word.`,
   writeTo: name => `Write to ${name}`,
   answers: {
     quiet: [
@@ -46,11 +77,27 @@ export const ENGLISH: LetterWords = {
   },
   orAnswer: 'Or answer with',
   ownWords: example => `Answer in your own words, several at once if you like: “${example}”.`,
-  why: 'Why these?',
+  examples: { one: 'met for coffee, every 2 months', several: '1 done, 2 after easter' },
+  why: people => (people === 1 ? 'Why this one?' : 'Why these?'),
   page: 'Open in Kith',
   pause: 'Pause Kith',
   bccHint: address => `You can also Bcc ${address} on your next mail.`,
   toSort: count => (count === 1 ? 'One thing to sort' : `${count} things to sort`),
+  thisWeek: people => `Later this week: ${people}.`,
+  laterThisWeek: {
+    promise: (name, day) => `${name} (promised, ${day})`,
+    quiet: (name, day) => `${name} (quiet, ${day})`,
+  },
+  mirror: {
+    line: (group, names) => `It has been a while since anyone ${group}: ${names}, perhaps.`,
+    circle: name => `from ${name}`,
+    organization: name => `from ${name}`,
+    age: {
+      new: 'whom you met within the year',
+      years: 'whom you have known for a few years',
+      old: 'whom you have known longest',
+    },
+  },
   noTracking: 'Nothing in this mail is tracked: no images, no counted links.',
   receipt: {
     subject: 'Kith has your first mail',

@@ -1,0 +1,75 @@
+import { derivedId } from '../nudge/tokens.ts'
+import type { findings, reminders } from '../store/schema.ts'
+import type { Instant } from '../time/instant.ts'
+import { addMonths, instantOf, isLocalDate, localDateOf, localTimeOf } from '../time/zone.ts'
+import type { OwnerRow } from './settle-contact.ts'
+
+type FindingRow = typeof findings.$inferInsert
+type ReminderRow = typeof reminders.$inferInsert
+
+/** Days that come back every year, and words that ask for it, in the seven languages. */
+const YEARLY_DAY =
+  /\b(?:birthday|anniversary|geburtstag|hochzeitstag|jahrestag|todestag|anniversaire|cumpleaños|aniversario|compleanno|anniversario|verjaardag|trouwdag|aniversário)\b/iu
+const EVERY_YEAR =
+  /\b(?:every year|each year|yearly|annually|jedes jahr|jährlich|alljährlich|chaque année|tous les ans|cada año|todos los años|ogni anno|elk jaar|ieder jaar|jaarlijks|todos os anos|cada ano)\b/iu
+/** "Buy a birthday present" is done once; "Anna's birthday" and "birthday of Anna" come back. */
+const WORDS_OF_A_DAY_MAX = 4
+const OF = /^\s*(?:of|von|de|di|van|d['’])/iu
+/** All that may stand between the word and its day: "my birthday is on 5 May". */
+const IS_ON = /^\s*(?:(?:is|was|falls|ist|est|es|è|is|é|,|:|-|–)\s*)?(?:(?:on|am|the|den|le|el|il|op|em|a)\s+){0,2}$/iu
+
+/** Whether a reminder's text is about something that comes every year: it says so, or it names the day and nothing to do. */
+export function isYearly(text: string): boolean {
+  if (EVERY_YEAR.test(text)) return true
+  const word = YEARLY_DAY.exec(text)
+  if (!word) return false
+  const behind = text.slice(word.index + word[0].length)
+  const isDay = !/\p{L}/u.test(behind) || OF.test(behind) || text.startsWith('\u201c')
+  return isDay && (text.startsWith('\u201c') || text.trim().split(/\s+/).length <= WORDS_OF_A_DAY_MAX)
+}
+
+/** The next time after `now` that the local day and time of `at` come round. */
+export function nextYear(at: Instant, now: Instant, { zone }: Pick<OwnerRow, 'zone'>): Instant {
+  const [day, time] = [localDateOf(at, zone), localTimeOf(at, zone)]
+  for (let years = 1; years <= 200; years++) {
+    const next = instantOf(addMonths(day, 12 * years), time, zone)
+    if (next > now) return next
+  }
+  return at
+}
+
+/** Reminders for birthdays and yearly days that a mail told with their date: "my birthday is on 5 May". Only where the day
+ *  stands right behind the word, in what the other side said of their own life; anything looser is no reminder. */
+export async function yearlyReminders(
+  rows: readonly FindingRow[],
+  owner: OwnerRow,
+  now: Instant,
+): Promise<readonly ReminderRow[]> {
+  const found: ReminderRow[] = []
+  for (const detail of rows) {
+    if (detail.kind !== 'detail' || detail.by !== 'contact' || detail.about === 'reader') continue
+    const word = YEARLY_DAY.exec(detail.quote)
+    if (!word) continue
+    const behind = detail.place + word.index + word[0].length
+    const date = rows.find(
+      one =>
+        one.kind === 'date' &&
+        one.messageId === detail.messageId &&
+        one.granularity === 'day' &&
+        one.place >= behind &&
+        IS_ON.test(detail.quote.slice(word.index + word[0].length, one.place - detail.place)),
+    )
+    if (!date?.iso || !isLocalDate(date.iso)) continue
+    const day = instantOf(date.iso, owner.digestTime, owner.zone)
+    found.push({
+      id: await derivedId('yearly', detail.contactId, date.iso.slice(5)),
+      ownerId: owner.id,
+      contactId: detail.contactId,
+      text: `\u201c${detail.quote}\u201d`.slice(0, 500),
+      at: day > now ? day : nextYear(day, now, owner),
+      exact: false,
+      state: 'open',
+    })
+  }
+  return found
+}
