@@ -12,12 +12,15 @@ import { instantOf } from '../time/zone.ts'
 import type { Cast, Player } from './cast.ts'
 import { keyOfId } from './message-key.ts'
 import { passedOnMails } from './passed-on.ts'
+import type { Left } from './position-rows.ts'
 import type { Case } from './process.ts'
 
 /** What machines' mails say about people, beside what their words mean. */
 export type Absences = {
   readonly statements: readonly SQL[]
   readonly findings: readonly (typeof findings.$inferInsert)[]
+  /** Posts that somebody has left. */
+  readonly left: readonly Left[]
 }
 
 /** What machines' mails that the owner passed on say about people: an address that fails, an absence with its end, a
@@ -29,9 +32,10 @@ export async function absencesOf(
   messageIds: ReadonlyMap<Player, MessageId>,
 ): Promise<Absences> {
   const statements: SQL[] = []
-  const left: (typeof findings.$inferInsert)[] = []
+  const said: (typeof findings.$inferInsert)[] = []
+  const left: Left[] = []
   const owner = known.owner
-  if (!owner) return { statements, findings: left }
+  if (!owner) return { statements, findings: said, left }
   for (const passedOn of passedOnMails(mail, reading.forwarded)) {
     const automatic = automaticOf(passedOn, bodyText(passedOn))
     if (automatic?.kind === 'bounce') statements.push(...failing(automatic, owner.id, waiting.receivedAt, sql`true`))
@@ -44,7 +48,9 @@ export async function absencesOf(
     const messageId = messageIds.get(player)
     if (automatic?.reason !== 'left-company' || !messageId) continue
     const quote = sentenceOfLeaving(bodyText(passedOn))
-    left.push({
+    const origin = cast.originOf(player, passedOn.from[0]?.address ?? '')
+    left.push({ player, organization: null, at: passedOn.date ?? waiting.receivedAt, messageId, origin })
+    said.push({
       id: FindingId.parse(await derivedId('finding', messageId, 'left-company')),
       ownerId: owner.id,
       contactId: player.id,
@@ -57,7 +63,7 @@ export async function absencesOf(
       about: 'writer',
     })
   }
-  return { statements, findings: left }
+  return { statements, findings: said, left }
 }
 
 /** A bounce to Kith itself marks an address as failing where it is about a mail that Kith knows: nobody else could name it. */

@@ -4,17 +4,27 @@ import type { Mailbox } from '../mail/mail.ts'
 import { isRoleAddress } from '../mail/role-address.ts'
 import { isOwnAddress } from '../nudge/recipient.ts'
 import { derivedId } from '../nudge/tokens.ts'
-import { bestName, NAME_SOURCES, type NameForm } from '../relationship/best-name.ts'
 import { folded } from '../relationship/folded.ts'
 import type { Observation } from '../relationship/identity-evidence.ts'
 import type { Known } from '../store/known.ts'
 import type { Instant } from '../time/instant.ts'
 import { likelyPeople } from './likely-people.ts'
 import type { MailEvidence } from './mail-evidence.ts'
+import { betterName, NAME_RANK, nameFromAddress } from './person-names.ts'
 import type { ContactDraft } from './settle-contact.ts'
+
+export { NAME_RANK } from './person-names.ts'
 
 /** Why an address of a mail is nobody in Kith. */
 export type LeftOut = 'own' | 'kith' | 'role' | 'never-log' | 'forgotten'
+
+/** An address with the time over which it was seen and the best form of a name seen with it. */
+export type SeenAddress = {
+  readonly firstSeen: Instant
+  readonly lastSeen: Instant
+  readonly name: string
+  readonly nameRank: number
+}
 
 /** One person of the mail at hand, with all that the mail changes about them. */
 export type Player = {
@@ -22,12 +32,9 @@ export type Player = {
   row: ContactDraft
   /** The version that was read; -1 for somebody new. */
   readonly expected: number
-  readonly addresses: Map<string, { firstSeen: Instant; lastSeen: Instant }>
+  readonly addresses: Map<string, SeenAddress>
   readonly isNew: boolean
 }
-
-/** Names best form wins: 0 the address, 1 a display name, 2 a signature, 3 the owner's word (issue: names). */
-export const NAME_RANK = { address: 0, display: 1, signature: 2, owner: 3 } as const
 
 /** Questions that one new address may raise. */
 const SUGGESTIONS_MAX = 2
@@ -64,6 +71,11 @@ export class Cast {
   /** Who an address belonged to before a merge. */
   mergedFrom(address: string): ContactId | null {
     return this.#known.addresses.find(known => known.address === address)?.mergedFrom ?? null
+  }
+
+  /** Whose an address was before a merge, or theirs who have it. */
+  originOf(player: Player, address: string): ContactId {
+    return this.mergedFrom(address) ?? player.id
   }
 
   /** Why an address is not written down, or null: then it is somebody. */
@@ -104,14 +116,12 @@ export class Cast {
     return known.length === 1 && only ? this.#player(only, only.version, false) : null
   }
 
-  /** Gives a person the best form of their name among what stands and what was just seen. */
-  rename(player: Player, name: string, rank: number): void {
+  /** Gives a person, and the address they are seen under, the best form of their name among what stands and what was just seen. */
+  rename(player: Player, name: string, rank: number, address: string): void {
     const { row } = player
-    const [before, seen] = [formOf(row.name, row.nameRank), bestName([formOf(name, rank)])]
-    if (!seen) return
-    // What an address spells stands for a name only until one is seen that says as much.
-    const best = row.nameRank === NAME_RANK.address ? fuller(before, seen) : bestName(inOneOrder(before, seen))
-    if (best) player.row = { ...row, name: best.text, nameRank: NAME_SOURCES.indexOf(best.source) }
+    const seen = player.addresses.get(address)
+    if (seen) player.addresses.set(address, { ...seen, ...betterName(seen, { name, nameRank: rank }) })
+    player.row = { ...row, ...betterName(row, { name, nameRank: rank }) }
   }
 
   async #playerAt({ name, address }: Mailbox, at: Instant): Promise<Player> {
@@ -122,9 +132,14 @@ export class Cast {
       ? this.#player(contact, contact.version, false)
       : (this.#sameAs({ name: cleaned, address }) ?? this.#player(await this.#newcomer(address, at), -1, true))
     if (!contact) this.#askAbout(player, { name: cleaned, address })
-    const seen = player.addresses.get(address) ?? { firstSeen: row?.firstSeen ?? at, lastSeen: row?.lastSeen ?? at }
-    player.addresses.set(address, { firstSeen: Math.min(seen.firstSeen, at), lastSeen: Math.max(seen.lastSeen, at) })
-    if (cleaned) this.rename(player, cleaned, NAME_RANK.display)
+    const { firstSeen, lastSeen, ...named } = player.addresses.get(address) ?? {
+      firstSeen: at,
+      lastSeen: at,
+      name: nameFromAddress(address),
+      nameRank: NAME_RANK.address,
+    }
+    player.addresses.set(address, { ...named, firstSeen: Math.min(firstSeen, at), lastSeen: Math.max(lastSeen, at) })
+    if (cleaned) this.rename(player, cleaned, NAME_RANK.display, address)
     return player
   }
 
@@ -147,7 +162,8 @@ export class Cast {
     if (before) return before
     const player: Player = { id: row.id, row, expected, isNew, addresses: new Map() }
     for (const known of this.#known.addresses.filter(known => known.contactId === row.id)) {
-      player.addresses.set(known.address, { firstSeen: known.firstSeen, lastSeen: known.lastSeen })
+      const { firstSeen, lastSeen, name, nameRank } = known
+      player.addresses.set(known.address, { firstSeen, lastSeen, name, nameRank })
     }
     this.#players.set(row.id, player)
     return player
@@ -200,28 +216,4 @@ export function newContact(
     search: '',
     mergedInto: null,
   }
-}
-
-/** "anna.berg@…" is most likely Anna Berg; anything less clear stays as it is written. */
-function nameFromAddress(address: string): string {
-  const local = address.slice(0, address.lastIndexOf('@'))
-  if (!/^\p{L}{2,20}[._-]\p{L}{2,25}$/u.test(local)) return address
-  return local
-    .split(/[._-]/)
-    .map(part => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join(' ')
-}
-
-function formOf(text: string, rank: number): NameForm {
-  return { text, source: NAME_SOURCES[rank] ?? 'address' }
-}
-
-/** By letters, whichever came first: a tie is broken by what was seen and never by when. */
-function inOneOrder(...forms: readonly NameForm[]): readonly NameForm[] {
-  return forms.toSorted((one, other) => (one.text < other.text ? -1 : 1))
-}
-
-function fuller(spelled: NameForm, seen: NameForm): NameForm {
-  const words = (name: string) => Math.min(name.split(' ').length, 2)
-  return spelled.text.includes('@') || words(seen.text) >= words(spelled.text) ? seen : spelled
 }

@@ -26,7 +26,7 @@ export type Desk = {
   readonly circleCadences: { contactId: ContactId; cadence: string | null }[]
   readonly organizations: { contactId: ContactId; organization: string }[]
   /** Whose address is which, as it will be. */
-  readonly addresses: { contactId: ContactId; address: string }[]
+  readonly addresses: { contactId: ContactId; address: string; name: string; nameRank: number }[]
   readonly messages: Rows<'messages'>
   readonly participants: Rows<'participants'>
   readonly nameParts: Rows<'nameParts'>
@@ -46,7 +46,7 @@ export function newDesk(read: Obeying, owner: OwnerRow, request: Request, ports:
     organizations: read.positions.flatMap(row =>
       row.organization === null ? [] : [{ contactId: row.contactId, organization: row.organization }],
     ),
-    addresses: read.addresses.map(({ contactId, address }) => ({ contactId, address })),
+    addresses: read.addresses.map(({ contactId, address, name, nameRank }) => ({ contactId, address, name, nameRank })),
     messages: [],
     participants: [],
     nameParts: [],

@@ -3,10 +3,9 @@ import { ActionId, type ContactId, OwnerId } from '../ids.ts'
 import { receiptLetter } from '../nudge/receipt.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { namePartsOf } from '../relationship/folded.ts'
-import { currentPosition } from '../relationship/positions.ts'
 import type { Changes } from '../store/filing.ts'
 import { type Known, readTouches } from '../store/known.ts'
-import type { addresses, positions } from '../store/schema.ts'
+import type { addresses } from '../store/schema.ts'
 import { absencesOf } from './absences.ts'
 import { Cast, type Player } from './cast.ts'
 import { closedBy, type OpenFinding } from './closings.ts'
@@ -15,10 +14,22 @@ import { type FiledUnits, fileUnits } from './filing.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { outboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
+import { joinedPositions, type PositionRow, standingPosition } from './position-rows.ts'
 import type { Case } from './process.ts'
 import { type OwnerRow, settled } from './settle-contact.ts'
 import { retouched, touched } from './touch-contact.ts'
 import type { UndoStep } from './undo-step.ts'
+
+const NOTHING_SAID: Meaning = { findings: [], positions: [], left: [] }
+const ATTACHMENT_LETTERS_MAX = 2_000
+
+/** Names of files, a line each, as a row keeps them. */
+function attachmentLines(names: readonly string[]): string {
+  return names
+    .map(name => name.replace(/\s+/g, ' '))
+    .join('\n')
+    .slice(0, ATTACHMENT_LETTERS_MAX)
+}
 
 /** Everything that one accepted mail changes: messages, people, their rhythm, what was said. Nothing is written here. */
 export async function fileMail(given: Case, from: string, how: Filing, ports: Ports): Promise<Changes> {
@@ -32,15 +43,17 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     receivedAt: waiting.receivedAt,
     contentHash: waiting.contentHash,
     quiet: how.quiet,
+    attachmentNames: how.private ? '' : attachmentLines(given.mail.attachmentNames),
   }
   const filing = await fileUnits(units, cast, known, mail)
-  const meaning = how.private ? { findings: [], positions: [] } : await meaningOf(filing.messages, owner, cast)
+  const meaning = how.private ? NOTHING_SAID : await meaningOf(filing.messages, owner, cast)
   const messageIds = new Map(
     filing.messages.flatMap(({ row, people }) => people.map(player => [player, row.id] as const)),
   )
   const absences = await absencesOf(given, cast, messageIds)
   await touchAll(filing, ports)
-  const positionRows = mergedPositions(meaning.positions, known)
+  const left = [...meaning.left, ...(how.private ? [] : absences.left)]
+  const positionRows = await joinedPositions(meaning.positions, left, known)
   for (const player of cast.players) settle(player, positionRows, known, owner)
   const fresh = filing.messages.filter(message => message.standing !== 'known')
   const rows = fresh.map(({ row }) => (how.private ? { ...row, subject: '', authored: '', quoteKey: null } : row))
@@ -107,41 +120,15 @@ function freshlyOpen(rows: Meaning['findings'], filing: FiledUnits): readonly Op
   })
 }
 
-type PositionRow = typeof positions.$inferInsert
-
-/** New sightings joined with the stored ones: the same position seen again keeps its first day and gets a new last one. */
-function mergedPositions(seen: readonly PositionRow[], known: Known): PositionRow[] {
-  const rows = new Map<string, PositionRow>()
-  for (const row of seen) {
-    const before = rows.get(row.id) ?? known.positions.find(position => position.id === row.id)
-    rows.set(row.id, {
-      ...row,
-      firstSeen: Math.min(row.firstSeen, before?.firstSeen ?? row.firstSeen),
-      lastSeen: Math.max(row.lastSeen, before?.lastSeen ?? row.lastSeen),
-      toldAt: before?.toldAt ?? null,
-    })
-  }
-  return [...rows.values()]
-}
-
 function settle(player: Player, seen: readonly PositionRow[], known: Known, owner: OwnerRow): void {
   const held = new Map<string, PositionRow>()
   for (const row of [...known.positions, ...seen]) if (row.contactId === player.id) held.set(row.id, row)
-  const history = [...held.values()].map(({ title, organization, firstSeen, lastSeen, source }) => ({
-    title: title ?? null,
-    organization: organization ?? null,
-    firstSeen,
-    lastSeen,
-    source,
-  }))
-  const current = currentPosition(history)
-  const organizations = [...new Set(history.flatMap(row => row.organization ?? []))]
+  const organizations = [...new Set([...held.values()].flatMap(row => row.organization ?? []))]
   const firstSeen = Math.min(player.row.createdAt, ...[...player.addresses.values()].map(seen => seen.firstSeen))
   const row = {
     ...player.row,
     createdAt: firstSeen,
-    title: current ? current.title : player.row.title,
-    organization: current ? current.organization : player.row.organization,
+    ...standingPosition(player.row, [...held.values()]),
   }
   const circleCadences = known.circleCadences.filter(row => row.contactId === player.id).map(row => row.cadence)
   player.row = settled(row, owner, { addresses: [...player.addresses.keys()], organizations, circleCadences })
@@ -152,8 +139,7 @@ function addressRows(player: Player): (typeof addresses.$inferInsert)[] {
     ownerId: player.row.ownerId,
     address,
     contactId: player.id,
-    firstSeen: seen.firstSeen,
-    lastSeen: seen.lastSeen,
+    ...seen,
   }))
 }
 

@@ -3,7 +3,7 @@ import { MessageId as MessageIdSchema } from '../ids.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import type { Known } from '../store/known.ts'
 import type { messages, participants } from '../store/schema.ts'
-import { HOUR_MS, type Instant } from '../time/instant.ts'
+import { HOUR_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
 import type { Cast, Player } from './cast.ts'
 import type { Touch } from './touch-contact.ts'
 import type { Unit } from './units.ts'
@@ -16,6 +16,8 @@ export type FiledMessage = {
   readonly unit: Unit
   readonly row: MessageRow & { readonly id: MessageId }
   readonly people: readonly Player[]
+  /** The address by which each of them takes part. */
+  readonly addressOf: ReadonlyMap<Player, string>
   /** `known`: it stands already; `taken-over`: it stood as a quote, and here is the mail itself. */
   readonly standing: 'new' | 'known' | 'taken-over'
 }
@@ -45,6 +47,8 @@ export async function fileUnits(
     readonly receivedAt: Instant
     readonly contentHash: string
     readonly quiet: boolean
+    /** A line each. */
+    readonly attachmentNames: string
   },
 ): Promise<FiledUnits> {
   const filed: FiledMessage[] = []
@@ -84,9 +88,12 @@ export async function fileUnits(
       inboxId: mail.inboxId,
       contentHash: unit === main ? mail.contentHash : null,
       quoteKey: unit.quoteKey,
+      writtenOffset: offsetOf(unit.writtenAt, sentAt),
+      attachmentNames: unit === main ? mail.attachmentNames : '',
       recipients: unit === main ? new Set(recipients.map(person => person.address)).size : people.length,
     }
-    filed.push({ unit, row, people, standing: standing.kind })
+    const addressOf = new Map<Player, string>()
+    filed.push({ unit, row, people, addressOf, standing: standing.kind })
     if (standing.kind === 'known') continue
     for (const player of people) {
       const roleOf = (address: string) =>
@@ -96,6 +103,7 @@ export async function fileUnits(
       const [address = '', ...others] = addressesIn(unit, outbound, player).toSorted(
         (one, other) => Number(cast.mergedFrom(one) !== null) - Number(cast.mergedFrom(other) !== null),
       )
+      addressOf.set(player, address)
       taking.push({ ...part, contactId: player.id, address, role: roleOf(address) })
       for (const other of others) {
         const was = cast.mergedFrom(other)
@@ -107,6 +115,11 @@ export async function fileUnits(
     }
   }
   return { messages: filed, participants: taking, touches, tooMany }
+}
+
+/** Minutes east of UTC of the clock that its writer read. */
+function offsetOf(writtenAt: string, sentAt: Instant): number {
+  return Math.round((Date.parse(`${writtenAt}:00Z`) - sentAt) / MINUTE_MS)
 }
 
 /** The addresses by which a person takes part: those that the message names, else any of theirs. */

@@ -9,6 +9,7 @@ import {
 } from '../relationship/identity-evidence.ts'
 import type { Known } from '../store/known.ts'
 import { areInOneThread, areSignedTogether, type MailEvidence } from './mail-evidence.ts'
+import { NAME_RANK } from './person-names.ts'
 
 /** Somebody known who may be the one just seen; `reason`: the kinds of evidence that speak for it, by spaces. */
 export type LikelyPerson = {
@@ -25,13 +26,10 @@ export function likelyPeople(seen: Observation, known: Known, mail: MailEvidence
   const found: LikelyPerson[] = []
   for (const row of known.contacts) {
     if (row.mergedInto !== null || row.state === 'forgotten') continue
-    const theirs = known.addresses.flatMap(one => (one.contactId === row.id ? one.address : []))
-    const observations = theirs.length > 0 ? theirs : ['']
-    const judged = verdictOnPerson(
-      seen,
-      observations.map(address => ({ name: row.name, address })),
-    )
-    const evidence = [...judged.evidence, ...saidByMail(seen.address, new Set(theirs), mail)]
+    const theirs = known.addresses.filter(one => one.contactId === row.id)
+    const judged = verdictOnPerson(seen, observationsOf(row, theirs))
+    const addresses = new Set(theirs.map(one => one.address))
+    const evidence = [...judged.evidence, ...saidByMail(seen.address, addresses, mail)]
     const verdict = judged.evidence.length === evidence.length ? judged.verdict : verdictOf(evidence)
     if (verdict !== 'apart') found.push({ row, verdict, weight: weightOf(evidence), reason: reasonOf(evidence) })
   }
@@ -39,6 +37,14 @@ export function likelyPeople(seen: Observation, known: Known, mail: MailEvidence
   const sure = sorted.filter(one => one.verdict === 'join')
   const unsure = sure.length > 1 || sure.some(one => isParted(one, sorted, known))
   return unsure ? sorted.map(one => ({ ...one, verdict: 'suggest' })) : sorted
+}
+
+/** Everything that is known of a person, each address with the name that it was seen with. */
+function observationsOf(row: LikelyPerson['row'], theirs: Known['addresses']): readonly Observation[] {
+  if (theirs.length === 0) return [{ name: row.name, address: '' }]
+  const called = theirs.map(({ address }) => ({ name: row.name, address }))
+  const seen = theirs.filter(one => one.nameRank > NAME_RANK.address && one.name !== row.name)
+  return [...called, ...seen.map(({ name, address }) => ({ name, address }))]
 }
 
 /** The owner keeps two namesakes apart: whose a third address is, only they can say. */

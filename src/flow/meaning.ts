@@ -1,22 +1,26 @@
 import type { FindingContext, Findings } from '../context/finding.ts'
 import { findingsIn } from '../context/findings.ts'
 import { movesIn } from '../context/moves.ts'
-import { FindingId } from '../ids.ts'
+import { type ContactId, FindingId } from '../ids.ts'
 import type { Mailbox } from '../mail/mail.ts'
-import type { Signature } from '../mail/reading.ts'
 import { senderOf, signatureStart } from '../mail/signature.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { folded } from '../relationship/folded.ts'
-import type { findings, positions } from '../store/schema.ts'
+import type { findings } from '../store/schema.ts'
 import { addDays, instantOf } from '../time/zone.ts'
-import { type Cast, NAME_RANK, type Player } from './cast.ts'
+import type { Cast, Player } from './cast.ts'
 import type { FiledMessage } from './filing.ts'
+import { NAME_RANK } from './person-names.ts'
+import { type Left, type PositionRow, positionRow, positionsOfAddresses } from './position-rows.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
 type FindingRow = typeof findings.$inferInsert
-type PositionRow = typeof positions.$inferInsert
-/** What the words of a mail's messages say, as rows. */
-export type Meaning = { readonly findings: readonly FindingRow[]; readonly positions: readonly PositionRow[] }
+/** What the words of a mail's messages say, as rows; `left`: whose posts ended. */
+export type Meaning = {
+  readonly findings: readonly FindingRow[]
+  readonly positions: readonly PositionRow[]
+  readonly left: readonly Left[]
+}
 
 /** A quote longer than this is no quote but a passage. */
 const QUOTE_MAX = 500
@@ -26,8 +30,10 @@ const QUOTE_MAX = 500
 export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow, cast: Cast): Promise<Meaning> {
   const found: FindingRow[] = []
   const held: PositionRow[] = []
+  const left: Left[] = []
   for (const message of filed) {
     if (message.standing === 'known' || message.unit.automatic) continue
+    held.push(...(await positionsOfAddresses(message, cast)))
     const [first] = message.people
     if (!first) continue
     const author = message.row.direction === 'inbound' ? mailboxOf(first, message.unit.author) : message.unit.author
@@ -35,15 +41,22 @@ export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow,
     const words = start === null ? message.unit.authored : message.unit.authored.slice(0, start)
     const signature = message.row.direction === 'inbound' ? senderOf(message.unit.authored, author) : null
     if (signature) {
-      if (signature.name) cast.rename(first, properName(signature.name, first.row.name), NAME_RANK.signature)
-      const position = await positionOf(signature, first, message)
+      if (signature.name)
+        cast.rename(first, properName(signature.name, first.row.name), NAME_RANK.signature, author?.address ?? '')
+      const position = await positionRow(signature, first, originIn(message, first, cast), message, 'signature')
       if (position) held.push(position)
     }
-    held.push(...(await movedTo(words, message)))
+    const moved = await movedTo(words, message, cast)
+    held.push(...moved.positions)
+    left.push(...moved.left)
     const context = contextOf(message, author)
     found.push(...(await rowsOf(findingsIn(words, context), message, owner, words)))
   }
-  return { findings: found, positions: held }
+  return { findings: found, positions: held, left }
+}
+
+function originIn(message: FiledMessage, player: Player, cast: Cast): ContactId {
+  return cast.originOf(player, message.addressOf.get(player) ?? '')
 }
 
 function contextOf({ unit, people }: FiledMessage, author: Mailbox | null): FindingContext {
@@ -60,43 +73,29 @@ function properName(signed: string, known: string): string {
   return folded(known).startsWith(`${folded(signed)} `) || folded(known).endsWith(` ${folded(signed)}`) ? known : signed
 }
 
-/** Posts that the words tell of: the writer's own in an inbound mail, somebody's of the mail in an outbound one. Only what
- *  is sure: "she moved to Lisbon" names a town. */
-async function movedTo(words: string, message: FiledMessage): Promise<PositionRow[]> {
-  const rows: PositionRow[] = []
+/** Posts that the words tell of, and those that ended: the writer's own in an inbound mail, somebody's of the mail in an
+ *  outbound one. Only what is sure: "she moved to Lisbon" names a town. */
+async function movedTo(words: string, message: FiledMessage, cast: Cast): Promise<Omit<Meaning, 'findings'>> {
+  const [held, left]: [PositionRow[], Left[]] = [[], []]
   const inbound = message.row.direction === 'inbound'
   for (const move of movesIn(words)) {
-    if (!move.sure || move.kind === 'left' || (inbound && move.who !== 'writer') || (!inbound && move.who === 'writer'))
-      continue
+    if (!move.sure || (inbound && move.who !== 'writer') || (!inbound && move.who === 'writer')) continue
     const named = folded(move.who ?? '').split(' ')[0] ?? ''
     const player =
       inbound || (move.who === null && message.people.length === 1)
         ? message.people[0]
         : message.people.find(one => folded(one.row.name).split(' ')[0] === named && named !== '')
-    const row = player && (await positionOf(move, player, message, 'said'))
-    if (row) rows.push(row)
+    if (!player) continue
+    const origin = originIn(message, player, cast)
+    if (move.kind === 'left') {
+      const { organization } = move
+      left.push({ player, organization, at: message.row.sentAt, messageId: message.row.id, origin })
+      continue
+    }
+    const row = await positionRow(move, player, origin, message, 'said')
+    if (row) held.push(row)
   }
-  return rows
-}
-
-async function positionOf(
-  { title, organization }: Pick<Signature, 'title' | 'organization'>,
-  player: Player,
-  { row }: FiledMessage,
-  source: 'signature' | 'said' = 'signature',
-): Promise<PositionRow | null> {
-  if (title === null && organization === null) return null
-  return {
-    id: await derivedId('position', player.id, folded(title ?? ''), folded(organization ?? '')),
-    ownerId: row.ownerId,
-    contactId: player.id,
-    title,
-    organization,
-    firstSeen: row.sentAt,
-    lastSeen: row.sentAt,
-    source,
-    messageId: row.id,
-  }
+  return { positions: held, left }
 }
 
 async function rowsOf(found: Findings, message: FiledMessage, owner: OwnerRow, words: string): Promise<FindingRow[]> {

@@ -56,7 +56,9 @@ export function settled<T extends ContactDraft>(row: T, owner: OwnerRow, around:
   const dueAt = nextNudgeAt(factsOf(row, cadenceOf(row.cadence, around.circleCadences)), schedule)
   const known = row.lastAt ?? row.createdAt
   const place = row.state === 'resting' ? RESTING_FROM - known : (dueAt ?? quiet ?? NEW_FROM - known)
-  const words = [row.name, ...around.addresses, ...around.organizations, row.title ?? '', row.notes]
+  // In one order, so that what search reads never tells in which order things became known.
+  const [addresses, organizations] = [inOrder(around.addresses), inOrder(around.organizations)]
+  const words = [row.name, ...addresses, ...organizations, row.title ?? '', row.notes]
   return {
     ...row,
     nameKey: folded(row.name),
@@ -65,4 +67,8 @@ export function settled<T extends ContactDraft>(row: T, owner: OwnerRow, around:
     sortAt: Math.round(place),
     search: folded(words.join(' \u00b7 ')).slice(0, 4_000),
   }
+}
+
+function inOrder(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort()
 }

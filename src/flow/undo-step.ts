@@ -54,6 +54,23 @@ export const UndoStep = z.discriminatedUnion('kind', [
     reminders: z.array(z.string()),
     tags: z.array(z.string()),
     notes: z.string(),
+    /** Of the one who stayed, as they were before. */
+    before: z.optional(
+      z.object({
+        name: z.string(),
+        nameRank: z.number(),
+        title: nullableText,
+        organization: nullableText,
+        createdAt: z.number(),
+        state: z.enum(['active', 'snoozed', 'resting', 'forgotten']),
+        snoozedUntil: nullableNumber,
+        awayUntil: nullableNumber,
+      }),
+    ),
+    /** Whom the one who went had introduced. */
+    introduced: z.optional(z.array(ContactId)),
+    /** What had been answered to "is this the same person?"; null: it had not been asked. */
+    asked: z.optional(z.nullable(z.enum(['open', 'merged', 'apart']))),
   }),
   z.object({ kind: z.literal('pause'), until: nullableNumber }),
 ])

@@ -1,7 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import type { ContactId } from '../ids.ts'
 import { readContacts, readTouches } from '../store/known.ts'
 import { listed } from '../store/rows.ts'
 import type { Desk } from './desk.ts'
+import { standingPosition } from './position-rows.ts'
 import { retouched } from './touch-contact.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -14,7 +16,9 @@ export async function unfile({ messages, contacts }: Extract<UndoStep, { kind: '
     desk.read.contacts.push(row)
     desk.rows.set(row.id, row)
   }
-  desk.addresses.push(...read.addresses.map(({ contactId, address }) => ({ contactId, address })))
+  desk.addresses.push(
+    ...read.addresses.map(({ contactId, address, name, nameRank }) => ({ contactId, address, name, nameRank })),
+  )
   desk.circleCadences.push(...read.circleCadences)
   const touches = await readTouches(db, contacts)
   for (const id of contacts) {
@@ -22,16 +26,53 @@ export async function unfile({ messages, contacts }: Extract<UndoStep, { kind: '
     const left = touches.filter(touch => touch.contactId === id && !messages.includes(touch.messageId))
     if (row) desk.rows.set(id, retouched(row, left, []))
   }
+  dropPositions(messages, contacts, [...desk.read.positions, ...read.positions], desk)
   const gone = listed(messages)
   const emptied = sql`(SELECT value FROM json_each(${JSON.stringify(contacts)}) WHERE NOT EXISTS (SELECT 1 FROM participants WHERE contact_id = value))`
   desk.more.push(
     sql`DELETE FROM participants WHERE owner_id = ${desk.owner.id} AND message_id IN ${gone}`,
     sql`DELETE FROM findings WHERE owner_id = ${desk.owner.id} AND message_id IN ${gone}`,
-    sql`DELETE FROM positions WHERE owner_id = ${desk.owner.id} AND message_id IN ${gone} AND first_seen = last_seen`,
+    sql`DELETE FROM positions WHERE owner_id = ${desk.owner.id} AND (contact_id IN ${emptied} OR (message_id IN ${gone} AND first_seen = last_seen))`,
+    ...domainsAgain(contacts, desk),
     sql`DELETE FROM messages WHERE owner_id = ${desk.owner.id} AND id IN ${gone}`,
     sql`DELETE FROM addresses WHERE owner_id = ${desk.owner.id} AND contact_id IN ${emptied}`,
     sql`DELETE FROM name_parts WHERE owner_id = ${desk.owner.id} AND contact_id IN ${emptied}`,
     sql`DELETE FROM suggestions WHERE owner_id = ${desk.owner.id} AND (contact_id IN ${emptied} OR other_id IN ${emptied})`,
     sql`DELETE FROM contacts WHERE owner_id = ${desk.owner.id} AND id IN ${emptied}`,
   )
+}
+
+type PositionRow = Desk['read']['positions'][number]
+
+/** What a person's row says of their position without those that only the mail told of. */
+function dropPositions(
+  messages: readonly string[],
+  contacts: readonly ContactId[],
+  held: readonly PositionRow[],
+  desk: Desk,
+): void {
+  for (const id of contacts) {
+    const row = desk.rows.get(id)
+    const theirs = [...new Map(held.map(one => [one.id, one])).values()].filter(one => one.contactId === id)
+    const isGone = (one: PositionRow) => one.messageId !== null && messages.includes(one.messageId)
+    const left = theirs.filter(one => !isGone(one) || one.firstSeen !== one.lastSeen)
+    if (!row || left.length === theirs.length) continue
+    const known = theirs.some(one => one.organization === row.organization && one.title === row.title)
+    const bare = known ? { title: null, organization: null } : row
+    desk.rows.set(id, { ...row, ...standingPosition(bare, left) })
+    const organizations = left.flatMap(({ organization }) =>
+      organization === null ? [] : [{ contactId: id, organization }],
+    )
+    const rest = desk.organizations.filter(one => one.contactId !== id)
+    desk.organizations.splice(0, desk.organizations.length, ...rest, ...organizations)
+  }
+}
+
+/** What domains tell is told by every message: from the first to the last that is left. */
+function domainsAgain(contacts: readonly ContactId[], { owner }: Desk): SQL[] {
+  const seen = (what: 'min' | 'max') =>
+    sql`(SELECT ${sql.raw(what)}(p.sent_at) FROM participants AS p WHERE p.contact_id = positions.contact_id AND (p.address LIKE '%@' || positions.organization OR p.address LIKE '%.' || positions.organization))`
+  return [
+    sql`UPDATE positions SET first_seen = coalesce(${seen('min')}, first_seen), last_seen = coalesce(${seen('max')}, last_seen) WHERE owner_id = ${owner.id} AND source = 'domain' AND contact_id IN ${listed(contacts)}`,
+  ]
 }

@@ -77,12 +77,12 @@ export async function writeChanges(db: Database, changes: Changes, finished: Fin
     ),
     insertRows(addresses, changes.addresses ?? [], {
       on: ['ownerId', 'address'],
-      update: ['firstSeen', 'lastSeen'],
+      update: ['firstSeen', 'lastSeen', 'name', 'nameRank'],
     }),
     insertRows(nameParts, changes.nameParts ?? []),
     insertRows(findings, changes.findings ?? []),
     ...(changes.closed ?? []).map(closing),
-    insertRows(positions, changes.positions ?? [], { on: ['id'], update: ['firstSeen', 'lastSeen', 'toldAt'] }),
+    insertRows(positions, changes.positions ?? [], { on: ['id'], update: POSITION_SEEN }),
     insertRows(suggestions, changes.suggestions ?? []),
     insertRows(actions, changes.actions ?? []),
     insertRows(outbox, changes.outbox ?? []),
@@ -92,6 +92,7 @@ export async function writeChanges(db: Database, changes: Changes, finished: Fin
   ])
 }
 
+const POSITION_SEEN = ['firstSeen', 'lastSeen', 'source', 'messageId', 'toldAt', 'leftAt']
 const TAKEN_OVER = [
   'key',
   'rfcMessageId',
@@ -106,6 +107,8 @@ const TAKEN_OVER = [
   'contentHash',
   'quoteKey',
   'recipients',
+  'writtenOffset',
+  'attachmentNames',
 ]
 
 /** Undoes the batch unless this try still holds the mail's lease. */

@@ -116,6 +116,7 @@ export async function readTouches(db: Database, contactIds: readonly ContactId[]
       at: participants.sentAt,
       address: participants.address,
       direction: messages.direction,
+      receivedAt: messages.receivedAt,
     })
     .from(participants)
     .innerJoin(messages, eq(messages.id, participants.messageId))

@@ -6,17 +6,28 @@ import { DAY_MS } from '../../src/time/instant.ts'
 import { aKith, MONDAY, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
 
-const PEOPLE = ['Priya Raman <priya@lumen.example>', 'P. Raman <pr@acme.example>', 'Tomás Vidal <tomas@vidal.example>']
-const SAID = ["I'll send you the plan by Friday.", 'Did you see the house?', 'Nothing much here.']
+const PEOPLE = [
+  ['Priya Raman <priya@lumen.example>', '"RAMAN, PRIYA" <priya@lumen.example>', 'priya@lumen.example'],
+  ['P. Raman <pr@acme.example>', 'Priya S. Raman <pr@acme.example>', 'pr@acme.example'],
+  ['Tomás Vidal <tomas@vidal.example>'],
+]
+const SAID = [
+  "I'll send you the plan by Friday.",
+  'Did you see the house?',
+  'Nothing much here.',
+  'As promised, here is the plan.',
+]
 /** Everything that follows from mail; versions and the log of actions tell that something happened, not what is. */
 const DUMP = [
-  'SELECT id, name, name_rank, name_key, state, cadence, notes, last_at, last_direction, last_outbound_at, last_inbound_at, unanswered, gap_weight, gap_sum, gap_count, quiet_at, due_at, sort_at, search, merged_into, title, organization FROM contacts ORDER BY id',
-  'SELECT address, contact_id, first_seen, last_seen FROM addresses ORDER BY address',
+  'SELECT id, created_at, name, name_rank, name_key, state, snoozed_until, cadence, notes, last_at, last_direction, last_outbound_at, last_inbound_at, unanswered, gap_weight, gap_sum, gap_count, quiet_at, due_at, sort_at, search, merged_into, title, organization, introduced_by FROM contacts ORDER BY id',
+  'SELECT address, contact_id, first_seen, last_seen, name, name_rank, merged_from FROM addresses ORDER BY address',
   'SELECT message_id, contact_id, role, sent_at, address FROM participants ORDER BY message_id, contact_id',
-  'SELECT id, contact_id, kind, state FROM findings ORDER BY id',
-  'SELECT id, contact_id FROM positions ORDER BY id',
+  'SELECT id, contact_id, kind, state, closed_at, closed_by_message FROM findings ORDER BY id',
+  'SELECT id, contact_id, title, organization, first_seen, last_seen, source, message_id FROM positions ORDER BY id',
   'SELECT part, contact_id FROM name_parts ORDER BY part, contact_id',
   'SELECT contact_id, tag FROM tags ORDER BY contact_id, tag',
+  'SELECT id, contact_id, at FROM reminders ORDER BY id',
+  'SELECT contact_id, other_id, state FROM suggestions ORDER BY contact_id, other_id',
 ]
 
 /** The mails of one history: whom each goes to and what it says follows from its number and a seed. */
@@ -24,8 +35,12 @@ function mails(seed: number, from: number, count: number): { raw: string; at: nu
   return Array.from({ length: count }, (_, index) => {
     const number = from + index
     const at = MONDAY + number * 5 * DAY_MS
-    const to = PEOPLE[(number * 7 + seed) % PEOPLE.length] ?? ''
-    const cc = (number + seed) % 4 === 0 ? PEOPLE[(number + 1) % PEOPLE.length] : undefined
+    const formOf = (person: number, form: number) => {
+      const forms = PEOPLE[person % PEOPLE.length] ?? []
+      return forms[form % forms.length] ?? ''
+    }
+    const to = formOf(number * 7 + seed, number + seed)
+    const cc = (number + seed) % 4 === 0 ? formOf(number * 7 + seed + 1, number) : undefined
     const text = SAID[(number + seed) % SAID.length] ?? ''
     return { at, raw: stamped(aMail({ to, at, text, id: `${seed}-${number}@keller.example`, ...(cc ? { cc } : {}) })) }
   })
@@ -40,15 +55,26 @@ async function dumpAfter(seed: number, merges: boolean) {
     }
   }
   await send(mails(seed, 0, 9))
+  const idOf = async (address: string) =>
+    ContactId.parse(
+      (await kith.rows<{ id: string }>('SELECT contact_id AS id FROM addresses WHERE address = ?', address))[0]?.id,
+    )
+  const ownerId = OwnerId.parse(kith.ownerId)
+  const [priya, other] = [await idOf('priya@lumen.example'), await idOf('pr@acme.example')]
+  // Both have circles, notes and reminders of their own, and Tomás was introduced by the one who will go.
+  const wishes = [
+    { contactId: priya, command: { do: 'tag' as const, add: ['mentor'], quote: '' } },
+    { contactId: other, command: { do: 'tag' as const, add: ['client', 'mentor'], quote: '' } },
+    { contactId: priya, command: { do: 'note' as const, text: 'Likes pears.', quote: '' } },
+    { contactId: other, command: { do: 'note' as const, text: 'Allergic to pears.', quote: '' } },
+    { contactId: other, command: { do: 'remind' as const, at: '2027-05-05', text: 'Birthday', quote: '' } },
+  ]
+  await obey(kith.ports(), ownerId, { source: 'page', key: 'wishes', at: kith.now(), orders: wishes })
+  await kith.rows("UPDATE contacts SET introduced_by = ? WHERE name LIKE 'Tom%'", other)
   if (merges) {
-    const idOf = async (address: string) =>
-      ContactId.parse(
-        (await kith.rows<{ id: string }>('SELECT contact_id AS id FROM addresses WHERE address = ?', address))[0]?.id,
-      )
-    const ownerId = OwnerId.parse(kith.ownerId)
     const order = {
-      command: { do: 'merge' as const, with: await idOf('pr@acme.example'), quote: '' },
-      contactId: await idOf('priya@lumen.example'),
+      command: { do: 'merge' as const, with: other, quote: '' },
+      contactId: priya,
     }
     const merged = await obey(kith.ports(), ownerId, { source: 'page', key: 'merge', at: kith.now(), orders: [order] })
     expect(merged.refused).toEqual([])
@@ -73,7 +99,7 @@ async function ownerRow(kith: Awaited<ReturnType<typeof aKith>>) {
   return owner
 }
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   'a merge that is taken back leaves no trace, whatever mail came in between (seed %i)',
   async seed => {
     const never = await dumpAfter(seed, false)
