@@ -27,7 +27,7 @@ const DATABASE_TEXTS = [
 /** Refusals of the sender before anything was taken; an error after it was taken carries no code. */
 const SENDER_CODES = ['E_INTERNAL_SERVER_ERROR', 'E_DAILY_LIMIT_EXCEEDED', '', 'E_RATE_LIMIT_EXCEEDED'] as const
 
-export type Sent = OutgoingMail & { readonly at: Instant }
+export type Sent = OutgoingMail & { readonly at: Instant; readonly isDigest: boolean }
 /** How a run of a door ended: with its value, an error, or never because its isolate was dropped. */
 export type RunEnd<T> =
   | { readonly kind: 'done'; readonly value: T }
@@ -81,7 +81,9 @@ export class Deployment {
   /** The outside world for one run of a door. `gate`: stands before its calls. */
   ports(gate?: Gate): Ports {
     const send = async (mail: OutgoingMail) => {
-      this.sent.push({ ...mail, at: this.now })
+      const key = this.database.prepare("SELECT count(*) AS count FROM outbox WHERE kind = 'digest' AND reply_to = ?")
+      const digests = await key.bind(mail.replyTo).first<number>('count')
+      this.sent.push({ ...mail, at: this.now, isDigest: digests === 1 })
       return { messageId: `sent-${this.sent.length}@${DOMAIN}` }
     }
     return {

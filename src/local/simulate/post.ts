@@ -4,10 +4,12 @@ import { processMail } from '../../flow/process.ts'
 import { receive } from '../../flow/receive.ts'
 import type { WaitingMail } from '../../store/inbox.ts'
 import { type Instant, MINUTE_MS } from '../../time/instant.ts'
-import type { Deployment } from './deployment.ts'
+import type { Deployment, RunEnd } from './deployment.ts'
 
 /** A mail on its way: what the sending server keeps until Kith says that it has it. */
 export type Posted = { readonly raw: string; readonly to: string; readonly from: string }
+
+type Waiting = { readonly mail: Posted; at: Instant; tries: number }
 
 const LETTERS_AT_ONCE = 4
 /** A sending server waits longer each time (RFC 5321 section 4.5.4.1 asks for 30 minutes; many begin sooner). */
@@ -15,7 +17,7 @@ const RETRY_MINUTES = [1, 5, 15, 30, 60]
 
 /** The servers that send to Kith: each mail is handed over until it is taken or refused for good. */
 export class Post {
-  readonly waiting: { readonly mail: Posted; at: Instant; tries: number }[] = []
+  readonly waiting: Waiting[] = []
   /** Mails that Kith said it has. */
   readonly accepted: Posted[] = []
   readonly refused: Posted[] = []
@@ -29,22 +31,28 @@ export class Post {
     return this.waiting.length === 0 ? null : Math.min(...this.waiting.map(one => one.at))
   }
 
-  /** Hands over what is due. `order`: puts calls of doors that run at once in an order. */
-  async handOver(kith: Deployment, order?: () => Promise<void>): Promise<void> {
-    const due = this.waiting.filter(one => one.at <= kith.now)
-    for (const one of due) {
-      const received = await kith.run(ports => receive(incoming(one.mail), ports), order)
-      if (received.kind !== 'done') {
-        one.at = kith.now + (RETRY_MINUTES[Math.min(one.tries, RETRY_MINUTES.length - 1)] ?? 1) * MINUTE_MS
-        one.tries += 1
-        continue
-      }
-      this.waiting.splice(this.waiting.indexOf(one), 1)
-      if (received.value.kind === 'refused') this.refused.push(one.mail)
-      else this.accepted.push(one.mail)
-      const { value } = received
-      if (value.kind === 'kept') await kith.run(ports => firstTry(value.waiting, ports), order)
+  /** Hands over what is due, one by one. */
+  async handOver(kith: Deployment): Promise<void> {
+    for (const door of this.doors(kith)) await door()
+  }
+
+  /** What is due to be handed over, each as a door that may run beside others. `order`: puts their calls in an order. */
+  doors(kith: Deployment): ((order?: () => Promise<void>) => Promise<RunEnd<unknown>>)[] {
+    return this.waiting.filter(one => one.at <= kith.now).map(one => order => this.#handOver(one, kith, order))
+  }
+
+  async #handOver(one: Waiting, kith: Deployment, order?: () => Promise<void>): Promise<RunEnd<unknown>> {
+    const received = await kith.run(ports => receive(incoming(one.mail), ports), order)
+    if (received.kind !== 'done') {
+      one.at = kith.now + (RETRY_MINUTES[Math.min(one.tries, RETRY_MINUTES.length - 1)] ?? 1) * MINUTE_MS
+      one.tries += 1
+      return received
     }
+    this.waiting.splice(this.waiting.indexOf(one), 1)
+    const { value } = received
+    if (value.kind === 'refused') this.refused.push(one.mail)
+    else this.accepted.push(one.mail)
+    return value.kind === 'kept' ? kith.run(ports => firstTry(value.waiting, ports), order) : received
   }
 }
 

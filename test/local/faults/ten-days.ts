@@ -5,7 +5,7 @@ import type { Ports } from '../../../src/flow/ports.ts'
 import { tick } from '../../../src/flow/tick.ts'
 import { ContactId, InboxId } from '../../../src/ids.ts'
 import { migrationsOf } from '../../../src/local/running/migrate.ts'
-import { Deployment, type FaultPlan } from '../../../src/local/simulate/deployment.ts'
+import { Deployment, type FaultPlan, OWNER } from '../../../src/local/simulate/deployment.ts'
 import { dumpOf } from '../../../src/local/simulate/dump.ts'
 import { Post } from '../../../src/local/simulate/post.ts'
 import { SqliteD1 } from '../../../src/local/simulate/sqlite-d1.ts'
@@ -20,11 +20,11 @@ import { localDateOf } from '../../../src/time/zone.ts'
 const ZONE = 'Europe/Berlin'
 /** Monday, 08:00 in Berlin. */
 const MONDAY: Instant = Date.UTC(2026, 2, 2, 7, 0)
-const END: Instant = MONDAY + 26 * DAY_MS
+const END: Instant = MONDAY + 10 * DAY_MS
 const MIGRATIONS = await migrationsOf()
 /** Columns that tell when or how often something was tried: a fault may change these and nothing else. */
 const TIMING = new Set(
-  'seq created_at received_at processed_at at told_at nudged_at attempts next_at lease_until error_id version first_receipt_at closed_at due_at sort_at nudges answered_at last_help_at snoozed_until token_expires_at'.split(
+  'seq id inbox_id undo created_at received_at processed_at at told_at nudged_at attempts next_at lease_until error_id version first_receipt_at closed_at due_at sort_at nudges answered_at last_help_at snoozed_until token_expires_at'.split(
     ' ',
   ),
 )
@@ -61,18 +61,18 @@ On Sun, 1 Mar 2026 at 10:12, Anna Berg <anna@nordlicht.example> wrote:
 > Head of Partnerships
 > Nordlicht GmbH`
 
-/** What a month ended with: what was broken, what the mails left behind, and how many calls it took. */
-export type Month = {
+/** What ten days ended with: what was broken, what the mails left behind, and how many calls it took. */
+export type TenDays = {
   readonly calls: number
   readonly faulty: number
   readonly wrong: readonly string[]
   readonly kept: string
 }
 
-/** A month of one owner: mails with a promise, with words in the address, a copy, a forgery, a robot's; a digest and its
+/** Ten days of one owner: mails with a promise, with words in the address, a copy, a forgery, a robot's; a digest and its
  *  answer, an exact reminder and its answer, a press on a page, a release, an erasure. Calls fail as planned; whoever was
  *  failed tries again, as a mail server and a person do. */
-export async function liveAMonth(plan: FaultPlan): Promise<Month> {
+export async function liveTenDays(plan: FaultPlan): Promise<TenDays> {
   const database = new SqliteD1(':memory:', MIGRATIONS)
   const kith = new Deployment(database, MONDAY, ZONE)
   await kith.open()
@@ -93,7 +93,8 @@ class Days {
   readonly #kith: Deployment
   readonly #post: Post
   readonly #presses: Press[] = []
-  #answered = 0
+  readonly #answers = new Set<string>()
+  #read = 0
 
   constructor(kith: Deployment, post: Post) {
     this.#kith = kith
@@ -123,9 +124,8 @@ class Days {
   }
 
   #planMails(): void {
-    const from = 'sam@keller.example'
-    const send = (at: Instant, to: string, raw: string) => this.#post.add({ raw, to, from }, at)
-    const { capture } = { capture: this.#kith.capture() }
+    const send = (at: Instant, to: string, raw: string) => this.#post.add({ raw, to, from: OWNER }, at)
+    const capture = this.#kith.capture()
     const toAnna = writtenMail({
       to: 'Anna Berg <anna@nordlicht.example>',
       at: MONDAY,
@@ -193,7 +193,7 @@ class Days {
       },
     })
     this.#presses.push({
-      at: MONDAY + 22 * DAY_MS,
+      at: MONDAY + 8 * DAY_MS,
       door: async ports => {
         const contactId = await contactAt(ports, 'cara@lind.example')
         const [owner] = await ports.db.select().from(owners)
@@ -210,18 +210,19 @@ class Days {
     }
   }
 
-  /** An hour after each letter that asks for one, an answer. */
+  /** An hour after the first letter with the promise, and the first with the reminder, an answer. */
   #answer(): void {
     const { sent, now } = this.#kith
-    for (; this.#answered < sent.length; this.#answered += 1) {
-      const letter = sent[this.#answered]
+    for (; this.#read < sent.length; this.#read += 1) {
+      const letter = sent[this.#read]
       if (!letter?.headers['List-Unsubscribe']) continue
-      const text = letter.text.includes('send you the deck')
-        ? 'remind me on 2026-03-20 at 15:00 to call the Hamburg bank'
-        : 'note: likes tea'
-      const answers = this.#answered
-      const mail = { to: letter.replyTo, at: now, subject: `Re: ${letter.subject}`, text, id: `r${answers}@x.example` }
-      this.#post.add({ raw: writtenMail(mail), to: letter.replyTo, from: 'sam@keller.example' }, now + HOUR_MS)
+      const promise = letter.text.includes('send you the deck')
+      const text = promise ? 'remind me on 2026-03-09 at 15:00 to call the Hamburg bank' : 'note: likes tea'
+      if (this.#answers.has(text)) continue
+      this.#answers.add(text)
+      const id = `r${this.#answers.size}@x.example`
+      const raw = writtenMail({ to: letter.replyTo, at: now, subject: `Re: ${letter.subject}`, text, id })
+      this.#post.add({ raw, to: letter.replyTo, from: OWNER }, now + HOUR_MS)
     }
   }
 }
@@ -244,9 +245,10 @@ async function wrongs(kith: Deployment, post: Post, database: SqliteD1): Promise
     const before = digests[index - 1]
     if (before && mail.at - before.at < 20 * HOUR_MS) wrong.push('I4: digests less than 20 hours apart')
   }
-  for (const { to } of kith.sent) if (to !== 'sam@keller.example') wrong.push(`I8: a letter to ${to}`)
+  for (const { to } of kith.sent) if (to !== OWNER) wrong.push(`I8: a letter to ${to}`)
   for (const words of ['send you the deck', 'Hamburg bank']) {
-    if (!kith.sent.some(mail => mail.text.includes(words))) wrong.push(`I5: never told: ${words}`)
+    if (!kith.sent.some(mail => mail.headers['List-Unsubscribe'] && mail.text.includes(words)))
+      wrong.push(`I5: never told: ${words}`)
   }
   const dump = await dumpOf(database)
   for (const [table, rows] of Object.entries(dump)) {
