@@ -16,8 +16,8 @@ export type FiledMessage = {
   readonly unit: Unit
   readonly row: MessageRow & { readonly id: MessageId }
   readonly people: readonly Player[]
-  /** The address by which each of them takes part. */
-  readonly addressOf: ReadonlyMap<Player, string>
+  /** The addresses by which each of them takes part, the one that counts first. */
+  readonly addressesOf: ReadonlyMap<Player, readonly string[]>
   /** `known`: it stands already; `taken-over`: it stood as a quote, and here is the mail itself. */
   readonly standing: 'new' | 'known' | 'taken-over'
 }
@@ -92,8 +92,8 @@ export async function fileUnits(
       attachmentNames: unit === main ? mail.attachmentNames : '',
       recipients: unit === main ? new Set(recipients.map(person => person.address)).size : people.length,
     }
-    const addressOf = new Map<Player, string>()
-    filed.push({ unit, row, people, addressOf, standing: standing.kind })
+    const addressesOf = new Map<Player, readonly string[]>()
+    filed.push({ unit, row, people, addressesOf, standing: standing.kind })
     if (standing.kind === 'known') continue
     for (const player of people) {
       const roleOf = (address: string) =>
@@ -103,7 +103,7 @@ export async function fileUnits(
       const [address = '', ...others] = addressesIn(unit, outbound, player).toSorted(
         (one, other) => Number(cast.mergedFrom(one) !== null) - Number(cast.mergedFrom(other) !== null),
       )
-      addressOf.set(player, address)
+      addressesOf.set(player, [address, ...others])
       taking.push({ ...part, contactId: player.id, address, role: roleOf(address) })
       for (const other of others) {
         const was = cast.mergedFrom(other)

@@ -56,7 +56,7 @@ export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow,
 }
 
 function originIn(message: FiledMessage, player: Player, cast: Cast): ContactId {
-  return cast.originOf(player, message.addressOf.get(player) ?? '')
+  return cast.originOf(player, message.addressesOf.get(player)?.[0] ?? '')
 }
 
 function contextOf({ unit, people }: FiledMessage, author: Mailbox | null): FindingContext {

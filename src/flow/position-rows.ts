@@ -46,7 +46,8 @@ export async function positionRow(
 /** What the addresses of a message say of employers: the weakest of all signs, used where nothing better is known. */
 export async function positionsOfAddresses(message: FiledMessage, cast: Cast): Promise<readonly PositionRow[]> {
   const rows: PositionRow[] = []
-  for (const [player, address] of message.addressOf) {
+  const pairs = [...message.addressesOf].flatMap(([player, all]) => all.map(address => [player, address] as const))
+  for (const [player, address] of pairs) {
     const seen = sightingOfAddress(address, message.row.sentAt)
     const row = seen && (await positionRow(seen, player, cast.originOf(player, address), message, 'domain'))
     if (row) rows.push(row)
