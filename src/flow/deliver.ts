@@ -1,7 +1,7 @@
 import type { OutboxId } from '../ids.ts'
 import { senderAddress } from '../nudge/recipient.ts'
 import { runBatch } from '../store/database.ts'
-import { claimLetter, outcomeOf, waitingLetters } from '../store/outbox.ts'
+import { claimLetter, outcomeOf, retold, waitingLetters } from '../store/outbox.ts'
 import { markTold } from './mark-told.ts'
 import type { OutboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
@@ -41,7 +41,7 @@ export async function deliverLetter(id: OutboxId, ports: Ports): Promise<Sending
   const { row } = claimed
   if (!claimed.ownAddresses.includes(row.recipient)) {
     const refused = { status: 'failed', error: 'recipient-not-confirmed', tomorrow: false } as const
-    await runBatch(ports.db, [outcomeOf(row, refused, ports.now)])
+    await runBatch(ports.db, [outcomeOf(row, refused, ports.now), retold(row, ports.now)])
     return 'never'
   }
   const outcome = await send(row, ports)
@@ -49,7 +49,8 @@ export async function deliverLetter(id: OutboxId, ports: Ports): Promise<Sending
     await markTold(claimed, outcomeOf(row, outcome, ports.now), ports)
     return 'sent'
   }
-  await runBatch(ports.db, [outcomeOf(row, outcome, ports.now)])
+  const untold = outcome.status === 'queued' ? null : retold(row, ports.now)
+  await runBatch(ports.db, [outcomeOf(row, outcome, ports.now), untold])
   return outcome.fault
 }
 

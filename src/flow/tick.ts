@@ -30,7 +30,7 @@ export async function tick(ports: Ports): Promise<TickResult> {
     letters: LETTERS_MAX,
   })
   if (work.stale) await runBatch(ports.db, outboxSweep(ports.now))
-  for (const id of work.mails) await processMail(id, ports)
+  for (const id of work.mails) await guarded(() => processMail(id, ports), 'process-failed', ports)
   const letters = new Set<OutboxId>(work.letters)
   for (const owner of work.owners) {
     const planned = await guarded(() => planDigest(owner, ports), 'plan-failed', ports)
@@ -51,7 +51,7 @@ export async function tick(ports: Ports): Promise<TickResult> {
   return { mails: work.mails.length, letters: sent, more }
 }
 
-/** One owner's fault must not take the others' morning: it is logged, and the next tick tries again. */
+/** One mail's or owner's fault must not take the others' morning: it is logged, and the next tick tries again. */
 async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports): Promise<T | null> {
   try {
     return await step()

@@ -113,18 +113,26 @@ function firstTry(mail: Arriving, id: InboxId, ownerId: OwnerId): WaitingMail {
 }
 
 /** Takes the lease of a waiting mail; attempts are raised before anything reads it, so that a mail that kills the
- *  isolate each time still runs out of attempts (reliability.md F07). Null: somebody else has it, or it is done. */
+ *  isolate each time still runs out of attempts and is dead (reliability.md F07). Null: somebody else has it, or it is
+ *  done or dead. */
 export async function claimMail(db: Database, id: InboxId, now: Instant): Promise<InboxRow | null> {
   const free = or(eq(inbox.status, 'pending'), and(eq(inbox.status, 'processing'), lt(inbox.leaseUntil, now)))
+  const spent = sql`attempts >= ${ATTEMPTS_MAX}`
   const [row] = await db
     .update(inbox)
-    .set({ status: 'processing', attempts: sql`attempts + 1`, leaseUntil: now + LEASE_MS })
+    .set({
+      status: sql`CASE WHEN ${spent} THEN 'dead' ELSE 'processing' END`,
+      reason: sql`CASE WHEN ${spent} THEN 'failed-too-often' ELSE reason END`,
+      processedAt: sql`CASE WHEN ${spent} THEN ${now} ELSE processed_at END`,
+      leaseUntil: sql`CASE WHEN ${spent} THEN NULL ELSE ${now + LEASE_MS} END`,
+      attempts: sql`min(attempts + 1, ${ATTEMPTS_MAX})`,
+    })
     .where(and(eq(inbox.id, id), free))
     .returning()
-  return row ?? null
+  return row?.status === 'processing' ? row : null
 }
 
-/** After a fault: waiting again, later each time, or dead and shown. */
+/** After a fault: waiting again, later each time, or dead and shown. Nothing changes where another try has begun. */
 export async function postponeMail(
   db: Database,
   row: { readonly id: InboxId; readonly attempts: number },
@@ -139,7 +147,7 @@ export async function postponeMail(
   await db
     .update(inbox)
     .set({ ...later, leaseUntil: null, errorId })
-    .where(and(eq(inbox.id, row.id), eq(inbox.status, 'processing')))
+    .where(and(eq(inbox.id, row.id), eq(inbox.status, 'processing'), eq(inbox.attempts, row.attempts)))
 }
 
 /** Wipes raw mail: 7 days after it was done, 30 days while it was held or dead (decision 2, reliability.md H04). */

@@ -1,8 +1,19 @@
 import { and, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { OutboxId } from '../ids.ts'
-import { HOUR_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { addresses, circles, contacts, nudges, outbox, ownerAddresses, owners, positions, tags } from './schema.ts'
+import {
+  addresses,
+  circles,
+  contacts,
+  nudges,
+  outbox,
+  ownerAddresses,
+  owners,
+  positions,
+  reminders,
+  tags,
+} from './schema.ts'
 
 type OutboxRow = typeof outbox.$inferSelect
 
@@ -82,10 +93,25 @@ export function outcomeOf(row: Pick<OutboxRow, 'id' | 'attempts'>, outcome: Send
   return sql`UPDATE ${outbox} SET status = ${outcome.status}, error = ${outcome.error}, next_at = ${nextAt}, lease_until = NULL WHERE id = ${row.id} AND status = 'sending'`
 }
 
+/** How the key of a reminder's letter begins; the reminder's id follows. */
+const REMINDER = 'reminder:'
+const REMINDER_ID_LENGTH = 16
+
+/** A reminder whose letter did not surely go out is told again a day later: by then at the latest it counts as untold, and
+ *  twice in a day it never comes. Null for other letters. */
+export function retold({ kind, key }: Pick<OutboxRow, 'kind' | 'key'>, now: Instant): SQL | null {
+  if (kind !== 'reminder') return null
+  const id = key.slice(REMINDER.length, REMINDER.length + REMINDER_ID_LENGTH)
+  return sql`UPDATE ${reminders} SET state = 'open', at = ${now + DAY_MS} WHERE id = ${id} AND state = 'sent'`
+}
+
 /** Statements of the sweep: claims whose call died are `unknown` (never sent again), letters past their day are `expired`. */
 export function outboxSweep(now: Instant): SQL[] {
+  const died = sql`status = 'sending' AND lease_until < ${now}`
+  const late = sql`status = 'queued' AND next_at <= ${now} AND expires_at <= ${now}`
   return [
-    sql`UPDATE ${outbox} SET status = 'unknown', error = 'call-died', lease_until = NULL WHERE status = 'sending' AND lease_until < ${now}`,
-    sql`UPDATE ${outbox} SET status = 'expired' WHERE status = 'queued' AND next_at <= ${now} AND expires_at <= ${now}`,
+    sql`UPDATE ${reminders} SET state = 'open', at = ${now + DAY_MS} WHERE state = 'sent' AND id IN (SELECT substr(key, ${REMINDER.length + 1}, ${REMINDER_ID_LENGTH}) FROM ${outbox} WHERE kind = 'reminder' AND ((${died}) OR (${late})))`,
+    sql`UPDATE ${outbox} SET status = 'unknown', error = 'call-died', lease_until = NULL WHERE ${died}`,
+    sql`UPDATE ${outbox} SET status = 'expired' WHERE ${late}`,
   ]
 }
