@@ -3,19 +3,23 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import real from 'worker-under-test'
 
-type Counts = { calls: number; rowsRead: number; rowsWritten: number }
+type Counts = { calls: number; rowsRead: number; rowsWritten: number; readByCall: number[] }
 type Env = { readonly DB: D1Database } & Readonly<Record<string, unknown>>
 
 /** One environment an isolate, as the platform gives it; the counters run on. */
-const counts: Counts = { calls: 0, rowsRead: 0, rowsWritten: 0 }
+const counts: Counts = { calls: 0, rowsRead: 0, rowsWritten: 0, readByCall: [] }
+/** So many of the latest calls are told one by one. */
+const CALLS_TOLD = 20
 let shared: Env | null = null
 
 /** The database with every call counted: one for each run, first, all or batch that leaves the Worker. */
 function counted(db: D1Database, counts: Counts): D1Database {
   const note = (results: readonly { readonly meta?: { rows_read?: number; rows_written?: number } }[]) => {
     counts.calls += 1
+    const read = results.reduce((sum, { meta }) => sum + (meta?.rows_read ?? 0), 0)
+    counts.rowsRead += read
+    counts.readByCall = [...counts.readByCall, read].slice(-CALLS_TOLD)
     for (const { meta } of results) {
-      counts.rowsRead += meta?.rows_read ?? 0
       counts.rowsWritten += meta?.rows_written ?? 0
     }
   }
@@ -67,13 +71,12 @@ export class Bench extends WorkerEntrypoint<Env> {
     const ctx = { waitUntil: (work: Promise<unknown>) => void later.push(work), passThroughOnException() {}, props: {} }
     let rejected: string | null = null
     if (url.pathname === '/mail') {
-      const bytes = new Uint8Array(await request.arrayBuffer())
       await real.email(
         {
           from: url.searchParams.get('from') ?? '',
           to: url.searchParams.get('to') ?? '',
-          raw: new Response(bytes).body,
-          rawSize: bytes.length,
+          raw: request.body,
+          rawSize: Number(request.headers.get('content-length')),
           headers: new Headers(),
           setReject(reason: string) {
             rejected = reason
