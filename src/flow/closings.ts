@@ -1,6 +1,7 @@
 import { closesPromise, thanksForPromise } from '../context/closing.ts'
-import type { FindingId } from '../ids.ts'
+import type { FindingId, MessageId } from '../ids.ts'
 import type { Changes } from '../store/filing.ts'
+import type { Later } from '../store/later-messages.ts'
 import type { FiledMessage } from './filing.ts'
 
 /** A promise or an ask that is still open, with the thread it was said in. */
@@ -17,6 +18,18 @@ export type OpenFinding = {
 }
 type Closed = NonNullable<Changes['closed']>[number]
 
+/** A message that may close what was open before it. */
+type Message = {
+  readonly id: MessageId
+  readonly contactIds: readonly string[]
+  readonly direction: 'outbound' | 'inbound'
+  readonly sentAt: number
+  readonly subject: string
+  readonly inReplyTo: string | null
+  readonly text: string
+  readonly attachments: readonly string[]
+}
+
 /** Which open promises and asks a mail's new messages close, each with the message that did: a promise by a later mail
  *  that says so or carries what it spoke of, or by the other side's thanks; an ask by the other side's later mail in the
  *  same thread. `attachments`: names of the files that the mail itself carries. */
@@ -25,35 +38,53 @@ export function closedBy(
   open: readonly OpenFinding[],
   attachments: readonly string[],
 ): readonly Closed[] {
+  const fresh = filed.filter(message => message.standing !== 'known')
+  const messages = fresh.map(message => ({
+    id: message.row.id,
+    contactIds: message.people.map(player => player.id),
+    direction: message.row.direction,
+    sentAt: message.row.sentAt,
+    subject: message.unit.subject,
+    inReplyTo: message.unit.inReplyTo,
+    text: message.unit.authored,
+    attachments: message === filed[0] ? attachments : [],
+  }))
+  return closings(messages, open)
+}
+
+/** The same of messages that stand already and are later than what a late mail says: the order of arrival decides nothing. */
+export function closedByStored(later: Later['later'], open: readonly OpenFinding[]): readonly Closed[] {
+  const messages = later.map(({ contactId, authored, attachmentNames, ...message }) => ({
+    ...message,
+    contactIds: [contactId],
+    text: authored,
+    attachments: attachmentNames === '' ? [] : attachmentNames.split('\n'),
+  }))
+  return closings(messages, open)
+}
+
+function closings(messages: readonly Message[], open: readonly OpenFinding[]): readonly Closed[] {
   const closed = new Map<FindingId, Closed>()
-  const inOrder = filed.toSorted((one, other) => one.row.sentAt - other.row.sentAt)
-  for (const message of inOrder) {
-    if (message.standing === 'known') continue
+  for (const message of messages.toSorted((one, other) => one.sentAt - other.sentAt)) {
     for (const finding of open) {
-      const concerned = message.people.some(player => player.id === finding.contactId)
-      if (!concerned || closed.has(finding.id) || message.row.sentAt <= finding.saidAt) continue
-      const state = closingState(message, finding, message === filed[0] ? attachments : [])
-      if (state) closed.set(finding.id, { id: finding.id, state, by: message.row.id, at: message.row.sentAt })
+      const concerned = message.contactIds.includes(finding.contactId)
+      if (!concerned || closed.has(finding.id) || message.sentAt <= finding.saidAt) continue
+      const state = closingState(message, finding)
+      if (state) closed.set(finding.id, { id: finding.id, state, by: message.id, at: message.sentAt })
     }
   }
   return [...closed.values()]
 }
 
-function closingState(
-  message: FiledMessage,
-  finding: OpenFinding,
-  attachments: readonly string[],
-): Closed['state'] | null {
-  const sameSide = message.row.direction === (finding.by === 'owner' ? 'outbound' : 'inbound')
-  const later = { text: message.unit.authored, attachments }
+function closingState(message: Message, finding: OpenFinding): Closed['state'] | null {
+  const sameSide = message.direction === (finding.by === 'owner' ? 'outbound' : 'inbound')
   if (finding.kind === 'promise') {
-    const closing = sameSide ? closesPromise(later, finding) : thanksForPromise(later, finding)
+    const closing = sameSide ? closesPromise(message, finding) : thanksForPromise(message, finding)
     return closing ? 'kept' : null
   }
   if (finding.kind !== 'ask' || sameSide) return null
-  const { unit } = message
-  const answers = unit.inReplyTo !== null && unit.inReplyTo === finding.rfcMessageId
-  return answers || baseSubject(unit.subject) === baseSubject(finding.subject) ? 'answered' : null
+  const answers = message.inReplyTo !== null && message.inReplyTo === finding.rfcMessageId
+  return answers || baseSubject(message.subject) === baseSubject(finding.subject) ? 'answered' : null
 }
 
 /** A subject without the prefixes of answers and forwards (RFC 5256 section 2.1, with the prefixes of other languages). */

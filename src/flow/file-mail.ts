@@ -4,11 +4,12 @@ import { receiptLetter } from '../nudge/receipt.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { namePartsOf } from '../relationship/folded.ts'
 import type { Changes } from '../store/filing.ts'
-import { type Known, readTouches } from '../store/known.ts'
+import type { Known } from '../store/known.ts'
+import { type Later, readLater } from '../store/later-messages.ts'
 import type { addresses } from '../store/schema.ts'
 import { absencesOf } from './absences.ts'
 import { Cast, type Player } from './cast.ts'
-import { closedBy, type OpenFinding } from './closings.ts'
+import { closedBy, closedByStored, type OpenFinding } from './closings.ts'
 import { filedSentence } from './filed-sentence.ts'
 import { type FiledUnits, fileUnits } from './filing.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -51,7 +52,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     filing.messages.flatMap(({ row, people }) => people.map(player => [player, row.id] as const)),
   )
   const absences = await absencesOf(given, cast, messageIds)
-  await touchAll(filing, ports)
+  const later = await touchAll(filing, ports)
   const left = [...meaning.left, ...(how.private ? [] : absences.left)]
   const positionRows = await joinedPositions(meaning.positions, left, known)
   for (const player of cast.players) settle(player, positionRows, known, owner)
@@ -70,11 +71,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     participants: filing.participants,
     findings: [...meaning.findings, ...absences.findings],
     suggestions: cast.suggestions.map(pair => ({ ...pair, ownerId, createdAt: waiting.receivedAt })),
-    closed: closedBy(
-      filing.messages,
-      [...known.openFindings, ...freshlyOpen(meaning.findings, filing)],
-      given.mail.attachmentNames,
-    ),
+    closed: closedOf(given, filing, freshlyOpen(meaning.findings, filing), later),
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
     outbox: await receipts(given, cast, owner, from, ports),
@@ -84,8 +81,26 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   }
 }
 
-/** Folds the new touches into each person's rhythm; where one came late, all stored ones are read and folded anew. */
-async function touchAll(filing: FiledUnits, ports: Ports): Promise<void> {
+/** What the mail closes, and what messages that stand already close of it, where it came late. */
+function closedOf(
+  { mail, known }: Case,
+  filing: FiledUnits,
+  fresh: readonly OpenFinding[],
+  later: Later | null,
+): NonNullable<Changes['closed']> {
+  const open = [...known.openFindings, ...fresh, ...(later?.closed ?? [])]
+  const closed = [
+    ...closedBy(filing.messages, open, mail.attachmentNames),
+    ...(later ? closedByStored(later.later, fresh) : []),
+  ]
+  const first = new Map<string, (typeof closed)[number]>()
+  for (const one of closed) if (one.at < (first.get(one.id)?.at ?? Number.POSITIVE_INFINITY)) first.set(one.id, one)
+  return [...first.values()]
+}
+
+/** Folds the new touches into each person's rhythm; where one came late, all stored ones are read and folded anew, and
+ *  what came after it is given back. */
+async function touchAll(filing: FiledUnits, ports: Ports): Promise<Later | null> {
   const takenOver = new Set(
     filing.messages.filter(message => message.standing === 'taken-over').map(message => message.row.id),
   )
@@ -96,17 +111,18 @@ async function touchAll(filing: FiledUnits, ports: Ports): Promise<void> {
     if (row) player.row = row
     else late.push(player)
   }
-  if (late.length === 0) return
-  const stored = await readTouches(
-    ports.db,
-    late.map(player => player.id),
-  )
+  const [first] = late
+  if (!first) return null
+  const ids = late.map(player => player.id)
+  const since = Math.min(...late.flatMap(player => filing.touches.get(player) ?? []).map(touch => touch.at))
+  const later = await readLater(ports.db, first.row.ownerId, ids, since)
   for (const player of late) {
     const fresh = filing.touches.get(player) ?? []
     const now = new Set(fresh.map(touch => touch.messageId))
-    const others = stored.filter(touch => touch.contactId === player.id && !now.has(touch.messageId))
+    const others = later.touches.filter(touch => touch.contactId === player.id && !now.has(touch.messageId))
     player.row = retouched(player.row, [...others, ...fresh], fresh)
   }
+  return later
 }
 
 /** What the mail's own older messages left open: the answer above may close it. */

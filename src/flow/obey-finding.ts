@@ -12,24 +12,29 @@ import type { ContactRow } from './settle-contact.ts'
 
 type Finding = typeof findings.$inferSelect
 
-/** "Let it go" is said of a promise; "let it rest", "stop" and "never" are said of a person. */
+/** "Let it go" is said of a promise; "let it rest", "stop" and "never" are said of a person. A button says it with hyphens. */
 const LETS_GO =
-  /\b(?:let (?:it|this|that) go|let go|drop it|skip it|forget it)\b|sein lassen|lass es|laisse[rz]? tomber|déjalo|lascia(?:r|mo)?lo|laat maar|deixa/i
+  /\b(?:let (?:it|this|that) go|let[- ]go|drop it|skip it|forget it)\b|sein lassen|lass es|laisse[rz]? tomber|déjalo|lascia(?:r|mo)?lo|laat maar|deixa/i
+
+/** The button under a sentence that was misread: it is shown no more, and does not come back. */
+const DISMISSES = /^dismiss$/
 
 const SENTENCES: Readonly<
   Record<
     LetterLanguage,
-    Readonly<Record<'kept' | 'letGo' | 'moved', (quote: string, name: string, day: string) => string>>
+    Readonly<Record<'kept' | 'letGo' | 'dismissed' | 'moved', (quote: string, name: string, day: string) => string>>
   >
 > = {
   en: {
     kept: (quote, name) => `Kept: “${quote}” (${name}).`,
     letGo: (quote, name) => `Let go: “${quote}” (${name}).`,
+    dismissed: (quote, name) => `Dismissed: “${quote}” (${name}).`,
     moved: (quote, name, day) => `“${quote}” (${name}) comes back on ${day}.`,
   },
   de: {
     kept: (quote, name) => `Erledigt: „${quote}“ (${name}).`,
     letGo: (quote, name) => `Losgelassen: „${quote}“ (${name}).`,
+    dismissed: (quote, name) => `Verworfen: „${quote}“ (${name}).`,
     moved: (quote, name, day) => `„${quote}“ (${name}) kommt am ${day} wieder.`,
   },
 }
@@ -53,6 +58,9 @@ export async function obeyFinding(
     const touch = await obeyTouch(command, row, index, desk)
     return touch.ok ? { ok: true, sentence: `${sentence} ${touch.sentence}`, undo: [kept, ...touch.undo] } : touch
   }
+  if (command.do === 'rest' && DISMISSES.test(command.quote ?? '')) {
+    return { ok: true, sentence: words.dismissed(quote, row.name, ''), undo: [close(finding, 'dismissed', desk)] }
+  }
   if (command.do === 'rest' && LETS_GO.test(command.quote ?? '')) {
     return { ok: true, sentence: words.letGo(quote, row.name, ''), undo: [close(finding, 'let-go', desk)] }
   }
@@ -69,7 +77,7 @@ function before({ id, state, due, dueAt, closedAt }: Finding) {
   return { kind: 'finding' as const, id, set: { state, due, dueAt, closedAt } }
 }
 
-function close(finding: Finding, state: 'kept' | 'answered' | 'let-go', desk: Desk) {
+function close(finding: Finding, state: 'kept' | 'answered' | 'let-go' | 'dismissed', desk: Desk) {
   desk.more.push(
     sql`UPDATE ${findings} SET state = ${state}, closed_at = ${desk.request.at} WHERE id = ${finding.id} AND owner_id = ${desk.owner.id}`,
   )

@@ -60,7 +60,7 @@ async function takeBack(step: UndoStep, desk: Desk): Promise<void> {
     case 'finding': {
       const { state, due, dueAt, closedAt } = step.set
       desk.more.push(
-        sql`UPDATE ${findings} SET state = ${state}, due = ${due}, due_at = ${dueAt}, closed_at = ${closedAt}, closed_by_message = NULL WHERE id = ${step.id} AND owner_id = ${owner.id}`,
+        sql`UPDATE ${findings} SET state = ${state}, due = ${due}, due_at = ${dueAt}, closed_at = ${closedAt}, closed_by_message = iif(${closedAt} IS NULL, NULL, closed_by_message) WHERE id = ${step.id} AND owner_id = ${owner.id}`,
       )
       return
     }

@@ -128,7 +128,8 @@ function unchanged({ contacts: changed }: Changes): SQL {
 }
 
 function closing({ id, state, by, at }: NonNullable<Changes['closed']>[number]): SQL {
-  return sql`UPDATE ${findings} SET state = ${state}, closed_at = ${at}, closed_by_message = ${by} WHERE id = ${id} AND state = 'open'`
+  // One that a later mail had closed is closed by the earlier, whichever of the two came first.
+  return sql`UPDATE ${findings} SET state = ${state}, closed_at = ${at}, closed_by_message = ${by} WHERE id = ${id} AND (state = 'open' OR (closed_by_message IS NOT NULL AND closed_at > ${at}))`
 }
 
 function ownerChanges({ ownerId, ownerOutboundAt, firstReceiptAt }: Changes): (SQL | null)[] {

@@ -109,6 +109,11 @@ export type Known = Awaited<ReturnType<typeof readKnown>>
 
 /** Every touch of the given contacts, for those whose rhythm must be folded anew: one call. */
 export async function readTouches(db: Database, contactIds: readonly ContactId[]) {
+  return touchesOf(db, contactIds)
+}
+
+/** The same as a statement, for a batch. */
+export function touchesOf(db: Database, contactIds: readonly ContactId[]) {
   return db
     .select({
       contactId: participants.contactId,
