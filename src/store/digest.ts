@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, isNotNull, lte, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -30,23 +30,34 @@ export async function dueOwners(db: Database, now: Instant, limit: number) {
   return db.select().from(owners).where(lte(owners.nextDigestAt, now)).orderBy(owners.nextDigestAt).limit(limit)
 }
 
-/** Everybody who may be told about by `until`, and what the week has used: one call. */
-export async function readCandidates(db: Database, ownerId: OwnerId, now: Instant, until: Instant) {
-  const dueContacts = sql`(SELECT id FROM ${contacts} WHERE owner_id = ${ownerId} AND due_at IS NOT NULL AND due_at <= ${until} ORDER BY due_at LIMIT ${DUE_MAX})`
+/** Everybody who may be told about by `until`, and what the week has used: one call. `dueMax`: how many of those who are due
+ *  are looked at, the longest waiting first. Who is wanted is found once, and each of them brings their circles along. */
+export async function readCandidates(
+  db: Database,
+  ownerId: OwnerId,
+  now: Instant,
+  until: Instant,
+  dueMax: number = DUE_MAX,
+) {
+  const dueContacts = sql`(SELECT seq FROM ${contacts} WHERE owner_id = ${ownerId} AND due_at IS NOT NULL AND due_at <= ${until} ORDER BY due_at LIMIT ${dueMax})`
   // States as literals: a partial index is used only where its own condition stands in the query.
   const dueFindings = sql`${findings.ownerId} = ${ownerId} AND ${findings.state} = 'open' AND ${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${until}`
   const dueReminders = sql`${reminders.ownerId} = ${ownerId} AND ${reminders.state} = 'open' AND ${reminders.at} <= ${until}`
-  const wanted = sql`(SELECT id FROM ${dueContacts} UNION SELECT contact_id FROM (SELECT contact_id FROM ${findings} WHERE ${dueFindings} LIMIT ${DUE_MAX}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${reminders} WHERE ${dueReminders} LIMIT ${DUE_MAX}))`
-  const [rows, said, asked, tagRows, cadences, week, heldRows, openSuggestions, dead, failing, own] = await db.batch([
-    db.select().from(contacts).where(sql`${contacts.id} IN ${wanted} AND ${contacts.mergedInto} IS NULL`),
-    db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(DUE_MAX),
-    db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(DUE_MAX),
-    db.select().from(tags).where(sql`${tags.contactId} IN ${wanted}`),
+  const asking = sql`SELECT contact_id FROM (SELECT contact_id FROM ${findings} WHERE ${dueFindings} LIMIT ${dueMax}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${reminders} WHERE ${dueReminders} LIMIT ${dueMax})`
+  const wanted = sql`(SELECT seq FROM ${dueContacts} UNION SELECT seq FROM ${contacts} WHERE id IN (${asking}))`
+  const [rows, said, asked, circleRows, week, heldRows, openSuggestions, dead, own] = await db.batch([
     db
-      .select({ contactId: tags.contactId, cadence: circles.cadence })
-      .from(tags)
-      .innerJoin(circles, and(eq(circles.ownerId, tags.ownerId), eq(circles.name, tags.tag)))
-      .where(sql`${tags.contactId} IN ${wanted}`),
+      .select({
+        ...getTableColumns(contacts),
+        circleNames: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = contacts.id)`,
+        // An address matters when somebody is to be written to, and no index holds the failing ones.
+        failing: sql<number>`(SELECT count(*) FROM addresses WHERE addresses.contact_id = contacts.id AND addresses.failing_at IS NOT NULL)`,
+      })
+      .from(contacts)
+      .where(sql`${contacts.seq} IN ${wanted} AND ${contacts.mergedInto} IS NULL`),
+    db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(dueMax),
+    db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(dueMax),
+    db.select({ name: circles.name, cadence: circles.cadence }).from(circles).where(eq(circles.ownerId, ownerId)),
     db
       .select({ contactId: nudges.contactId, reason: nudges.reason, at: nudges.at, tag: tags.tag })
       .from(nudges)
@@ -67,12 +78,6 @@ export async function readCandidates(db: Database, ownerId: OwnerId, now: Instan
       .from(inbox)
       .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'dead')))
       .limit(SORT_MAX),
-    // Of those who are due: an address matters when somebody is to be written to, and no index holds the failing ones.
-    db
-      .select({ address: addresses.address })
-      .from(addresses)
-      .where(sql`${addresses.contactId} IN ${wanted} AND ${addresses.failingAt} IS NOT NULL`)
-      .limit(SORT_MAX),
     db
       .select({ address: ownerAddresses.address })
       .from(ownerAddresses)
@@ -80,17 +85,26 @@ export async function readCandidates(db: Database, ownerId: OwnerId, now: Instan
       .orderBy(ownerAddresses.createdAt, ownerAddresses.address)
       .limit(1),
   ])
+  const tagRows = rows.flatMap(({ id, circleNames }) => namesIn(circleNames).map(tag => ({ contactId: id, tag })))
+  const failing = rows.reduce((sum, row) => sum + row.failing, 0)
   return {
-    contacts: rows,
+    contacts: rows.map(({ circleNames: _, failing: __, ...row }) => row),
     findings: said,
     reminders: asked,
     tags: tagRows,
-    circleCadences: cadences,
+    circleCadences: tagRows.flatMap(({ contactId, tag }) =>
+      circleRows.filter(({ name }) => name === tag).map(({ cadence }) => ({ contactId, cadence })),
+    ),
     week,
-    toSort: heldRows.length + openSuggestions.length + dead.length + failing.length,
+    toSort: heldRows.length + openSuggestions.length + dead.length + Math.min(failing, SORT_MAX),
     /** Where the digest goes: the owner's oldest confirmed address. */
     recipient: own[0]?.address ?? null,
   }
+}
+
+function namesIn(json: string): readonly string[] {
+  const parsed: unknown = JSON.parse(json)
+  return Array.isArray(parsed) ? parsed.filter(name => typeof name === 'string') : []
 }
 export type Candidates = Awaited<ReturnType<typeof readCandidates>>
 
@@ -111,7 +125,12 @@ const MIRROR_MESSAGES_MAX = 20_000
 const MIRROR_PEOPLE_MAX = 1_000
 
 /** What a digest says of the people in it, and beside them: one call, a few rows each. */
-export async function readDetails(db: Database, contactIds: readonly ContactId[], extras: Extras | null = null) {
+export async function readDetails(
+  db: Database,
+  contactIds: readonly ContactId[],
+  extras: Extras | null = null,
+  touchesMax: number = TOUCHES_MAX,
+) {
   const ids = listed(contactIds)
   const introducers = sql`(SELECT introduced_by FROM ${contacts} WHERE id IN ${ids})`
   const [held, addressRows, said, touches, introducedBy, comingPeople, comingPromises, mirror] = await db.batch([
@@ -125,7 +144,7 @@ export async function readDetails(db: Database, contactIds: readonly ContactId[]
       )
       .orderBy(desc(findings.saidAt))
       .limit(60),
-    newestTouches(db, contactIds),
+    newestTouches(db, contactIds, touchesMax),
     db.select({ id: contacts.id, name: contacts.name }).from(contacts).where(sql`${contacts.id} IN ${introducers}`),
     peopleComing(db, extras),
     promisesComing(db, extras),
@@ -145,10 +164,10 @@ export async function readDetails(db: Database, contactIds: readonly ContactId[]
 export type Details = Awaited<ReturnType<typeof readDetails>>
 
 /** The newest exchanges of each person, newest first: some rows of participants_by_contact each, however long the story. */
-function newestTouches(db: Database, contactIds: readonly ContactId[]) {
+function newestTouches(db: Database, contactIds: readonly ContactId[], touchesMax: number) {
   const each = contactIds.map(
     id =>
-      sql`SELECT message_id FROM (SELECT message_id FROM ${participants} WHERE contact_id = ${id} ORDER BY sent_at DESC LIMIT ${TOUCHES_MAX})`,
+      sql`SELECT message_id FROM (SELECT message_id FROM ${participants} WHERE contact_id = ${id} ORDER BY sent_at DESC LIMIT ${touchesMax})`,
   )
   const newest = each.length === 0 ? sql`(SELECT NULL)` : sql`(${sql.join(each, sql` UNION `)})`
   return db

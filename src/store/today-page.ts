@@ -5,8 +5,8 @@ import type { Instant, LocalDate } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { contacts, findings, inbox, suggestions } from './schema.ts'
 
-const PROMISES_MAX = 10
-const ASKS_MAX = 6
+const PROMISES_MAX = 8
+const ASKS_MAX = 5
 const SUGGESTIONS_MAX = 3
 /** Held mails are counted no further than this. */
 export const HELD_COUNTED_MAX = 10

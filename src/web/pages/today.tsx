@@ -1,4 +1,4 @@
-import { type Preview, preview } from '../../flow/plan.ts'
+import { type NextLetter, nextLetter } from '../../flow/next-letter.ts'
 import { HELD_COUNTED_MAX, type OpenFinding, todayPageOf } from '../../store/today-page.ts'
 import { DAY_MS } from '../../time/instant.ts'
 import { captureOf } from '../capture.ts'
@@ -6,7 +6,7 @@ import { ownerOf } from '../door/owner.ts'
 import { FindingButtons, PersonButtons } from '../parts/act-buttons.tsx'
 import { FormToken, Page, Part } from '../parts/layout.tsx'
 import { writeLink } from '../parts/mailto.ts'
-import { Name } from '../parts/person-facts.tsx'
+import { LastExchange, Name } from '../parts/person-facts.tsx'
 import { SamePerson } from '../parts/same-person.tsx'
 import { NAME_LETTERS_MAX, QUOTE_LETTERS_MAX, shown } from '../parts/shown.ts'
 import { occasionSentence } from '../parts/told.ts'
@@ -24,7 +24,7 @@ const WAITING_SHOWN_MAX = 10
 type Today = Awaited<ReturnType<ReturnType<typeof todayPageOf>['page']>>
 type Seen = {
   readonly today: Today
-  readonly letter: Preview
+  readonly letter: NextLetter
   readonly capture: string
   readonly view: View
 }
@@ -36,7 +36,7 @@ export async function todayPage(c: WebContext) {
   const at = Math.max(owner.nextDigestAt, view.now)
   const [today, letter, capture] = await Promise.all([
     todayPageOf(c.get('db'), owner.id).page(at, view.now + PROMISES_AHEAD_MS),
-    preview(c.get('ports'), owner, at),
+    nextLetter(c.get('ports'), owner, at),
     captureOf(c, owner),
   ])
   const seen: Seen = { today, letter, capture, view }
@@ -123,13 +123,13 @@ function Letter({ seen }: { seen: Seen }) {
                 </p>
               )}
               <p dir="auto">{occasionSentence(told.person, view)}</p>
-              {told.person.last && (
-                <p class="soft">
-                  <i class={told.person.last.direction === 'outbound' ? 'icon out' : 'icon in'}></i>{' '}
-                  {told.person.last.direction === 'outbound' ? words.said.youWrote : words.said.theyWrote}{' '}
-                  <When at={told.person.last.at} view={view} />
-                </p>
-              )}
+              {letter.contacts
+                .filter(contact => contact.id === told.contactId)
+                .map(contact => (
+                  <p class="soft">
+                    <LastExchange person={contact} view={view} />
+                  </p>
+                ))}
               {told.findingId !== null ? (
                 <FindingButtons id={told.findingId} name={told.person.name} kind="promise" back="today" view={view} />
               ) : (
@@ -170,19 +170,20 @@ function Nobody({ seen: { today, view } }: { seen: Seen }) {
 }
 
 /** Who is due too, but not in a letter that is full. */
-function Waiting({ letter, view }: { letter: Preview; view: View }) {
+function Waiting({ letter, view }: { letter: NextLetter; view: View }) {
+  const { today } = view.words
   const waiting = letter.choice.passed
     .filter(({ obstacle }) => obstacle === 'day-full' || obstacle === 'week-used-up')
     .slice(0, WAITING_SHOWN_MAX)
   if (waiting.length === 0) return null
   return (
     <p class="soft">
-      {view.words.today.waiting}{' '}
+      {letter.isPartial ? today.waitingPartly : today.waiting}{' '}
       {waiting.map(({ contactId }, index) => (
         <>
           {index > 0 && ', '}
           <a href={`/people/${contactId}`}>
-            <Name name={letter.read.contacts.find(contact => contact.id === contactId)?.name ?? ''} />
+            <Name name={letter.contacts.find(contact => contact.id === contactId)?.name ?? ''} />
           </a>
         </>
       ))}

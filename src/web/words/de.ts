@@ -71,6 +71,8 @@ export const de: Words = {
     paused: 'Kith schweigt bis',
     pausedEndless: 'Kith schweigt, bis du es sagst.',
     waiting: 'Wartet auf einen anderen Tag:',
+    waitingPartly:
+      'Viele sind fällig. Der Morgen sieht mehr von ihnen an als diese Seite und nennt vielleicht andere; auch warten:',
     resume: 'Wieder sprechen',
     due: 'fällig',
     said: 'gesagt',

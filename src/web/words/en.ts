@@ -68,6 +68,7 @@ export const en = {
     paused: 'Kith is silent until',
     pausedEndless: 'Kith is silent until you say so.',
     waiting: 'Waiting for another day:',
+    waitingPartly: 'Many are due. The morning looks at more of them than this page and may name others; waiting too:',
     resume: 'Speak again',
     due: 'due',
     said: 'said',
