@@ -108,8 +108,14 @@ function closingOf(content: DigestContent, words: LetterWords): readonly Small[]
     ...[comingLine(content, words), ...extra].flatMap(text => (text === null ? [] : [line(text)])),
     ...(toSort > 0 ? [link(words.toSort(toSort), sortUrl)] : []),
     line(words.ownWords(people.length > 1 ? words.examples.several : words.examples.one)),
-    link(words.why(people.length), pageUrl),
-    link(words.pause, pauseUrl),
+    {
+      kind: 'small',
+      text: '',
+      links: [
+        { label: words.why(people.length), href: pageUrl },
+        { label: words.pause, href: pauseUrl },
+      ],
+    },
     line(words.bccHint(captureAddress)),
     line(words.noTracking),
   ]

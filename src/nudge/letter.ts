@@ -60,15 +60,15 @@ function blockHtml(block: Block) {
       return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 12px"><tr><td class="button" style="border:1px solid #1f5f46;border-radius:6px"><a class="button" href="${block.link.href}" style="display:inline-block;padding:11px 18px;text-decoration:none;color:#1f5f46">${block.link.label}</a></td></tr></table>`
     case 'links':
       // 44 px high, so that a thumb hits one and not its neighbour.
-      return html`<p style="margin:0 0 12px;line-height:44px"><span class="soft" style="color:#6b655a">${block.lead}</span>${block.links.map(
+      return html`<p style="margin:0 0 12px;line-height:44px"><span class="soft" style="color:#6b655a;margin:0 14px 0 0">${block.lead}</span>${block.links.map(
         link =>
-          html` <a href="${link.href}" aria-label="${link.spoken ?? link.label}" style="display:inline-block;white-space:nowrap;margin:0 0 0 12px">${link.label}</a>`,
+          html` <a href="${link.href}" aria-label="${link.spoken ?? link.label}" style="display:inline-block;white-space:nowrap;margin:0 14px 0 0">${link.label}</a>`,
       )}</p>`
     case 'rule':
       return html`<hr class="rule" style="border:0;border-top:1px solid #d9d3c7;margin:24px 0">`
     case 'small':
       return html`<p class="soft" style="margin:0 0 8px;font-size:14px;color:#6b655a">${block.text}${block.links.map(
-        link => html` <a href="${link.href}">${link.label}</a>`,
+        (link, index) => html`${index > 0 ? ' \u00a0 ' : ''}<a href="${link.href}">${link.label}</a>`,
       )}</p>`
   }
 }

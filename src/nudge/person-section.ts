@@ -54,7 +54,8 @@ export function sectionOf(person: DigestPerson, content: DigestContent, words: L
 /** Title and company, and how the owner knows them. */
 function noteOf(person: DigestPerson, words: LetterWords): string {
   const { position, formerPosition, circles, introducedBy } = person
-  const changed = position !== '' && formerPosition !== '' && formerPosition !== position
+  // Where the change is news, its own sentence tells it.
+  const changed = person.news === null && position !== '' && formerPosition !== '' && formerPosition !== position
   const post = changed ? `${words.knownAs.now(position)} (${words.knownAs.before(formerPosition)})` : position
   const introduction = introducedBy === null ? [] : [words.knownAs.introducedBy(isolated(oneLine(introducedBy, 60)))]
   const parts = [
@@ -74,11 +75,11 @@ function reasonsOf(person: DigestPerson, content: DigestContent, words: LetterWo
   const day = (at: Instant) => pastDay(at, content.now, content.zone, content.language)
   const { occasion, last, mention, news, awayUntil } = person
   const reasons = [occasionSentence(occasion, first, content, words)]
-  if (news) reasons.push(newsSentence(news, first, words))
   if (awayUntil !== null && awayUntil > content.now) {
     reasons.push(words.away(first, aboutDay(awayUntil, content.zone, content.language)))
   }
   if (last && occasion.kind !== 'promise') reasons.push(lastSentence(last, first, day(last.at), words))
+  if (news) reasons.push(newsSentence(news, first, words))
   if (mention && !news && occasion.kind !== 'promise') {
     const { kind, told } = mention
     const quote = isolated(oneLine(told.quote))
@@ -93,9 +94,10 @@ function reasonsOf(person: DigestPerson, content: DigestContent, words: LetterWo
 function newsSentence({ from, to, certain }: News, first: string, words: LetterWords): string {
   const post = ({ title, organization }: News['from']) => isolated(oneLine(words.post(title, organization), 120))
   if (to === null) return words.news.left(first, post(from))
-  if (certain) return words.news.moved(first, post(from), post(to))
+  const former = isolated(oneLine(words.formerPost(from.title, from.organization), 120))
+  if (certain) return words.news.moved(first, former, post(to))
   const answer = oneLine(words.postAnswer(to.title, to.organization), 120)
-  return words.news.maybeMoved(first, post(from), post(to), answer)
+  return words.news.maybeMoved(first, former, post(to), answer)
 }
 
 function occasionSentence(occasion: Occasion, first: string, content: DigestContent, words: LetterWords): string {

@@ -14,3 +14,8 @@ export function firstName(name: string): string {
 export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
 }
+
+/** What closes a sentence that ends with somebody's words: nothing where they end one themselves. */
+export function stop(words: string): string {
+  return /[.!?\u2026\u3002\uff01\uff1f\u061f][\u2069)]?$/u.test(words) ? '' : '.'
+}

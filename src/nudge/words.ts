@@ -23,6 +23,8 @@ export type LetterWords = {
   }
   /** A post in a sentence: "CTO at Acme", "at Acme". */
   readonly post: (title: string | null, organization: string | null) => string
+  /** The same behind "you knew them": "as CTO at Acme", "at Acme". */
+  readonly formerPost: (title: string | null, organization: string | null) => string
   /** A post as an answer that is understood. */
   readonly postAnswer: (title: string | null, organization: string | null) => string
   readonly youPromised: (day: string, quote: string, due: string) => string

@@ -1,3 +1,4 @@
+import { stop } from '../person-words.ts'
 import type { LetterWords } from '../words.ts'
 
 const TIMES = ['', 'einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal', 'siebenmal']
@@ -12,31 +13,33 @@ export const GERMAN: LetterWords = {
     introducedBy: name => `durch ${name} bekannt`,
   },
   news: {
-    moved: (name, from, to) => `Du kanntest ${name} als ${from}; jetzt ${to}.`,
+    moved: (name, from, to) => `Du kanntest ${name} ${from}; jetzt ${to}.`,
     maybeMoved: (name, from, to, answer) =>
-      `Es sieht aus, als sei ${name} jetzt ${to} (bekannt als ${from}). Wenn das stimmt, antworte „${answer}“.`,
+      `Es sieht aus, als sei ${name} jetzt ${to} (zuvor ${from}). Wenn das stimmt, antworte „${answer}“.`,
     left: (name, from) => `${name} ist, soweit Kith sieht, nicht mehr ${from}.`,
   },
   post: (title, organization) =>
     title && organization ? `${title} bei ${organization}` : (title ?? `bei ${organization ?? ''}`),
+  formerPost: (title, organization) =>
+    title ? `als ${title}${organization ? ` bei ${organization}` : ''}` : `bei ${organization ?? ''}`,
   postAnswer: (title, organization) =>
     title && organization
       ? `jetzt ${title} bei ${organization}`
       : title
         ? `jetzt ${title}`
         : `jetzt bei ${organization ?? ''}`,
-  youPromised: (day, quote, due) => `Du hast ${day} versprochen: „${quote}“ ${due}`,
-  theyPromised: (name, day, quote, due) => `${name} hat ${day} versprochen: „${quote}“ ${due}`,
-  youAsked: (day, quote) => `Du hast ${day} gefragt: „${quote}“`,
-  theyAsked: (name, day, quote) => `${name} hat ${day} gefragt: „${quote}“`,
-  remember: quote => `Gut zu wissen: „${quote}“`,
-  reminder: text => `Daran wolltest du erinnert werden: ${text}`,
+  youPromised: (day, quote, due) => `Du hast ${day} versprochen: „${quote}“${stop(quote)} ${due}`,
+  theyPromised: (name, day, quote, due) => `${name} hat ${day} versprochen: „${quote}“${stop(quote)} ${due}`,
+  youAsked: (day, quote) => `Du hast ${day} gefragt: „${quote}“${stop(quote)}`,
+  theyAsked: (name, day, quote) => `${name} hat ${day} gefragt: „${quote}“${stop(quote)}`,
+  remember: quote => `Gut zu wissen: „${quote}“${stop(quote)}`,
+  reminder: text => `Daran wolltest du erinnert werden: ${text}${stop(text)}`,
   dueToday: 'Das ist heute.',
   dueOn: day => `Das war ${day}.`,
   quietFor: (name, span) => `Du und ${name} habt euch seit ${span} nicht geschrieben.`,
   cadence: (every, span) => `Du wolltest ${every} in Kontakt sein; jetzt ist es ${span} her.`,
   snoozeOver: name => `Du wolltest jetzt wieder von ${name} hören.`,
-  yearly: text => `Heute: ${text}`,
+  yearly: text => `Heute: ${text}${stop(text)}`,
   ledger: {
     youWroteLast: day => `Du hast zuletzt geschrieben, ${day}.`,
     theyWroteLast: (name, day) => `${name} hat zuletzt geschrieben, ${day}; das nächste Wort ist deins.`,
@@ -55,24 +58,24 @@ export const GERMAN: LetterWords = {
   },
   keepOrRest:
     'Behalten, seltener oder ruhen lassen? Kith fragt einmal und schweigt dann, bis ihr wieder in Kontakt seid.',
-  away: (name, day) => `${name} ist nach eigener Auskunft bis ${day} abwesend.`,
+  away: (name, day) => `${name} ist nach eigener Auskunft bis zum ${day} abwesend.`,
   writeTo: name => `${name} schreiben`,
   answers: {
     quiet: [
-      { label: 'In zwei Wochen', reply: '2 Wochen' },
+      { label: 'In zwei Wochen', reply: 'zwei Wochen' },
       { label: 'Wir haben gesprochen', reply: 'erledigt' },
-      { label: 'Alle drei Monate', reply: 'alle 3 Monate' },
+      { label: 'Alle drei Monate', reply: 'alle drei Monate' },
       { label: 'Ruhen lassen', reply: 'ruhen lassen' },
     ],
     promise: [
       { label: 'Erledigt', reply: 'erledigt' },
       { label: 'Nächste Woche', reply: 'nächste Woche' },
-      { label: 'Sein lassen', reply: 'let it go' },
+      { label: 'Sein lassen', reply: 'lass es ruhen' },
     ],
     ask: [
       { label: 'Beantwortet', reply: 'erledigt' },
       { label: 'Nächste Woche', reply: 'nächste Woche' },
-      { label: 'Sein lassen', reply: 'let it go' },
+      { label: 'Sein lassen', reply: 'lass es ruhen' },
     ],
     keepOrRest: [
       { label: 'Behalten', reply: 'behalten' },

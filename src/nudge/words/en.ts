@@ -1,3 +1,4 @@
+import { stop } from '../person-words.ts'
 import type { LetterWords } from '../words.ts'
 
 const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times', 'seven times']
@@ -12,27 +13,29 @@ export const ENGLISH: LetterWords = {
     introducedBy: name => `introduced by ${name}`,
   },
   news: {
-    moved: (name, from, to) => `You knew ${name} as ${from}; now ${to}.`,
+    moved: (name, from, to) => `You knew ${name} ${from}; now ${to}.`,
     maybeMoved: (name, from, to, answer) =>
-      `It looks as if ${name} is now ${to} (you knew them as ${from}). If that is right, answer “${answer}”.`,
+      `It looks as if ${name} is now ${to} (you knew them ${from}). If that is right, answer “${answer}”.`,
     left: (name, from) => `${name} is no longer ${from}, as far as Kith can tell.`,
   },
   post: (title, organization) =>
     title && organization ? `${title} at ${organization}` : (title ?? `at ${organization ?? ''}`),
+  formerPost: (title, organization) =>
+    title ? `as ${title}${organization ? ` at ${organization}` : ''}` : `at ${organization ?? ''}`,
   postAnswer: (title, organization) =>
     title && organization ? `now ${title} at ${organization}` : title ? `now ${title}` : `now at ${organization ?? ''}`,
-  youPromised: (day, quote, due) => `You promised, ${day}: “${quote}” ${due}`,
-  theyPromised: (name, day, quote, due) => `${name} promised, ${day}: “${quote}” ${due}`,
-  youAsked: (day, quote) => `You asked, ${day}: “${quote}”`,
-  theyAsked: (name, day, quote) => `${name} asked, ${day}: “${quote}”`,
-  remember: quote => `Worth remembering: “${quote}”`,
-  reminder: text => `You wanted to be reminded: ${text}`,
+  youPromised: (day, quote, due) => `You promised, ${day}: “${quote}”${stop(quote)} ${due}`,
+  theyPromised: (name, day, quote, due) => `${name} promised, ${day}: “${quote}”${stop(quote)} ${due}`,
+  youAsked: (day, quote) => `You asked, ${day}: “${quote}”${stop(quote)}`,
+  theyAsked: (name, day, quote) => `${name} asked, ${day}: “${quote}”${stop(quote)}`,
+  remember: quote => `Worth remembering: “${quote}”${stop(quote)}`,
+  reminder: text => `You wanted to be reminded: ${text}${stop(text)}`,
   dueToday: 'That is today.',
   dueOn: day => `That was ${day}.`,
   quietFor: (name, span) => `You and ${name} have not been in touch for ${span}.`,
   cadence: (every, span) => `You wanted to be in touch ${every}; it has been ${span}.`,
   snoozeOver: name => `You asked to hear about ${name} again now.`,
-  yearly: text => `Today: ${text}`,
+  yearly: text => `Today: ${text}${stop(text)}`,
   ledger: {
     youWroteLast: day => `You wrote last, ${day}.`,
     theyWroteLast: (name, day) => `${name} wrote last, ${day}; the next word is yours.`,
@@ -54,9 +57,9 @@ export const ENGLISH: LetterWords = {
   writeTo: name => `Write to ${name}`,
   answers: {
     quiet: [
-      { label: 'In two weeks', reply: '2 weeks' },
+      { label: 'In two weeks', reply: 'two weeks' },
       { label: 'We talked', reply: 'done' },
-      { label: 'Every three months', reply: 'every 3 months' },
+      { label: 'Every three months', reply: 'every three months' },
       { label: 'Let it rest', reply: 'let it rest' },
     ],
     promise: [
