@@ -66,7 +66,7 @@ test.for(PAGES)('%s: at most four calls, few rows, 40 KB, however many people th
 /** The statements that read most. */
 function worst(): string {
   const most = asked.statements.toSorted((one, other) => other.rowsRead - one.rowsRead).slice(0, 4)
-  return most.map(({ sql: text, rowsRead }) => `${rowsRead}: ${text.slice(0, 60)} … ${text.slice(-300)}`).join('\n')
+  return most.map(({ sql: text, rowsRead }) => `${rowsRead}: ${text.slice(0, 60)} … ${text.slice(-90)}`).join('\n')
 }
 
 test('one style of at most 24 KB, 6 packed, and a script of at most 3 packed', () => {
