@@ -49,7 +49,7 @@ export async function absencesOf(
     if (automatic?.reason !== 'left-company' || !messageId) continue
     const quote = sentenceOfLeaving(bodyText(passedOn))
     const origin = cast.originOf(player, passedOn.from[0]?.address ?? '')
-    left.push({ player, organization: null, at: passedOn.date ?? waiting.receivedAt, messageId, origin })
+    left.push({ player, organization: null, sure: true, at: passedOn.date ?? waiting.receivedAt, messageId, origin })
     said.push({
       id: FindingId.parse(await derivedId('finding', messageId, 'left-company')),
       ownerId: owner.id,

@@ -11,7 +11,8 @@ import { absencesOf } from './absences.ts'
 import { Cast, type Player } from './cast.ts'
 import { closedBy, closedByStored, type OpenFinding } from './closings.ts'
 import { filedSentence } from './filed-sentence.ts'
-import { type FiledUnits, fileUnits } from './filing.ts'
+import { type FiledMessage, type FiledUnits, fileUnits } from './filing.ts'
+import { introducedBy } from './introduced.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { outboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
@@ -56,8 +57,11 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   const left = [...meaning.left, ...(how.private ? [] : absences.left)]
   const positionRows = await joinedPositions(meaning.positions, left, known)
   for (const player of cast.players) settle(player, positionRows, known, owner)
-  const fresh = filing.messages.filter(message => message.standing !== 'known')
+  // Words to nobody but people whom the owner had forgotten are not kept either.
+  const toForgotten = (message: FiledMessage) => given.forgotten.size > 0 && message.people.length === 0
+  const fresh = filing.messages.filter(message => message.standing !== 'known' && !toForgotten(message))
   const rows = fresh.map(({ row }) => (how.private ? { ...row, subject: '', authored: '', quoteKey: null } : row))
+  const newcomers = cast.players.filter(player => player.isNew)
   const main = filing.messages[0]
   return {
     ownerId,
@@ -75,7 +79,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
     outbox: await receipts(given, cast, owner, from, ports),
-    more: absences.statements,
+    more: [...absences.statements, ...introducedBy(ownerId, newcomers, meaning.findings)],
     ownerOutboundAt: main?.row.direction === 'outbound' && main.row.counts ? main.row.sentAt : null,
     firstReceiptAt: cast.players.length > 0 ? ports.now : null,
   }

@@ -79,7 +79,9 @@ async function movedTo(words: string, message: FiledMessage, cast: Cast): Promis
   const [held, left]: [PositionRow[], Left[]] = [[], []]
   const inbound = message.row.direction === 'inbound'
   for (const move of movesIn(words)) {
-    if (!move.sure || (inbound && move.who !== 'writer') || (!inbound && move.who === 'writer')) continue
+    // A post beside the name makes a firm of what might be a town; where somebody has left must be where they were.
+    const isSure = move.sure || move.kind === 'left' || (move.title !== null && move.organization !== null)
+    if (!isSure || (inbound && move.who !== 'writer') || (!inbound && move.who === 'writer')) continue
     const named = folded(move.who ?? '').split(' ')[0] ?? ''
     const player =
       inbound || (move.who === null && message.people.length === 1)
@@ -88,8 +90,8 @@ async function movedTo(words: string, message: FiledMessage, cast: Cast): Promis
     if (!player) continue
     const origin = originIn(message, player, cast)
     if (move.kind === 'left') {
-      const { organization } = move
-      left.push({ player, organization, at: message.row.sentAt, messageId: message.row.id, origin })
+      const { organization, sure } = move
+      left.push({ player, organization, sure, at: message.row.sentAt, messageId: message.row.id, origin })
       continue
     }
     const row = await positionRow(move, player, origin, message, 'said')

@@ -14,6 +14,8 @@ export type PositionRow = typeof positions.$inferInsert
 export type Left = {
   readonly player: Player
   readonly organization: string | null
+  /** Else only a post that is known can have ended. */
+  readonly sure: boolean
   readonly at: Instant
   readonly messageId: MessageId
   /** Whose it was before a merge. */
@@ -74,7 +76,7 @@ export async function joinedPositions(
       row => row.contactId === end.player.id && row.lastSeen <= end.at && isOf(row, end.organization),
     )
     for (const row of theirs) rows.set(row.id, { ...row, leftAt: Math.max(row.leftAt ?? 0, end.at) })
-    if (theirs.length > 0 || end.organization === null) continue
+    if (theirs.length > 0 || end.organization === null || !end.sure) continue
     // Where they were is news too, though nobody had told it before.
     const message = { row: { ...rowOf(end), sentAt: end.at } }
     const row = await positionRow(

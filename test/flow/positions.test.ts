@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { DAY_MS } from '../../src/time/instant.ts'
+import { aKith, MONDAY, stamped } from './a-kith.ts'
+import { aMail } from './a-mail.ts'
+
+type Kith = Awaited<ReturnType<typeof aKith>>
+
+/** A mail to somebody that quotes what they wrote the day before. */
+function quoting(to: string, at: number, quoted: readonly string[], id: string): string {
+  const day = new Date(at - DAY_MS).toUTCString().slice(0, 16)
+  const text = ['Thanks!', '', `On ${day} at 09:12, ${to} wrote:`, ...quoted.map(line => `> ${line}`), ''].join('\r\n')
+  return stamped(aMail({ to, at, text, id }))
+}
+
+async function deliver(kith: Kith, at: number, raw: string) {
+  kith.setNow(at + 60_000)
+  await kith.deliver(raw, kith.capture)
+  expect(kith.faults).toEqual([])
+}
+
+test('a domain names an employer until a signature does; free mail names none', async () => {
+  const kith = await aKith()
+  const ida = 'Ida Lund <ida@lund-boats.example>'
+  await deliver(kith, MONDAY, stamped(aMail({ to: `${ida}, Per <per.holm@gmail.com>`, at: MONDAY })))
+  const now = () => kith.rows('SELECT name, title, organization FROM contacts ORDER BY name')
+  expect(await now()).toEqual([
+    { name: 'Ida Lund', title: null, organization: 'lund-boats.example' },
+    { name: 'Per Holm', title: null, organization: null },
+  ])
+  const at = MONDAY + 5 * DAY_MS
+  await deliver(
+    kith,
+    at,
+    quoting(
+      ida,
+      at,
+      ['See you there.', '', 'Best regards', 'Ida Lund', 'Head of Design', 'Lund Boats AB'],
+      'q@keller.example',
+    ),
+  )
+  expect((await now())[0]).toEqual({ name: 'Ida Lund', title: 'Head of Design', organization: 'Lund Boats AB' })
+})
+
+test('who says that they have left is nowhere until they are seen elsewhere, and the history keeps both', async () => {
+  const kith = await aKith()
+  const ben = 'Ben Okafor <ben.okafor@gmail.com>'
+  const later = MONDAY + 30 * DAY_MS
+  const signed = ['Fine with me.', '', 'Kind regards', 'Ben Okafor', 'Product Designer', 'Quillworks Ltd']
+  await deliver(kith, MONDAY, quoting(ben, MONDAY, signed, '1@keller.example'))
+  expect(await kith.rows('SELECT title, organization FROM contacts')).toEqual([
+    { title: 'Product Designer', organization: 'Quillworks Ltd' },
+  ])
+  await deliver(kith, later, quoting(ben, later, ['I have left Quillworks Ltd.', '', 'Ben'], '2@keller.example'))
+  expect(await kith.rows('SELECT title, organization FROM contacts')).toEqual([{ title: null, organization: null }])
+  const next = later + 40 * DAY_MS
+  await deliver(
+    kith,
+    next,
+    quoting(ben, next, ['I joined Harbour Labs as Head of Product.', '', 'Ben'], '3@keller.example'),
+  )
+  expect(await kith.rows('SELECT organization FROM contacts')).toEqual([{ organization: 'Harbour Labs' }])
+  expect(
+    await kith.rows('SELECT organization, left_at IS NOT NULL AS ended FROM positions ORDER BY first_seen'),
+  ).toEqual([
+    { organization: 'Quillworks Ltd', ended: 1 },
+    { organization: 'Harbour Labs', ended: 0 },
+  ])
+})
+
+test('whom a mail introduces was introduced by its writer, whether they are written to before or after it comes', async () => {
+  const mia = 'Mia Sander <mia@sander.example>'
+  const to = stamped(
+    aMail({ to: 'Theo Winkler <theo@winkler.example>', at: MONDAY + 3 * DAY_MS, id: 't@keller.example' }),
+  )
+  const words = ['You should meet Theo Winkler, a glass maker in Jena. His email is theo@winkler.example.', '', 'Mia']
+  const from = quoting(mia, MONDAY, words, 'm@keller.example')
+  for (const order of [
+    [from, to],
+    [to, from],
+  ]) {
+    const kith = await aKith(MONDAY + 5 * DAY_MS)
+    for (const raw of order) await deliver(kith, MONDAY + 5 * DAY_MS, raw)
+    expect(
+      await kith.rows(
+        'SELECT c.name, m.name AS mediator FROM contacts c LEFT JOIN contacts m ON m.id = c.introduced_by ORDER BY c.name',
+      ),
+    ).toEqual([
+      { name: 'Mia Sander', mediator: null },
+      { name: 'Theo Winkler', mediator: 'Mia Sander' },
+    ])
+  }
+})
