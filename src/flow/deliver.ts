@@ -1,7 +1,7 @@
 import type { OutboxId } from '../ids.ts'
 import { senderAddress } from '../nudge/recipient.ts'
 import { runBatch } from '../store/database.ts'
-import { claimLetter, outcomeOf, retold, waitingLetters } from '../store/outbox.ts'
+import { claimLetter, outcomeOf, retold, unsent, waitingLetters } from '../store/outbox.ts'
 import { markTold } from './mark-told.ts'
 import type { OutboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
@@ -50,7 +50,11 @@ export async function deliverLetter(id: OutboxId, ports: Ports): Promise<Sending
     return 'sent'
   }
   const untold = outcome.status === 'queued' ? null : retold(row, ports.now)
-  await runBatch(ports.db, [outcomeOf(row, outcome, ports.now), untold])
+  await runBatch(ports.db, [
+    outcomeOf(row, outcome, ports.now),
+    untold,
+    outcome.status === 'unknown' ? null : unsent(row),
+  ])
   return outcome.fault
 }
 

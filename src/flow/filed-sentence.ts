@@ -9,14 +9,14 @@ const REASONS: Readonly<Record<LetterLanguage, Readonly<Record<LeftOut, string>>
     kith: 'an address of Kith',
     role: 'a shared or automatic address',
     'never-log': 'on your never-log list',
-    forgotten: 'you had this person forgotten',
+    forgotten: 'somebody whom you had Kith forget',
   },
   de: {
     own: 'deine eigene Adresse',
     kith: 'eine Adresse von Kith',
     role: 'eine geteilte oder automatische Adresse',
     'never-log': 'auf deiner Nie-notieren-Liste',
-    forgotten: 'diese Person hast du vergessen lassen',
+    forgotten: 'jemand, den du hast vergessen lassen',
   },
 }
 
@@ -35,6 +35,11 @@ export function filedSentence(
   if (names) sentences.push(language === 'de' ? `Neu: ${names}.` : `New: ${names}.`)
   for (const [address, reason] of out.slice(0, 5)) {
     const why = REASONS[language][reason]
+    // Saying the address would be keeping it.
+    if (reason === 'forgotten') {
+      sentences.push(language === 'de' ? `Nicht notiert: ${why}.` : `Not noted: ${why}.`)
+      continue
+    }
     sentences.push(language === 'de' ? `Nicht notiert: ${address} (${why}).` : `Not noted: ${address} (${why}).`)
   }
   if (tooMany) {

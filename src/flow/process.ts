@@ -63,7 +63,7 @@ async function handle(waiting: WaitingMail, ports: Ports): Promise<number> {
   const source = waiting.raw ?? ''
   const mail = await readMail(source)
   const problem = headProblem(waiting)
-  if (problem) return finish(waiting, { kind: 'hold', reason: problem }, mail, ports)
+  if (problem) return finish({ waiting, mail, forgotten: new Set() }, { kind: 'hold', reason: problem }, ports)
   const reading = readingOf(mail, waiting.envelopeFrom)
   for (let race = 1; ; race++) {
     // The zone of quoted dates is the owner's: it comes with the first read, and the units are made again if it differs.
@@ -79,14 +79,14 @@ async function handle(waiting: WaitingMail, ports: Ports): Promise<number> {
 }
 
 async function carryOut(given: Case, judgment: Judgment, ports: Ports): Promise<number> {
-  const { waiting, mail } = given
+  const { waiting } = given
   if (waiting.purpose === 'confirm') return confirmAddress(given, ports)
   if (judgment.kind === 'command') return answerReply(given, ports)
   if (judgment.kind === 'file') {
     if (isCommandMail(given, ports.settings.domain)) return answerReply(given, ports)
     return fileAndFinish(given, judgment.from, ports)
   }
-  return finish(waiting, judgment, mail, ports, judgment.kind === 'automatic' ? bounceOf(given) : [])
+  return finish(given, judgment, ports, judgment.kind === 'automatic' ? bounceOf(given) : [])
 }
 
 /** Reads what is known of a mail's people and messages. */
@@ -136,9 +136,8 @@ async function namedIn(units: readonly Unit[], { settings }: Ports) {
 
 /** Ends a mail on which nothing else is written: held, or seen and left. */
 async function finish(
-  waiting: WaitingMail,
+  { waiting, mail, forgotten }: Pick<Case, 'waiting' | 'mail' | 'forgotten'>,
   judgment: Judgment,
-  mail: Mail,
   ports: Ports,
   more: readonly SQL[] = [],
 ): Promise<number> {
@@ -147,13 +146,13 @@ async function finish(
       ? (['held', judgment.reason] as const)
       : (['done', judgment.kind === 'ignore' ? judgment.reason : 'automatic'] as const)
   const changes = { ownerId: OwnerId.parse(waiting.ownerId), contacts: [], more }
-  await writeChanges(ports.db, changes, finishedAs({ waiting, mail }, status, reason, ports))
+  await writeChanges(ports.db, changes, finishedAs({ waiting, mail, forgotten }, status, reason, ports))
   return 0
 }
 
 /** The row of a mail as it is when it has been dealt with. */
 export function finishedAs(
-  { waiting, mail }: Pick<Case, 'waiting' | 'mail'>,
+  { waiting, mail, forgotten }: Pick<Case, 'waiting' | 'mail' | 'forgotten'>,
   status: 'done' | 'held',
   reason: string | null,
   { now }: Ports,
@@ -166,6 +165,7 @@ export function finishedAs(
     fromAddress: mail.from[0]?.address ?? null,
     subject: mail.subject.slice(0, 300),
     messageId: null,
+    namesForgotten: forgotten.size > 0,
     at: now,
   }
 }

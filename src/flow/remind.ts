@@ -27,7 +27,9 @@ export async function planReminder(reminder: typeof reminders.$inferSelect, port
   const [to] = own
   if (!owner || !to) return null
   const yearly = isYearly(reminder.text)
-  const key = yearly ? `reminder:${reminder.id}:${localDateOf(reminder.at, owner.zone)}` : `reminder:${reminder.id}`
+  const key = yearly
+    ? `reminder:${reminder.id}:${localDateOf(reminder.at, owner.zone)}`
+    : `reminder:${reminder.id}:${reminder.at}`
   const outboxId = await outboxIdOf(owner, key)
   const seals = await sealsOf(outboxId, owner, ports)
   const [contact] = read.contacts

@@ -55,6 +55,8 @@ export type Finished = {
   readonly fromAddress: string | null
   readonly subject: string | null
   readonly messageId: MessageId | null
+  /** It names somebody whom the owner had forgotten: its raw head and subject go at once (reliability.md H01). */
+  readonly namesForgotten: boolean
   readonly at: Instant
 }
 
@@ -144,6 +146,9 @@ function ownerChanges({ ownerId, ownerOutboundAt, firstReceiptAt }: Changes): (S
 }
 
 function finishing(row: Finished): SQL {
+  if (row.namesForgotten && row.status === 'done') {
+    return sql`UPDATE ${inbox} SET status = 'done', reason = ${row.reason}, raw = NULL, subject = NULL, from_address = NULL, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
+  }
   return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, from_address = ${row.fromAddress}, subject = ${row.subject}, message_id = ${row.messageId}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
 }
 

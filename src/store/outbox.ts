@@ -39,12 +39,19 @@ export async function waitingLetters(db: Database, now: Instant, limit: number):
 export async function claimLetter(db: Database, id: OutboxId, now: Instant) {
   const theirs = sql`(SELECT contact_id FROM ${nudges} WHERE outbox_id = ${id})`
   const ofLetter = sql`(SELECT owner_id FROM ${outbox} WHERE id = ${id})`
-  const [claimed, own, told, contactRows, addressRows, cadences, organizations, ownerRows] = await db.batch([
+  const [claimed, , own, told, contactRows, addressRows, cadences, organizations, ownerRows] = await db.batch([
     db
       .update(outbox)
       .set({ status: 'sending', attempts: sql`attempts + 1`, leaseUntil: now + LEASE_MS })
       .where(and(eq(outbox.id, id), eq(outbox.status, 'queued'), gt(outbox.expiresAt, now)))
       .returning(),
+    // Two digests are far apart by when they went out, not by when they were planned (reliability.md I4).
+    db
+      .update(owners)
+      .set({ lastDigestAt: now })
+      .where(
+        sql`id = (SELECT owner_id FROM ${outbox} WHERE id = ${id} AND kind = 'digest' AND status = 'sending' AND lease_until = ${now + LEASE_MS})`,
+      ),
     db
       .select({ address: ownerAddresses.address })
       .from(ownerAddresses)
@@ -103,6 +110,11 @@ export function retold({ kind, key }: Pick<OutboxRow, 'kind' | 'key'>, now: Inst
   if (kind !== 'reminder') return null
   const id = key.slice(REMINDER.length, REMINDER.length + REMINDER_ID_LENGTH)
   return sql`UPDATE ${reminders} SET state = 'open', at = ${now + DAY_MS} WHERE id = ${id} AND state = 'sent'`
+}
+
+/** A digest that surely did not go out does not stand in the next one's way. Null for other letters. */
+export function unsent({ kind, ownerId, createdAt }: Pick<OutboxRow, 'kind' | 'ownerId' | 'createdAt'>): SQL | null {
+  return kind === 'digest' ? sql`UPDATE ${owners} SET last_digest_at = ${createdAt} WHERE id = ${ownerId}` : null
 }
 
 /** Statements of the sweep: claims whose call died are `unknown` (never sent again), letters past their day are `expired`. */
