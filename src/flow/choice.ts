@@ -24,15 +24,24 @@ export function chooseFrom(read: Candidates, owner: OwnerRow, now: Instant): Cho
       askedFor: due,
     }
   })
-  const counted = read.week.filter(nudge => !UNCOUNTED.has(nudge.reason))
+  const counted = countedOf(read)
   const usedByCircle = new Map<string, number>()
   for (const { tag } of counted) usedByCircle.set(tag ?? '', (usedByCircle.get(tag ?? '') ?? 0) + 1)
   return choose(candidates, now, {
     schedule: scheduleOf(owner),
     perDay: owner.peoplePerDay,
     perWeek: owner.weekBudget,
-    usedThisWeek: new Set(counted.map(nudge => `${nudge.contactId} ${nudge.at}`)).size,
+    usedThisWeek: usedThisWeek(read),
     usedByCircle,
     ownerActiveAt: owner.lastOutboundAt,
   })
+}
+
+/** Nudges of the last seven days that count against the week. */
+export function usedThisWeek(read: Candidates): number {
+  return new Set(countedOf(read).map(nudge => `${nudge.contactId} ${nudge.at}`)).size
+}
+
+function countedOf({ week }: Candidates): Candidates['week'] {
+  return week.filter(nudge => !UNCOUNTED.has(nudge.reason))
 }

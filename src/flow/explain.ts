@@ -1,90 +1,97 @@
+import type { ContactId } from '../ids.ts'
 import { absoluteDay } from '../nudge/day-words.ts'
-import { cadenceOf } from '../relationship/cadence.ts'
-import type { Obstacle } from '../relationship/choose.ts'
+import { type Cadence, cadenceOf } from '../relationship/cadence.ts'
+import type { Choice, Obstacle } from '../relationship/choose.ts'
 import { gapQuantile, mixedRhythmDays, ownRhythmDays } from '../relationship/rhythm.ts'
-import { dueOf } from '../relationship/schedule.ts'
-import { rhythmSentence } from '../relationship/sentence.ts'
+import { dueOf, NUDGES_MAX, type ScheduleSettings } from '../relationship/schedule.ts'
+import { rhythmSentence, sayEvery } from '../relationship/sentence.ts'
+import type { Candidates } from '../store/digest.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
+import { usedThisWeek } from './choice.ts'
+import { type ExplainWords, explainWordsIn } from './explain-words.ts'
 import { type ContactRow, factsOf, type OwnerRow, rhythmOf, scheduleOf } from './settle-contact.ts'
 
-/** The arithmetic behind one person's next nudge, a line each: gaps seen, quantile, floor, cadence and its source, last
- *  touch, nudges of this silence, and what stands in the way. Days are rounded to tenths. */
+/** The next digest as it would be: who is in it and who is not, and what the week has used. */
+export type Outlook = { readonly at: Instant; readonly choice: Choice<ContactId>; readonly read: Candidates }
+
+/** The arithmetic behind one person's next nudge, a line each: last touch, gaps seen, quantile, floor, cadence and its source,
+ *  nudges of this silence and the pause they make, budget, rank, and what stands in the way. Days are rounded to tenths.
+ *  `outlook`: the next digest, or only the obstacle in it. */
 export function explain(
   row: ContactRow,
   circleCadences: readonly (string | null)[],
   owner: OwnerRow,
   now: Instant,
-  obstacle: Obstacle | null = null,
+  outlook: Outlook | Obstacle | null = null,
 ): readonly string[] {
-  const { language, zone } = owner
-  const schedule = scheduleOf(owner)
+  const says = explainWordsIn(owner.language)
   const cadence = cadenceOf(row.cadence, circleCadences)
-  const rhythm = rhythmOf(row)
-  const day = (at: Instant) => absoluteDay(at, zone, language)
-  const days = (value: number) => (Math.round(value * 10) / 10).toString()
+  const schedule = scheduleOf(owner)
+  const day = (at: Instant) => absoluteDay(at, owner.zone, owner.language)
   const due = dueOf(factsOf(row, cadence), schedule)
-  const says = language === 'de' ? GERMAN : ENGLISH
-  const lines = [row.name]
-  if (!rhythm) lines.push(says.never)
-  else {
-    lines.push(says.last(day(rhythm.lastAt), days((now - rhythm.lastAt) / DAY_MS)))
-    lines.push(
-      says.gaps(rhythm.gapCount, days(ownRhythmDays(rhythm) ?? 0), days(mixedRhythmDays(rhythm, schedule.prior))),
-    )
-    lines.push(
-      says.quantile(
-        Math.round(schedule.dial * 100),
-        days(gapQuantile(rhythm, schedule.dial, schedule.prior)),
-        schedule.floorDays,
-        schedule.ceilingDays,
-      ),
-    )
-    const sentence = rhythmSentence(rhythm, now, language, schedule.prior)
-    if (sentence) lines.push(sentence)
-  }
-  if (cadence) lines.push(says.cadence(cadence.duration, cadence.source))
-  lines.push(says.nudges(row.nudges, row.nudgedAt === null ? null : day(row.nudgedAt)))
-  lines.push(due.at === null ? says.none(due.reason) : says.due(day(due.at), due.reason))
-  if (obstacle) lines.push(says.obstacle(obstacle))
-  return lines
+  const most = cadence ? NUDGES_MAX.cadence : NUDGES_MAX.learned
+  const sentence = sentenceOf(row, owner, now, schedule)
+  return [
+    row.name,
+    ...rhythmLines(row, owner, now, schedule, says),
+    cadence ? says.cadence(sayEvery(cadence.days, owner.language), cadence.source) : says.noCadence,
+    says.nudges(row.nudges, most, row.nudgedAt === null || row.nudges === 0 ? null : day(row.nudgedAt)),
+    ...(row.awayUntil !== null && row.awayUntil > now ? [says.away(day(row.awayUntil))] : []),
+    due.at === null ? says.none(says.reasons[due.reason]) : says.due(day(due.at), says.reasons[due.reason]),
+    ...outlookLines(row, cadence, owner, now, outlook, says),
+    ...(sentence === null ? [] : [sentence]),
+  ]
 }
 
-type Says = {
-  readonly never: string
-  readonly last: (day: string, ago: string) => string
-  readonly gaps: (count: number, own: string, mixed: string) => string
-  readonly quantile: (percent: number, days: string, floor: number, ceiling: number) => string
-  readonly cadence: (duration: string, source: string) => string
-  readonly nudges: (count: number, last: string | null) => string
-  readonly none: (reason: string) => string
-  readonly due: (day: string, reason: string) => string
-  readonly obstacle: (obstacle: string) => string
+function sentenceOf(row: ContactRow, owner: OwnerRow, now: Instant, { prior }: ScheduleSettings): string | null {
+  const rhythm = rhythmOf(row)
+  return rhythm && rhythmSentence(rhythm, now, owner.language, prior)
 }
-const ENGLISH: Says = {
-  never: 'No contact is known yet.',
-  last: (day, ago) => `Last in touch: ${day}, ${ago} days ago.`,
-  gaps: (count, own, mixed) =>
-    `Gaps seen between conversations: ${count}; usual gap ${own} days (${mixed} with what is known of others).`,
-  quantile: (percent, days, floor, ceiling) =>
-    `${percent} % of such gaps end within ${days} days; never sooner than ${floor}, never later than ${ceiling}.`,
-  cadence: (duration, source) => `Cadence ${duration}, set for the ${source}.`,
-  nudges: (count, last) =>
-    last ? `Nudges in this silence: ${count}, the last on ${last}.` : `Nudges in this silence: ${count}.`,
-  none: reason => `No nudge is planned: ${reason}.`,
-  due: (day, reason) => `Next nudge from ${day} on, by ${reason}.`,
-  obstacle: obstacle => `Not in this digest: ${obstacle}.`,
+
+function rhythmLines(
+  row: ContactRow,
+  { zone, language }: OwnerRow,
+  now: Instant,
+  { prior, dial, floorDays, ceilingDays }: ScheduleSettings,
+  says: ExplainWords,
+): readonly string[] {
+  const rhythm = rhythmOf(row)
+  if (!rhythm) return [says.never]
+  return [
+    says.last(absoluteDay(rhythm.lastAt, zone, language), tenths((now - rhythm.lastAt) / DAY_MS)),
+    says.gaps(rhythm.gapCount, tenths(ownRhythmDays(rhythm) ?? 0), tenths(mixedRhythmDays(rhythm, prior))),
+    says.quantile(Math.round(dial * 100), tenths(gapQuantile(rhythm, dial, prior))),
+    says.bounds(floorDays, ceilingDays),
+  ]
 }
-const GERMAN: Says = {
-  never: 'Noch kein Kontakt bekannt.',
-  last: (day, ago) => `Zuletzt in Kontakt: ${day}, vor ${ago} Tagen.`,
-  gaps: (count, own, mixed) =>
-    `Gesehene Pausen zwischen Gesprächen: ${count}; üblich ${own} Tage (${mixed} mit dem, was von anderen bekannt ist).`,
-  quantile: (percent, days, floor, ceiling) =>
-    `${percent} % solcher Pausen enden binnen ${days} Tagen; nie vor ${floor}, nie nach ${ceiling}.`,
-  cadence: (duration, source) => `Takt ${duration}, gesetzt für ${source === 'circle' ? 'den Kreis' : 'die Person'}.`,
-  nudges: (count, last) =>
-    last ? `Anstöße in dieser Stille: ${count}, der letzte am ${last}.` : `Anstöße in dieser Stille: ${count}.`,
-  none: reason => `Kein Anstoß geplant: ${reason}.`,
-  due: (day, reason) => `Nächster Anstoß ab ${day}, nach ${reason}.`,
-  obstacle: obstacle => `Nicht in dieser Mail: ${obstacle}.`,
+
+/** Budget, rank and place, or what stands in the way. */
+function outlookLines(
+  row: ContactRow,
+  cadence: Cadence | null,
+  owner: OwnerRow,
+  now: Instant,
+  outlook: Outlook | Obstacle | null,
+  says: ExplainWords,
+): readonly string[] {
+  if (outlook === null) return []
+  if (typeof outlook === 'string') return [says.obstacle(says.obstacles[outlook])]
+  const { at, choice, read } = outlook
+  const day = (instant: Instant) => absoluteDay(instant, owner.zone, owner.language)
+  const paused = owner.pausedUntil !== null && owner.pausedUntil > now ? [says.paused(day(owner.pausedUntil))] : []
+  const budget = says.budget(usedThisWeek(read), owner.weekBudget, owner.peoplePerDay)
+  const chosen = choice.chosen.find(({ contactId }) => contactId === row.id)
+  const passed = choice.passed.find(({ contactId }) => contactId === row.id)
+  const ranked = chosen ?? passed
+  if (!ranked) return [...paused, budget, says.nextLetter(day(at))]
+  const gaps = Math.max(1, row.gapCount)
+  const rhythmDays = cadence?.days ?? ranked.rhythmDays
+  const rank = says.rank(tenths(ranked.score, 100), gaps, tenths(ranked.silenceDays), tenths(rhythmDays), row.starred)
+  if (chosen?.why === 'asked-for') return [...paused, budget, says.askedFor(day(at))]
+  if (chosen) return [...paused, budget, rank, says.place(chosen.place, day(at))]
+  return [...paused, budget, rank, ...(passed ? [says.obstacle(says.obstacles[passed.obstacle])] : [])]
+}
+
+function tenths(value: number, parts = 10): string {
+  return (Math.round(value * parts) / parts).toString()
 }

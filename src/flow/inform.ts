@@ -9,6 +9,7 @@ import { readContacts } from '../store/known.ts'
 import { contacts, findings, messages, participants } from '../store/schema.ts'
 import { positionWords } from './digest-content.ts'
 import { explain } from './explain.ts'
+import { outlookOf } from './outlook.ts'
 import type { Ports } from './ports.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
@@ -40,10 +41,13 @@ export async function inform(
 }
 
 async function why(ids: readonly ContactId[], owner: OwnerRow, ports: Ports): Promise<string[]> {
-  const read = await readContacts(ports.db, owner.id, ids)
+  const [read, outlook] = await Promise.all([
+    readContacts(ports.db, owner.id, ids),
+    outlookOf(ports.db, owner, ports.now),
+  ])
   return read.contacts.map(row => {
     const cadences = read.circleCadences.filter(other => other.contactId === row.id).map(other => other.cadence)
-    return explain(row, cadences, owner, ports.now).join('\n')
+    return explain(row, cadences, owner, ports.now, outlook).join('\n')
   })
 }
 

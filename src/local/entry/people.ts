@@ -1,9 +1,8 @@
-import { chooseFrom } from '../../flow/choice.ts'
 import { explain } from '../../flow/explain.ts'
+import { outlookOf } from '../../flow/outlook.ts'
 import { ownRhythmDays, type Rhythm } from '../../relationship/rhythm.ts'
 import { rhythmSentence } from '../../relationship/sentence.ts'
 import { type Database, databaseOf } from '../../store/database.ts'
-import { readCandidates } from '../../store/digest.ts'
 import { type Contact, overviewOf, type PersonOverview, type Story } from '../../store/overview.ts'
 import type { owners } from '../../store/schema.ts'
 import type { Instant } from '../../time/instant.ts'
@@ -112,12 +111,9 @@ function storyForm({ messages, findings }: Story) {
 
 /** The arithmetic behind the next nudge, in lines, and what stands in the way of the next digest. */
 async function whyLines(db: Database, { contact, tags }: PersonOverview, owner: Owner) {
-  const at = owner.nextDigestAt
   const cadences = await overviewOf(db, owner.id).circleCadences()
-  const { passed } = chooseFrom(await readCandidates(db, owner.id, at, at), owner, at)
-  const obstacle = passed.find(({ contactId }) => contactId === contact.id)?.obstacle ?? null
   const theirs = tags.flatMap(tag => cadences.get(tag) ?? [])
-  return explain(contact, theirs, owner, clockNow(), obstacle)
+  return explain(contact, theirs, owner, clockNow(), await outlookOf(db, owner, clockNow()))
 }
 
 function iso(at: Instant | null): string | null {
