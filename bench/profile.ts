@@ -43,7 +43,7 @@ async function inspect(port: number, name: string) {
 /** Prints the functions in which most CPU time of a mail passes, milliseconds a mail, without what they call. */
 export async function benchProfile(): Promise<void> {
   const path = `/mail?${new URLSearchParams({ from: BENCH_OWNER, to: await benchCapture() })}`
-  const bench = await startBench('Kith', 'src/worker.ts', PORT)
+  const bench = await startBench('Kith', 'src/worker.ts', { inspectorPort: PORT })
   try {
     const devtools = await inspect(PORT, 'bench')
     const mails = benchMails(MAILS + 40).map(mail => Buffer.from(mail, 'latin1'))

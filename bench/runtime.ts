@@ -11,6 +11,8 @@ const ROOT = join(import.meta.dirname, '..')
 /** One Worker in a workerd of its own, with a fresh database on disk. */
 export type Bench = {
   readonly name: string
+  /** Where its database lies. */
+  readonly folder: string
   /** workerd's process. */
   readonly pid: number
   readonly startedInMs: number
@@ -62,10 +64,17 @@ export function migrationStatements(): readonly string[] {
     .flatMap(name => readFileSync(join(folder, name), 'utf8').split('--> statement-breakpoint'))
 }
 
-/** Starts a Worker by itself. `inspectorPort`: where a profiler may listen. */
-export async function startBench(name: string, worker: string, inspectorPort?: number): Promise<Bench> {
+type Options = {
+  /** Where a profiler may listen. */
+  readonly inspectorPort?: number
+  /** A folder with the database of an earlier start; a new one without. */
+  readonly folder?: string
+}
+
+/** Starts a Worker by itself. */
+export async function startBench(name: string, worker: string, options: Options = {}): Promise<Bench> {
   const contents = await bundleFor(worker, true)
-  const folder = await mkdtemp(join(tmpdir(), 'kith-bench-'))
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'kith-bench-')))
   const before = new Set(await workerds())
   const from = performance.now()
   const text = (value: string) => ({ type: 'text' as const, value })
@@ -76,7 +85,7 @@ export async function startBench(name: string, worker: string, inspectorPort?: n
     log: new Log(LogLevel.ERROR),
     telemetry: { enabled: false },
     enableDevRegistry: false,
-    ...(inspectorPort === undefined ? {} : { inspectorPort }),
+    ...(options.inspectorPort === undefined ? {} : { inspectorPort: options.inspectorPort }),
     resourcePersistencePath: join(folder, 'v3'),
     workers: [
       {
@@ -118,9 +127,10 @@ export async function startBench(name: string, worker: string, inspectorPort?: n
     if (!Array.isArray(parsed)) throw new Error(`${name}: the database gave no rows`)
     return parsed
   }
-  await sql(name === 'Kith' ? migrationStatements() : FLOOR_TABLES)
+  if (options.folder === undefined) await sql(name === 'Kith' ? migrationStatements() : FLOOR_TABLES)
   return {
     name,
+    folder,
     pid,
     startedInMs,
     startCpu,

