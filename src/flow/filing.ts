@@ -89,6 +89,8 @@ export async function fileUnits(
       contentHash: unit === main ? mail.contentHash : null,
       quoteKey: unit.quoteKey,
       writtenOffset: offsetOf(unit.writtenAt, sentAt),
+      authorName: (unit.author?.name ?? '').slice(0, 200),
+      authorAddress: unit.author?.address ?? '',
       attachmentNames: unit === main ? mail.attachmentNames : '',
       recipients: unit === main ? new Set(recipients.map(person => person.address)).size : people.length,
     }

@@ -110,6 +110,8 @@ const TAKEN_OVER = [
   'quoteKey',
   'recipients',
   'writtenOffset',
+  'authorName',
+  'authorAddress',
   'attachmentNames',
 ]
 

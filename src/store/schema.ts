@@ -242,6 +242,9 @@ export const messages = sqliteTable(
     recipients: integer('recipients').notNull().default(0),
     /** Minutes east of UTC of its writer's clock: what "Friday" means in it. */
     writtenOffset: integer('written_offset'),
+    /** Who wrote it, as its From or the line above a quote named them: what a signature is told by. */
+    authorName: text('author_name').notNull().default(''),
+    authorAddress: text('author_address').notNull().default(''),
     /** Names of the files that it carried, a line each: an announced file keeps a promise. */
     attachmentNames: text('attachment_names').notNull().default(''),
   },
