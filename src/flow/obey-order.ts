@@ -19,7 +19,7 @@ const refuse = (reason: Refusal): Result => ({ ok: false, reason })
 export async function obeyOrder(order: Order, index: number, desk: Desk): Promise<Result> {
   const { command, contactId } = order
   if (command.do === 'pause') return obeyPause(command.until, desk)
-  if (command.do === 'undo') return obeyUndo(contactId, desk)
+  if (command.do === 'undo') return obeyUndo(order, desk)
   if (command.do === 'forget' || command.do === 'export') return refuse('only-on-page')
   if (command.do === 'remind' && contactId === null) return obeyReminder(command, null, index, desk)
   if (contactId === null) return refuse('nobody-meant')

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import type { ContactId } from '../ids.ts'
 import { owners } from '../store/schema.ts'
 import type { Desk, Result } from './desk.ts'
+import type { Order } from './obey.ts'
 import { momentOf } from './obey-order.ts'
 import { nextDigestAt } from './plan.ts'
 import { said } from './said.ts'
@@ -21,9 +21,11 @@ export function obeyPause(until: string, desk: Desk): Result {
 }
 
 /** Takes back the last thing that was done: of this person where one is meant, else of anybody. */
-export async function obeyUndo(contactId: ContactId | null, desk: Desk): Promise<Result> {
+export async function obeyUndo({ contactId, undoing }: Order, desk: Desk): Promise<Result> {
   const last =
-    desk.request.undoing ?? desk.read.lastActions.find(action => contactId === null || action.contactId === contactId)
+    undoing ??
+    desk.request.undoing ??
+    desk.read.lastActions.find(action => contactId === null || action.contactId === contactId)
   if (!last) return { ok: false, reason: 'nothing-to-undo' }
   return undoAction(last, desk)
 }

@@ -16,6 +16,8 @@ export type Order = {
   readonly command: Command
   readonly contactId: ContactId | null
   readonly findingId?: FindingId | null
+  /** The one action that this undo means, where a page names it. */
+  readonly undoing?: Obeying['lastActions'][number]
 }
 export type Request = {
   readonly source: 'reply' | 'address' | 'page'
@@ -93,7 +95,7 @@ export async function obey(
 }
 
 function idsOf({ orders, undoing }: Request) {
-  const contactIds = [...orders.map(order => order.contactId), undoing?.contactId ?? null]
+  const contactIds = [...orders.flatMap(order => [order.contactId, order.undoing?.contactId]), undoing?.contactId]
   return {
     contactIds: [...new Set(contactIds.flatMap(id => id ?? []))],
     findingIds: [...new Set(orders.flatMap(order => order.findingId ?? []))],

@@ -72,6 +72,16 @@ export const UndoStep = z.discriminatedUnion('kind', [
     /** What had been answered to "is this the same person?"; null: it had not been asked. */
     asked: z.optional(z.nullable(z.enum(['open', 'merged', 'apart']))),
   }),
+  /** One message was taken from one person: the rows as they were, each list as JSON. */
+  z.object({
+    kind: z.literal('removed'),
+    contactId: ContactId,
+    messages: z.string(),
+    participants: z.string(),
+    findings: z.string(),
+  }),
+  /** One message was given to somebody: their part of it goes, and what it said of them. */
+  z.object({ kind: z.literal('part'), contactId: ContactId, messageId: MessageId }),
   z.object({ kind: z.literal('pause'), until: nullableNumber }),
 ])
 export type UndoStep = z.infer<typeof UndoStep>

@@ -1,14 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ActionId } from '../ids.ts'
 import { oneLine } from '../nudge/letter.ts'
-import { readAction } from '../store/actions.ts'
+import { namePartsOf } from '../relationship/folded.ts'
+import { readActions } from '../store/actions.ts'
 import { readTouches } from '../store/known.ts'
 import type { Obeying } from '../store/obeying.ts'
+import { renamedParts } from '../store/person-page.ts'
 import { actions, findings, messages, owners, participants, positions, reminders } from '../store/schema.ts'
 import { type Desk, type Result, rowOn } from './desk.ts'
 import { obey } from './obey.ts'
 import { unmerge } from './obey-merge.ts'
 import { putInto, takeOutOf } from './obey-record.ts'
+import { putBack, takePart } from './one-message.ts'
 import { nextDigestAt } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { type OwnerRow, rhythmOf } from './settle-contact.ts'
@@ -20,14 +23,22 @@ type ActionRow = Obeying['lastActions'][number]
 
 /** Takes back one action of the last 30 days, as a button on the page does. */
 export async function undo(ports: Ports, owner: OwnerRow, actionId: ActionId) {
-  const action = await readAction(ports.db, owner.id, actionId)
-  if (!action) return { done: [], refused: [{ reason: 'nothing-to-undo' as const, words: 'undo' }] }
+  return undoAll(ports, owner, [actionId])
+}
+
+/** The same of several, all in one transaction: what one press did to many people. */
+export async function undoAll(ports: Ports, owner: OwnerRow, actionIds: readonly ActionId[]) {
+  const found = await readActions(ports.db, owner.id, actionIds)
+  if (found.length === 0) return { done: [], refused: [{ reason: 'nothing-to-undo' as const, words: 'undo' }] }
   return obey(ports, owner.id, {
     source: 'page',
-    key: `undo:${actionId}`,
+    key: `undo:${actionIds[0]}:${actionIds.length}`,
     at: ports.now,
-    orders: [{ command: { do: 'undo', quote: 'undo' }, contactId: action.contactId }],
-    undoing: action,
+    orders: found.map(action => ({
+      command: { do: 'undo', quote: 'undo' },
+      contactId: action.contactId,
+      undoing: action,
+    })),
   })
 }
 
@@ -52,7 +63,11 @@ async function takeBack(step: UndoStep, desk: Desk): Promise<void> {
     case 'contact': {
       const row = rowOn(desk, step.id)
       const set = Object.fromEntries(Object.entries(step.set).filter(([, value]) => value !== undefined))
-      if (row) desk.rows.set(step.id, { ...row, ...set })
+      if (!row) return
+      desk.rows.set(step.id, { ...row, ...set })
+      if (step.set.name !== undefined) {
+        desk.more.push(...renamedParts(owner.id, step.id, namePartsOf(step.set.name)))
+      }
       return
     }
     case 'message':
@@ -81,6 +96,10 @@ async function takeBack(step: UndoStep, desk: Desk): Promise<void> {
       return unfile(step, desk)
     case 'merge':
       return unmerge(step, desk)
+    case 'removed':
+      return putBack(step, desk)
+    case 'part':
+      return takePart(step, desk)
     case 'pause': {
       const next = nextDigestAt({ ...owner, pausedUntil: step.until }, desk.request.at)
       desk.more.push(

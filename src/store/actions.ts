@@ -1,15 +1,23 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { ActionId, OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
+import { listed } from './rows.ts'
 import { actions } from './schema.ts'
 
-/** One action that can still be taken back, or null. */
-export async function readAction(db: Database, ownerId: OwnerId, id: ActionId) {
-  const [row] = await db
+/** Of some actions those that can still be taken back, newest first. One call, a row each. */
+export async function readActions(db: Database, ownerId: OwnerId, ids: readonly ActionId[]) {
+  return db
     .select()
     .from(actions)
-    .where(and(eq(actions.ownerId, ownerId), eq(actions.id, id), isNotNull(actions.undo), isNull(actions.undoneAt)))
-  return row ?? null
+    .where(
+      and(
+        eq(actions.ownerId, ownerId),
+        sql`${actions.id} IN ${listed(ids)}`,
+        isNotNull(actions.undo),
+        isNull(actions.undoneAt),
+      ),
+    )
+    .orderBy(desc(actions.at), desc(actions.id))
 }
 
 /** What filing one mail did, while it can still be taken back. */

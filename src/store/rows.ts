@@ -19,6 +19,12 @@ export function insertRows<T extends SQLiteTable>(
   return sql`${before}${JSON.stringify(rows)}${behind}`
 }
 
+/** The same for rows that stand as JSON already, as an undo keeps them: a list of whole rows, by the keys of the table. */
+export function insertKept(table: SQLiteTable, json: string): SQL {
+  const [before, behind] = textsOf(table, keysOf(table), 'nothing')
+  return sql`${before}${json}${behind}`
+}
+
 const keysByTable = new Map<SQLiteTable, readonly string[]>()
 
 /** The columns that a statement may fill: running numbers (`seq`) are the database's own to give. */

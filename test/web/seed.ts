@@ -184,7 +184,11 @@ async function seedPerson(db: Database, ownerId: OwnerId, member: CastMember, no
     title: member.title ?? null,
     organization: member.organization ?? null,
   }
-  const around = { addresses, organizations: member.organization ? [member.organization] : [], circleCadences: [] }
+  const around = {
+    addresses,
+    organizations: [member.organization, member.before?.organization].flatMap(one => one ?? []),
+    circleCadences: [],
+  }
   const contact = settled({ ...retouched(blank, touches, []), ...standing }, row, around)
   await runBatch(db, [
     insertRows(schema.contacts, [{ ...contact, version: 0 }]),
