@@ -9,7 +9,7 @@ import { promisesIn } from './promises.ts'
 import { sentencesOf } from './sentences.ts'
 
 // Words beyond this are no letter; a mail's authored text is capped below it.
-const TEXT_MAX = 200_000
+const TEXT_MAX = 20_000
 
 /** What the words of one mail mean: promises, asks, dates, details, introductions. `text` is what the writer wrote himself;
  *  every finding keeps its exact words and their place in it. Pure; never throws; linear in the length of the text. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readMail } from '../../mail/read.ts'
 import { verdictOf } from '../../mail/verdict.ts'
-import { warmUp } from '../../mail/warm-up.ts'
+import { warmUp } from '../../flow/warm-up.ts'
 import { answerLines } from '../jsonl.ts'
 import { mailOfCase, wallClockOf } from '../mail-case.ts'
 import { mailsOfMbox } from '../mbox.ts'
