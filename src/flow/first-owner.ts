@@ -1,10 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
-import { OwnerId } from '../ids.ts'
-import { captureToken, derivedId, hashOf } from '../nudge/tokens.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { OwnerId } from '../ids.ts'
+import { captureToken, hashOf } from '../nudge/tokens.ts'
 import { runBatch } from '../store/database.ts'
 import { insertRows } from '../store/rows.ts'
-import { captureTokens, ownerAddresses, owners } from '../store/schema.ts'
+import { captureTokens, neverLog, ownerAddresses, owners } from '../store/schema.ts'
 import { isZone, nextMorning } from '../time/zone.ts'
+import { erasedMark, ownerIdOf } from './owner-id.ts'
 import type { Ports } from './ports.ts'
 
 const done = new WeakMap<object, string>()
@@ -14,16 +15,29 @@ const done = new WeakMap<object, string>()
 export async function ensureFirstOwner(ports: Ports): Promise<void> {
   const { owner: address, zone } = ports.settings
   if (address === null || done.get(ports.settings) === address) return
-  const [rows, known] = await ports.db.batch([
+  const id = await ownerIdOf(address)
+  const [rows, known, erased] = await ports.db.batch([
     ports.db.select({ id: owners.id }).from(owners).orderBy(asc(owners.createdAt), asc(owners.id)).limit(1),
     ports.db
       .select({ ownerId: ownerAddresses.ownerId })
       .from(ownerAddresses)
       .where(eq(ownerAddresses.address, address))
       .limit(1),
+    ports.db
+      .select({ ownerId: neverLog.ownerId })
+      .from(neverLog)
+      .where(
+        and(
+          eq(neverLog.ownerId, id),
+          eq(neverLog.kind, 'hash'),
+          eq(neverLog.value, await erasedMark(ports.settings.secret, id)),
+        ),
+      ),
   ])
   const [first] = rows
-  if (!first) await addOwner(address, zone ?? 'UTC', ports)
+  // Who had themself erased does not come back by a setting that still names them; "kith owner add" makes them anew.
+  if (erased.length > 0) ports.log('owner-was-erased')
+  else if (!first) await addOwner(address, zone ?? 'UTC', ports)
   else if (known.length === 0) {
     const row = { ownerId: first.id, address, createdAt: ports.now, confirmedAt: ports.now }
     await runBatch(ports.db, [insertRows(ownerAddresses, [row])])
@@ -33,7 +47,7 @@ export async function ensureFirstOwner(ports: Ports): Promise<void> {
 
 /** Makes a new owner with one confirmed address and a capture address of their own. Nothing changes where they exist. */
 export async function addOwner(address: string, zone: string, ports: Ports): Promise<OwnerId> {
-  const id = OwnerId.parse(await derivedId('owner', address))
+  const id = await ownerIdOf(address)
   const known = isZone(zone) ? zone : 'UTC'
   const row = {
     id,
@@ -42,6 +56,7 @@ export async function addOwner(address: string, zone: string, ports: Ports): Pro
     nextDigestAt: nextMorning(ports.now, known, '09:00'),
   }
   await runBatch(ports.db, [
+    sql`DELETE FROM ${neverLog} WHERE owner_id = ${id} AND kind = 'hash' AND value = ${await erasedMark(ports.settings.secret, id)}`,
     insertRows(owners, [row]),
     insertRows(ownerAddresses, [{ ownerId: id, address, createdAt: ports.now, confirmedAt: ports.now }]),
     insertRows(captureTokens, [
