@@ -21,6 +21,7 @@ import type { Case } from './process.ts'
 import { type OwnerRow, settled } from './settle-contact.ts'
 import { retouched, touched } from './touch-contact.ts'
 import type { UndoStep } from './undo-step.ts'
+import { yearlyReminders } from './yearly.ts'
 
 const NOTHING_SAID: Meaning = { findings: [], positions: [], left: [] }
 const ATTACHMENT_LETTERS_MAX = 2_000
@@ -79,7 +80,11 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
     outbox: await receipts(given, cast, owner, from, ports),
-    more: [...absences.statements, ...introducedBy(ownerId, newcomers, meaning.findings)],
+    more: [
+      ...absences.statements,
+      ...introducedBy(ownerId, newcomers, meaning.findings),
+      ...(await yearlyReminders(meaning.findings, owner, ports.now)),
+    ],
     ownerOutboundAt: main?.row.direction === 'outbound' && main.row.counts ? main.row.sentAt : null,
     firstReceiptAt: cast.players.length > 0 ? ports.now : null,
   }

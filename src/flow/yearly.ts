@@ -1,6 +1,8 @@
+import type { SQL } from 'drizzle-orm'
 import { derivedId } from '../nudge/tokens.ts'
-import type { findings, reminders } from '../store/schema.ts'
-import type { Instant } from '../time/instant.ts'
+import { insertRows } from '../store/rows.ts'
+import { type findings, reminders } from '../store/schema.ts'
+import type { Instant, LocalDate } from '../time/instant.ts'
 import { addMonths, instantOf, isLocalDate, localDateOf, localTimeOf } from '../time/zone.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
@@ -39,37 +41,43 @@ export function nextYear(at: Instant, now: Instant, { zone }: Pick<OwnerRow, 'zo
 }
 
 /** Reminders for birthdays and yearly days that a mail told with their date: "my birthday is on 5 May". Only where the day
- *  stands right behind the word, in what the other side said of their own life; anything looser is no reminder. */
+ *  stands right behind the word, in what the other side said of their own life; anything looser is no reminder. Told again,
+ *  by whatever mail, the same day is one reminder. */
 export async function yearlyReminders(
   rows: readonly FindingRow[],
   owner: OwnerRow,
   now: Instant,
-): Promise<readonly ReminderRow[]> {
+): Promise<readonly (SQL | null)[]> {
   const found: ReminderRow[] = []
   for (const detail of rows) {
-    if (detail.kind !== 'detail' || detail.by !== 'contact' || detail.about === 'reader') continue
-    const word = YEARLY_DAY.exec(detail.quote)
-    if (!word) continue
-    const behind = detail.place + word.index + word[0].length
-    const date = rows.find(
-      one =>
-        one.kind === 'date' &&
-        one.messageId === detail.messageId &&
-        one.granularity === 'day' &&
-        one.place >= behind &&
-        IS_ON.test(detail.quote.slice(word.index + word[0].length, one.place - detail.place)),
-    )
-    if (!date?.iso || !isLocalDate(date.iso)) continue
-    const day = instantOf(date.iso, owner.digestTime, owner.zone)
+    const date = yearlyDateOf(detail, rows)
+    if (date === null) continue
+    const day = instantOf(date, owner.digestTime, owner.zone)
     found.push({
-      id: await derivedId('yearly', detail.contactId, date.iso.slice(5)),
+      id: await derivedId('yearly', detail.contactId, date.slice(5)),
       ownerId: owner.id,
       contactId: detail.contactId,
-      text: `\u201c${detail.quote}\u201d`.slice(0, 500),
+      text: `\u201c${detail.quote.slice(0, 400)}\u201d`,
       at: day > now ? day : nextYear(day, now, owner),
       exact: false,
       state: 'open',
     })
   }
-  return found
+  return [insertRows(reminders, found)]
+}
+
+function yearlyDateOf(detail: FindingRow, rows: readonly FindingRow[]): LocalDate | null {
+  if (detail.kind !== 'detail' || detail.by !== 'contact' || detail.about === 'reader') return null
+  const word = YEARLY_DAY.exec(detail.quote)
+  if (!word) return null
+  const behind = word.index + word[0].length
+  const date = rows.find(
+    one =>
+      one.kind === 'date' &&
+      one.messageId === detail.messageId &&
+      one.granularity === 'day' &&
+      one.place >= detail.place + behind &&
+      IS_ON.test(detail.quote.slice(behind, one.place - detail.place)),
+  )
+  return date?.iso && isLocalDate(date.iso) ? date.iso : null
 }
