@@ -19,6 +19,10 @@ export const COMMANDS = {
   read: { load: () => import('./commands/read.ts'), says: 'what Kith reads in a mail file' },
   command: { load: () => import('./commands/command.ts'), says: 'what Kith understands of a reply' },
   identity: { load: () => import('./commands/identity.ts'), says: 'who is the same person, for a file of cases' },
+  simulate: {
+    load: () => import('./commands/simulate.ts'),
+    says: 'lives random days in which calls fail, and checks them',
+  },
   help: { load: () => import('./commands/help.ts'), says: 'this list, or the page of one command' },
 } as const satisfies Record<string, Entry>
 
