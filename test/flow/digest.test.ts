@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/time/instant.ts'
-import { seenActive, written } from './a-history.ts'
 import { aKith, MONDAY, OWNER, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
+import { seenActive, written } from './silent-friends.ts'
 
 /** Header names that the platform takes from a Worker (platform.md 2.4); all others fail the sending. */
 const ALLOWED =
