@@ -86,7 +86,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
       ...(await yearlyReminders(meaning.findings, owner, ports.now)),
     ],
     ownerOutboundAt: main?.row.direction === 'outbound' && main.row.counts ? main.row.sentAt : null,
-    firstReceiptAt: cast.players.length > 0 ? ports.now : null,
+    firstReceiptAt: cast.isOwner(from) ? ports.now : null,
   }
 }
 
@@ -196,7 +196,8 @@ async function receipts({ waiting, mail, known }: Case, cast: Cast, owner: Owner
   const newcomers = cast.players.filter(player => player.isNew)
   const first = owner.firstReceiptAt === null
   const wanted = first || owner.receipts === 'every' || (owner.receipts === 'new' && newcomers.length > 0)
-  if (!wanted || cast.players.length === 0 || !cast.isOwner(from) || !known.owner) return []
+  // A first mail to oneself files nobody, and is answered all the same: it is how one tries whether Bcc works.
+  if (!wanted || (!first && cast.players.length === 0) || !cast.isOwner(from) || !known.owner) return []
   const people = cast.players.map(({ row, isNew, id }: Player & { id: ContactId }) => ({
     id,
     name: row.name,

@@ -24,12 +24,12 @@ export function receiptLetter({ people, subject, first, owner, origin }: Receipt
   const next = people.find(person => person.quietAt !== null)
   const sentences = [
     ...(first ? [words.receipt.works] : []),
-    words.receipt.filed(names(people)),
+    people.length > 0 ? words.receipt.filed(names(people)) : words.receipt.nobody,
     ...(newcomers.length > 0 && newcomers.length < people.length ? [words.receipt.isNew(names(newcomers))] : []),
     next?.quietAt
       ? words.receipt.nextNudge(oneLine(next.name, 60), aboutDay(next.quietAt, owner.zone, owner.language))
       : words.receipt.noNudgeYet,
-    words.receipt.undo,
+    ...(people.length > 0 ? [words.receipt.undo] : []),
     ...(first ? [words.receipt.mute] : []),
   ]
   const title = first ? words.receipt.subject : words.acknowledgement.subject(oneLine(subject, 150))

@@ -83,6 +83,7 @@ export type LetterWords = {
     readonly subject: string
     readonly works: string
     readonly filed: (names: string) => string
+    readonly nobody: string
     readonly isNew: (names: string) => string
     readonly nextNudge: (name: string, day: string) => string
     readonly noNudgeYet: string

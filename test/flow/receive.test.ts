@@ -50,3 +50,15 @@ test('"dry" tells what would be kept and keeps nothing; "quiet" keeps and lets n
   expect(await kith.rows('SELECT DISTINCT subject, authored FROM messages')).toEqual([{ subject: '', authored: '' }])
   expect(await kith.rows('SELECT * FROM findings')).toEqual([])
 })
+
+test('a first mail to oneself files nobody and is answered: Bcc works', async () => {
+  const kith = await aKith()
+  await kith.deliver(
+    stamped(toAnna.replace(/^To: .*$/m, 'To: sam@keller.example').split('On Sun,')[0] ?? ''),
+    kith.capture,
+  )
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows('SELECT id FROM contacts')).toEqual([])
+  await kith.tick()
+  expect(kith.sent.map(mail => mail.subject)).toEqual(['Kith has your first mail'])
+})

@@ -111,6 +111,7 @@ export const GERMAN: LetterWords = {
     subject: 'Kith hat deine erste Mail',
     works: 'Es klappt: deine Mail mit Kith in Bcc ist angekommen.',
     filed: names => `Kith hat notiert, dass du ${names} geschrieben hast.`,
+    nobody: 'Niemand wurde notiert: sie ging nur an dich, oder an Adressen, die Kith auslässt.',
     isNew: names => `Neu in Kith: ${names}.`,
     nextNudge: (name, day) => `Wenn es zwischen dir und ${name} still wird, sagt Kith etwa ${day} Bescheid.`,
     noNudgeYet: 'Kith lernt jeden Rhythmus aus den ersten Mails; bis dahin schweigt es.',

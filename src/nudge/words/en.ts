@@ -106,6 +106,7 @@ export const ENGLISH: LetterWords = {
     subject: 'Kith has your first mail',
     works: 'It works: your mail with Kith in Bcc arrived.',
     filed: names => `Kith noted that you wrote to ${names}.`,
+    nobody: 'Nobody was noted: it went to you alone, or to addresses that Kith leaves out.',
     isNew: names => `New in Kith: ${names}.`,
     nextNudge: (name, day) => `If you and ${name} fall silent, Kith would say so about ${day}.`,
     noNudgeYet: 'Kith learns each rhythm from the first few mails; until then it stays silent.',
