@@ -73,6 +73,12 @@ export class Cast {
     return this.#known.addresses.find(known => known.address === address)?.mergedFrom ?? null
   }
 
+  /** A known person by id; null where nobody stands there, or somebody who became one with another. */
+  standing(id: ContactId): Player | null {
+    const row = this.#known.contacts.find(contact => contact.id === id)
+    return row && row.mergedInto === null ? this.#player(row, row.version, false) : null
+  }
+
   /** Whose an address was before a merge, or theirs who have it. */
   originOf(player: Player, address: string): ContactId {
     return this.mergedFrom(address) ?? player.id

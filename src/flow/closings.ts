@@ -1,5 +1,5 @@
 import { closesPromise, thanksForPromise } from '../context/closing.ts'
-import type { FindingId, MessageId } from '../ids.ts'
+import type { ContactId, FindingId, MessageId } from '../ids.ts'
 import type { Changes } from '../store/filing.ts'
 import type { Later } from '../store/later-messages.ts'
 import type { FiledMessage } from './filing.ts'
@@ -7,7 +7,7 @@ import type { FiledMessage } from './filing.ts'
 /** A promise or an ask that is still open, with the thread it was said in. */
 export type OpenFinding = {
   readonly id: FindingId
-  readonly contactId: string
+  readonly contactId: ContactId
   readonly kind: string
   readonly by: 'owner' | 'contact'
   readonly quote: string

@@ -41,8 +41,8 @@ export async function obeyTouch(
     sentAt: at,
     counts: true,
   })
-  const touch: Touch = { messageId: id, at, direction: 'outbound' }
-  desk.rows.set(row.id, both(await withTouch(rowOn(desk, row.id) ?? row, touch, desk)))
+  const touch: Touch = { messageId: id, at, direction: 'outbound', source: 'logged' }
+  desk.rows.set(row.id, await withTouch(rowOn(desk, row.id) ?? row, touch, desk))
   return {
     ok: true,
     sentence: said(command, row.name, desk),
@@ -62,9 +62,4 @@ async function withTouch(row: ContactRow, touch: Touch, desk: Desk): Promise<Con
   if (after) return after
   const stored = await readTouches(desk.ports.db, [row.id])
   return retouched(row, [...stored, touch], [touch])
-}
-
-/** A talk has two sides: nobody owes anybody an answer after it. */
-function both(row: ContactRow): ContactRow {
-  return { ...row, unanswered: 0 }
 }

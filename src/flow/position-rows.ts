@@ -73,7 +73,7 @@ export async function joinedPositions(
   }
   for (const end of left) {
     const theirs = [...known.positions.filter(row => !rows.has(row.id)), ...rows.values()].filter(
-      row => row.contactId === end.player.id && row.lastSeen <= end.at && isOf(row, end.organization),
+      row => row.contactId === end.player.id && row.firstSeen <= end.at && isOf(row, end.organization),
     )
     for (const row of theirs) rows.set(row.id, { ...row, leftAt: Math.max(row.leftAt ?? 0, end.at) })
     if (theirs.length > 0 || end.organization === null || !end.sure) continue

@@ -89,6 +89,13 @@ async function carryOut(given: Case, judgment: Judgment, ports: Ports): Promise<
   return finish(given, judgment, ports, judgment.kind === 'automatic' ? bounceOf(given) : [])
 }
 
+/** Reads a kept mail and what is known of all that it names. */
+export async function caseOf(waiting: WaitingMail, ports: Ports): Promise<Case> {
+  const mail = await readMail(waiting.raw ?? '')
+  const reading = readingOf(mail, waiting.envelopeFrom)
+  return { waiting, mail, reading, ...(await lookUp(waiting, mail, reading, ports)) }
+}
+
 /** Reads what is known of a mail's people and messages. */
 async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports: Ports) {
   let zone = ports.settings.zone ?? 'UTC'

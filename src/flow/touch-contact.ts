@@ -5,7 +5,13 @@ import type { Instant } from '../time/instant.ts'
 import { type ContactDraft, rhythmOf } from './settle-contact.ts'
 
 /** One contact between the two, whatever its channel. */
-export type Touch = { readonly messageId: MessageId; readonly at: Instant; readonly direction: 'outbound' | 'inbound' }
+export type Touch = {
+  readonly messageId: MessageId
+  readonly at: Instant
+  readonly direction: 'outbound' | 'inbound'
+  /** `logged`: a talk, which has two sides: nobody owes anybody an answer after it. */
+  readonly source?: string
+}
 
 /** Adds touches that are all later than what the row knows; null where one is not: then `retouched` is wanted.
  *  A touch restarts the clock: the count of nudges, a snooze and an absence end with it. */
@@ -48,8 +54,8 @@ function ended<T extends ContactDraft>(row: T, touch: Touch): T {
   return { ...row, state, snoozedUntil, nudges, nudgedAt, awayUntil: back ? null : row.awayUntil }
 }
 
-function directionAfter(row: ContactDraft, { at, direction }: Touch) {
+function directionAfter(row: ContactDraft, { at, direction, source }: Touch) {
   return direction === 'outbound'
-    ? { lastDirection: direction, lastOutboundAt: at, unanswered: row.unanswered + 1 }
+    ? { lastDirection: direction, lastOutboundAt: at, unanswered: source === 'logged' ? 0 : row.unanswered + 1 }
     : { lastDirection: direction, lastInboundAt: at, unanswered: 0 }
 }

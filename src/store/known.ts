@@ -17,7 +17,7 @@ import {
   suggestions,
   tags,
 } from './schema.ts'
-import { ask, standing, value, valuesOf } from './standing-query.ts'
+import { ask, standing, together, value, valuesOf } from './standing-query.ts'
 
 /** What one mail names: what must be looked up before anything about it can be decided. */
 export type Named = {
@@ -35,11 +35,12 @@ export type Named = {
 const NAMESAKES_MAX = 30
 const OPEN_FINDINGS_MAX = 100
 
-const THEIRS = sql`(SELECT contact_id FROM ${addresses} WHERE owner_id = ${value('owner')} AND address IN ${valuesOf('addresses')})`
-const NAMESAKES = sql`(SELECT id FROM ${contacts} WHERE owner_id = ${value('owner')} AND name_key IN ${valuesOf('names')} AND name_key <> '' LIMIT ${sql.raw(String(NAMESAKES_MAX))})`
-const NEW_WORDS = sql`(SELECT value ->> '$.part' FROM json_each(${value('namesakeWords')}) WHERE NOT EXISTS (SELECT 1 FROM ${addresses} WHERE owner_id = ${value('owner')} AND address = json_each.value ->> '$.address'))`
-const ALIKE = sql`(SELECT contact_id FROM ${nameParts} WHERE owner_id = ${value('owner')} AND part IN ${NEW_WORDS} LIMIT ${sql.raw(String(NAMESAKES_MAX))})`
-const EVERYBODY = sql`(SELECT contact_id FROM ${THEIRS} UNION SELECT id FROM ${NAMESAKES} UNION SELECT contact_id FROM ${ALIKE})`
+// Words by which somebody may be known whose address nobody has, and whoever bears one.
+const NEW_WORDS = sql`SELECT value ->> '$.part' FROM json_each(${value('namesakeWords')}) WHERE NOT EXISTS (SELECT 1 FROM ${addresses} WHERE owner_id = ${value('owner')} AND address = json_each.value ->> '$.address')`
+const ALIKE = sql`SELECT contact_id FROM ${nameParts} WHERE owner_id = ${value('owner')} AND part IN (${NEW_WORDS}) LIMIT ${sql.raw(String(NAMESAKES_MAX))}`
+const NAMESAKES = sql`SELECT id FROM ${contacts} WHERE owner_id = ${value('owner')} AND name_key IN ${valuesOf('names')} AND name_key <> '' LIMIT ${sql.raw(String(NAMESAKES_MAX))}`
+// Who has one of the addresses, and whoever may be meant by a name or a new address.
+const EVERYBODY = sql`everybody(id) AS MATERIALIZED (SELECT contact_id FROM ${addresses} WHERE owner_id = ${value('owner')} AND address IN ${valuesOf('addresses')} UNION SELECT id FROM (${NAMESAKES}) UNION SELECT contact_id FROM (${ALIKE}))`
 
 const KNOWN = {
   owner: standing(getTableColumns(owners), sql`FROM ${owners} WHERE id = ${value('owner')}`),
@@ -48,8 +49,11 @@ const KNOWN = {
     getTableColumns(neverLog),
     sql`FROM ${neverLog} WHERE owner_id = ${value('owner')} AND value IN ${valuesOf('never')}`,
   ),
-  contacts: standing(getTableColumns(contacts), sql`FROM ${contacts} WHERE id IN ${EVERYBODY}`),
-  addresses: standing(getTableColumns(addresses), sql`FROM ${addresses} WHERE contact_id IN ${EVERYBODY}`),
+  contacts: standing(getTableColumns(contacts), sql`FROM ${contacts} WHERE id IN (SELECT id FROM everybody)`),
+  addresses: standing(
+    getTableColumns(addresses),
+    sql`FROM ${addresses} WHERE contact_id IN (SELECT id FROM everybody)`,
+  ),
   messages: standing(
     {
       id: messages.id,
@@ -65,23 +69,32 @@ const KNOWN = {
   ),
   openFindings: standing(
     { ...getTableColumns(findings), subject: messages.subject, rfcMessageId: messages.rfcMessageId },
-    sql`FROM ${findings} INNER JOIN ${messages} ON ${messages.id} = ${findings.messageId} WHERE ${findings.contactId} IN ${EVERYBODY} AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask') LIMIT ${sql.raw(String(OPEN_FINDINGS_MAX))}`,
+    sql`FROM ${findings} INNER JOIN ${messages} ON ${messages.id} = ${findings.messageId} WHERE ${findings.contactId} IN (SELECT id FROM everybody) AND ${findings.state} = 'open' AND ${findings.kind} IN ('promise', 'ask') LIMIT ${sql.raw(String(OPEN_FINDINGS_MAX))}`,
   ),
   circleCadences: standing(
     { contactId: tags.contactId, cadence: circles.cadence },
-    sql`FROM ${tags} INNER JOIN ${circles} ON ${circles.ownerId} = ${tags.ownerId} AND ${circles.name} = ${tags.tag} WHERE ${tags.contactId} IN ${EVERYBODY}`,
+    sql`FROM ${tags} INNER JOIN ${circles} ON ${circles.ownerId} = ${tags.ownerId} AND ${circles.name} = ${tags.tag} WHERE ${tags.contactId} IN (SELECT id FROM everybody)`,
   ),
-  positions: standing(getTableColumns(positions), sql`FROM ${positions} WHERE contact_id IN ${EVERYBODY}`),
+  positions: standing(
+    getTableColumns(positions),
+    sql`FROM ${positions} WHERE contact_id IN (SELECT id FROM everybody)`,
+  ),
   parted: standing(
     { contactId: suggestions.contactId, otherId: suggestions.otherId },
-    sql`FROM ${suggestions} WHERE contact_id IN ${EVERYBODY} AND state = 'apart'`,
+    sql`FROM ${suggestions} WHERE contact_id IN (SELECT id FROM everybody) AND state = 'apart'`,
   ),
 }
+
+const PEOPLE = together([KNOWN.owner, KNOWN.own, KNOWN.never, KNOWN.contacts, KNOWN.addresses], EVERYBODY)
+const THINGS = together(
+  [KNOWN.messages, KNOWN.openFindings, KNOWN.circleCadences, KNOWN.positions, KNOWN.parted],
+  EVERYBODY,
+)
 
 /** All that is known of what a mail names: one call, one batch, each query on an index. */
 export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
   const domains = [...new Set(named.addresses.map(address => address.slice(address.lastIndexOf('@') + 1)))]
-  const results = await ask(db, Object.values(KNOWN), {
+  const [people, things] = await ask(db, [PEOPLE, THINGS], {
     owner: ownerId,
     addresses: JSON.stringify(named.addresses),
     names: JSON.stringify(named.nameKeys),
@@ -90,19 +103,17 @@ export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
     messageKeys: JSON.stringify(named.messageKeys),
     quoteKeys: JSON.stringify(named.quoteKeys),
   })
-  // In the order of KNOWN.
-  const [owner, own, never, people, theirAddresses, found, open, cadences, held, parted] = results
   return {
-    owner: KNOWN.owner.read(owner)[0] ?? null,
-    own: KNOWN.own.read(own),
-    never: KNOWN.never.read(never),
-    contacts: KNOWN.contacts.read(people),
-    addresses: KNOWN.addresses.read(theirAddresses),
-    messages: KNOWN.messages.read(found),
-    openFindings: KNOWN.openFindings.read(open),
-    circleCadences: KNOWN.circleCadences.read(cadences),
-    positions: KNOWN.positions.read(held),
-    parted: KNOWN.parted.read(parted),
+    owner: KNOWN.owner.read(people, 0)[0] ?? null,
+    own: KNOWN.own.read(people, 1),
+    never: KNOWN.never.read(people, 2),
+    contacts: KNOWN.contacts.read(people, 3),
+    addresses: KNOWN.addresses.read(people, 4),
+    messages: KNOWN.messages.read(things, 0),
+    openFindings: KNOWN.openFindings.read(things, 1),
+    circleCadences: KNOWN.circleCadences.read(things, 2),
+    positions: KNOWN.positions.read(things, 3),
+    parted: KNOWN.parted.read(things, 4),
   }
 }
 export type Known = Awaited<ReturnType<typeof readKnown>>
@@ -122,6 +133,7 @@ export function touchesOf(db: Database, contactIds: readonly ContactId[]) {
       address: participants.address,
       direction: messages.direction,
       receivedAt: messages.receivedAt,
+      source: messages.source,
     })
     .from(participants)
     .innerJoin(messages, eq(messages.id, participants.messageId))

@@ -12,7 +12,13 @@ const CLOSED_MAX = 60
 
 /** What a mail that arrives late must be held against: every touch of its people, the messages after `since`, and the
  *  promises and asks that those had closed. One call. */
-export async function readLater(db: Database, ownerId: OwnerId, contactIds: readonly ContactId[], since: Instant) {
+export async function readLater(
+  db: Database,
+  ownerId: OwnerId,
+  contactIds: readonly ContactId[],
+  since: Instant,
+  laterMax = LATER_MAX,
+) {
   const theirs = listed(contactIds)
   const [touches, later, closed] = await db.batch([
     touchesOf(db, contactIds),
@@ -31,7 +37,7 @@ export async function readLater(db: Database, ownerId: OwnerId, contactIds: read
       .innerJoin(messages, eq(messages.id, participants.messageId))
       .where(and(sql`${participants.contactId} IN ${theirs}`, gt(participants.sentAt, since)))
       .orderBy(participants.sentAt)
-      .limit(LATER_MAX),
+      .limit(laterMax),
     db
       .select({
         id: findings.id,

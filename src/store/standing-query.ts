@@ -5,13 +5,14 @@ import type { Database } from './database.ts'
 type Columns = Readonly<Record<string, SQLiteColumn>>
 export type RowOf<C extends Columns> = { [Key in keyof C]: GetColumnData<C[Key]> }
 
-/** A query that every mail asks: its text is built once an isolate and only the values travel anew (building one with
- *  drizzle costs as much CPU as reading a mail). */
+/** A query that every mail asks. Several are one statement: each statement costs more than the few rows it reads, and
+ *  building one with drizzle costs as much CPU as reading a mail, so that its text is made once an isolate. */
 export type StandingQuery<Row> = {
-  readonly text: string
-  /** Names of the values, in the order of the text's question marks. */
-  readonly names: readonly string[]
-  read(results: readonly unknown[] | undefined): Row[]
+  /** How many columns it has, and the query with its columns called c0, c1 and so on. */
+  readonly width: number
+  select(place: number, width: number): SQL
+  /** Its rows among the results of its statement; `place`: where it stands in it. */
+  read(results: readonly unknown[] | undefined, place: number): Row[]
 }
 
 /** A place in a standing query where a value will stand. */
@@ -19,34 +20,58 @@ export const value = (name: string) => sql.placeholder(name)
 /** A list of texts, given as JSON: one value for any number of them. */
 export const valuesOf = (name: string): SQL => sql`(SELECT value FROM json_each(${value(name)}))`
 
-const dialect = new SQLiteAsyncDialect()
-
 /** `SELECT columns` with the rest of the query, from FROM on. */
 export function standing<C extends Columns>(columns: C, rest: SQL): StandingQuery<RowOf<C>> {
-  const named = Object.entries(columns).map(([key, column]) => sql`${column} AS ${sql.identifier(key)}`)
-  const { sql: text, params } = dialect.sqlToQuery(sql`SELECT ${sql.join(named, sql`, `)} ${rest}`)
-  const keys = Object.keys(columns)
-  const coded = Object.entries(columns).filter(
-    ([, { mapFromDriverValue: map }]) => map !== Column.prototype.mapFromDriverValue,
-  )
-  const isRow = (row: unknown): row is RowOf<C> => isRecord(row) && keys.every(key => key in row)
+  const named = Object.entries(columns)
+  const isCoded = (column: SQLiteColumn) => column.mapFromDriverValue !== Column.prototype.mapFromDriverValue
+  const places = named.map(([key, column], index) => ({
+    key,
+    from: `c${index}`,
+    code: isCoded(column) ? column : null,
+  }))
+  const isRow = (row: Readonly<Record<string, unknown>>): row is RowOf<C> => places.every(({ key }) => key in row)
   return {
-    text,
-    names: params.map(nameOf),
-    read: (results = []) =>
-      results.map(result => {
-        const row = isRecord(result) && coded.length > 0 ? decoded(result, coded) : result
+    width: named.length,
+    select: (place, width) => {
+      const filled = named.map(([, column], index) => sql`${column} AS ${sql.identifier(`c${index}`)}`)
+      const empty = Array.from({ length: width - named.length }, (_, index) =>
+        sql.raw(`NULL AS c${named.length + index}`),
+      )
+      return sql`SELECT * FROM (SELECT ${sql.raw(`${place} AS place`)}, ${sql.join([...filled, ...empty], sql`, `)} ${rest})`
+    },
+    read: (results = [], place) =>
+      results.flatMap(result => {
+        if (!isRecord(result) || result.place !== place) return []
+        const row: Record<string, unknown> = {}
+        for (const { key, from, code } of places) {
+          const given = result[from]
+          row[key] = code === null || given === null ? given : code.mapFromDriverValue(given)
+        }
         if (!isRow(row)) throw new TypeError('a row without its columns')
-        return row
+        return [row]
       }),
   }
 }
 
-/** Flags and JSON as they are in the code; the database holds them as numbers and texts. */
-function decoded(row: Readonly<Record<string, unknown>>, coded: readonly (readonly [string, SQLiteColumn])[]) {
-  const own: Record<string, unknown> = { ...row }
-  for (const [key, column] of coded) if (own[key] !== null) own[key] = column.mapFromDriverValue(own[key])
-  return own
+/** Standing queries as one statement. */
+export type Statement = {
+  readonly text: string
+  /** Names of the values, in the order of the text's question marks. */
+  readonly names: readonly string[]
+}
+
+/** SQLite as Workers run it takes no more queries in one. */
+const TOGETHER_MAX = 5
+const dialect = new SQLiteAsyncDialect()
+
+/** Makes one statement of up to five queries. `common`: tables named before, which each of them may use.
+ *  @throws RangeError for more */
+export function together(queries: readonly StandingQuery<unknown>[], common: SQL): Statement {
+  if (queries.length > TOGETHER_MAX) throw new RangeError('too many queries in one statement')
+  const width = Math.max(...queries.map(query => query.width))
+  const each = queries.map((query, place) => query.select(place, width))
+  const { sql: text, params } = dialect.sqlToQuery(sql`WITH ${common} ${sql.join(each, sql` UNION ALL `)}`)
+  return { text, names: params.map(nameOf) }
 }
 
 function isRecord(given: unknown): given is Record<string, unknown> {
@@ -58,14 +83,15 @@ function nameOf(param: unknown): string {
   throw new TypeError('a standing query holds places for values, no values')
 }
 
-/** Asks all of these in one call, as one transaction; gives each one's results, which its own `read` understands. */
+/** Asks all of these in one call, as one transaction; gives each one's results, which its queries can `read`. */
 export async function ask(
   db: Database,
-  queries: readonly StandingQuery<unknown>[],
+  statements: readonly Statement[],
   values: Readonly<Record<string, string | number>>,
 ): Promise<readonly (readonly unknown[])[]> {
   const { $client } = db
   const given = (name: string) => values[name] ?? null
-  const results = await $client.batch(queries.map(({ text, names }) => $client.prepare(text).bind(...names.map(given))))
+  const asked = statements.map(({ text, names }) => $client.prepare(text).bind(...names.map(given)))
+  const results = await $client.batch(asked)
   return results.map(result => result.results)
 }

@@ -1,34 +1,57 @@
 import { DAY_MS, type Instant } from '../../src/time/instant.ts'
-import type { aKith } from './a-kith.ts'
 import { stamped } from './a-kith.ts'
-import { aMail, every } from './a-mail.ts'
+import { aMail } from './a-mail.ts'
 
-type Kith = Awaited<ReturnType<typeof aKith>>
-export type Friend = {
-  readonly name: string
-  readonly everyDays: number
-  readonly mails: number
-  readonly lastAt: Instant
-}
-
-/** Mails of the owner to somebody, one each so many days, the last at `lastAt`; the clock stands at the last one after. */
-export async function written(kith: Kith, { name, everyDays, mails, lastAt }: Friend): Promise<void> {
-  const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@friends.example`
-  for (const at of every(everyDays, mails, lastAt - (mails - 1) * everyDays * DAY_MS)) {
-    kith.setNow(at + 60_000)
-    await kith.deliver(stamped(aMail({ to: `${name} <${address}>`, at })), kith.capture)
+/** Numbers that follow from a seed (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
 
-/** Somebody else is written to, so that the owner does not count as away. */
-export async function seenActive(kith: Kith): Promise<void> {
-  await kith.deliver(stamped(aMail({ to: 'Ida Neighbour <ida@neighbour.example>', at: kith.now() })), kith.capture)
-}
+const PEOPLE = [
+  { name: 'Ida Lund', address: 'ida@lund-boats.example', title: 'Head of Design', firm: 'Lund Boats AB' },
+  { name: 'Ben Okafor', address: 'ben.okafor@gmail.com', title: 'Product Designer', firm: 'Quillworks Ltd' },
+  { name: 'Mia Sander', address: 'mia@sander.example', title: 'Director', firm: 'Sander Glass' },
+  { name: 'Tomás Vidal', address: 'tomas@vidal.example', title: 'Architect', firm: 'Vidal y Hijos' },
+  { name: 'Priya Raman', address: 'priya@lumen.example', title: 'Engineer', firm: 'Lumen Labs' },
+]
+const OWN = [
+  "I'll send you the budget plan by Friday.",
+  'As promised, here is the budget plan.',
+  'Did you get to see the harbour?',
+  'Congratulations on the new flat!',
+  'Nothing much here, the rain goes on.',
+]
+const THEIRS = [
+  'I will bring the drawings on Monday.',
+  'Could you tell me the colour of the door?',
+  'Thanks for the budget plan!',
+  'My daughter starts school in September.',
+  'I am no longer with Quillworks Ltd.',
+  'You should meet Theo Winkler, a glass maker in Jena. His email is theo@winkler.example.',
+]
 
-/** People with a rhythm of three weeks, all silent for `silentDays`: as their mails would have left them. */
-export async function manySilent(kith: Kith, names: readonly string[], silentDays: number): Promise<void> {
-  const lastAt = kith.now() - silentDays * DAY_MS
-  for (const name of names) await written(kith, { name, everyDays: 21, mails: 4, lastAt })
-}
+export type HistoryMail = { readonly raw: string; readonly at: Instant }
 
-export const textsOf = (kith: Kith) => kith.sent.map(mail => mail.text)
+/** Mails of an owner to five people, some quoting what they wrote the day before; everything follows from the seed. */
+export function aHistory(seed: number, count: number, start: Instant, everyDays = 3): HistoryMail[] {
+  const random = randomOf(seed)
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
+  return Array.from({ length: count }, (_, number) => {
+    const at = start + Math.round(number * everyDays * DAY_MS + random() * DAY_MS * 0.2)
+    const person = pick(PEOPLE) ?? { name: '', address: '', title: '', firm: '' }
+    const to = `${person.name} <${person.address}>`
+    const day = new Date(at - DAY_MS).toUTCString().slice(0, 16)
+    const signature = ['', 'Kind regards', person.name, person.title, person.firm]
+    const quoted = [pick(THEIRS) ?? '', ...(random() < 0.6 ? signature : ['', person.name.split(' ')[0] ?? ''])]
+    const quote = ['', `On ${day} at 09:12, ${to} wrote:`, ...quoted.map(line => `> ${line}`)]
+    const text = [pick(OWN) ?? '', '', 'Sam', ...(random() < 0.5 ? quote : []), ''].join('\r\n')
+    const subject = pick(['Harbour', 'Plans', 'Sunday']) ?? ''
+    return { at, raw: stamped(aMail({ to, at, text, subject, id: `${seed}-${number}@keller.example` })) }
+  })
+}
