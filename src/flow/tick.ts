@@ -11,6 +11,7 @@ import { planDigest } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { processMail } from './process.ts'
 import { planReminder } from './remind.ts'
+import { forgetOldWords } from './retention.ts'
 
 /** One tick does at most this much, to stay within 50 calls to the database (free plan); the next one goes on. */
 const MAILS_MAX = 6
@@ -62,9 +63,11 @@ async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports): 
   }
 }
 
-/** Once an hour: raw mail whose time is over, sessions and links that have ended, old counters. */
-async function housekeeping({ db, now }: Ports): Promise<void> {
+/** Once an hour: raw mail and words whose time is over, sessions and links that have ended, old counters. */
+async function housekeeping(ports: Ports): Promise<void> {
+  const { db, now } = ports
   await wipeRaw(db, now)
+  await forgetOldWords(ports)
   await runBatch(db, [
     sql`DELETE FROM ${sessions} WHERE expires_at < ${now}`,
     sql`DELETE FROM ${signIns} WHERE expires_at < ${now - DAY_MS}`,
