@@ -56,3 +56,16 @@ function inState(db: Database, ownerId: OwnerId, status: 'held' | 'dead', before
     .orderBy(desc(inbox.receivedAt))
     .limit(limit)
 }
+
+/** Letters at the beginning of a raw mail among which its headers are looked for. */
+const HEAD_LETTERS_MAX = 16_000
+
+/** The beginning of a held mail; null where its raw text is gone. One call, one row. */
+export async function headersOf(db: Database, ownerId: OwnerId, id: InboxId): Promise<string | null> {
+  const [found] = await db
+    .select({ head: sql<string | null>`substr(${inbox.raw}, 1, ${HEAD_LETTERS_MAX})` })
+    .from(inbox)
+    .where(and(eq(inbox.id, id), eq(inbox.ownerId, ownerId)))
+    .limit(1)
+  return found?.head ?? null
+}

@@ -3,15 +3,19 @@ import { setCircle } from './acts/circle.ts'
 import { actOnDigest } from './acts/digest.ts'
 import { actOnFinding } from './acts/finding.ts'
 import { actOnHeld } from './acts/held.ts'
+import { actOnMessage } from './acts/message.ts'
 import { actOnMany, actOnPerson } from './acts/person.ts'
 import { saveSettings } from './acts/settings.ts'
+import { settle } from './acts/settle.ts'
 import { answerSuggestion } from './acts/suggestion.ts'
-import { undoAction } from './acts/undo.ts'
+import { undoAction, undoPress } from './acts/undo.ts'
 import { activityPage } from './pages/activity.tsx'
 import { circlesPage } from './pages/circles.tsx'
 import { digestLinkPage } from './pages/digest.tsx'
 import { forgetPage, forgetPerson } from './pages/forget.tsx'
 import { heldPage } from './pages/held.tsx'
+import { heldMailPage } from './pages/held-mail.tsx'
+import { messagePage } from './pages/message.tsx'
 import { pauseByLink, pausePage } from './pages/pause.tsx'
 import { peoplePage } from './pages/people.tsx'
 import { personPage } from './pages/person.tsx'
@@ -34,17 +38,22 @@ export const HANDLERS: Readonly<Record<RouteName, (c: WebContext) => Response | 
   actOnPerson,
   forgetPage,
   forget: forgetPerson,
+  message: messagePage,
+  actOnMessage,
   actOnFinding,
   promises: promisesPage,
   circles: circlesPage,
   setCircle,
   held: heldPage,
+  heldMail: heldMailPage,
   actOnHeld,
   activity: activityPage,
+  undoPress,
   undo: undoAction,
   suggestion: answerSuggestion,
   settings: c => settingsPage(c),
   saveSettings,
+  settle,
   welcome: welcomePage,
   card: captureCard,
   signOut,

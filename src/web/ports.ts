@@ -37,6 +37,8 @@ export type WebEnv = {
     flash: Flash | null
     /** What was posted: each field once, or all values of one that came several times. */
     form: Form
+    /** A form that was refused: what stood in it is shown again. */
+    kept: Form | undefined
   }
 }
 export type Form = Readonly<Record<string, string | File | (string | File)[]>>
@@ -45,8 +47,10 @@ export type Form = Readonly<Record<string, string | File | (string | File)[]>>
 export type Flash = {
   readonly sentences: readonly string[]
   readonly refused: boolean
-  /** The action that can be taken back by a press. */
-  readonly undo: ActionId | null
+  /** What can be taken back by a press: one action, or everything that one press did to many. */
+  readonly undo: { readonly id: ActionId } | { readonly all: string } | null
+  /** Settling everybody anew has not come to its end: from whom it goes on, in which circle. */
+  readonly settling?: { readonly after: string; readonly circle: string }
 }
 export type WebContext = Context<WebEnv>
 
@@ -60,4 +64,5 @@ export type View = {
   readonly formToken: string
   readonly path: string
   readonly flash: Flash | null
+  readonly kept: Form | null
 }

@@ -31,7 +31,7 @@ h2 { font-size: 1rem; font-weight: 600; color: var(--soft) }
 h3, .name { font-size: 1.125rem; line-height: 1.35; font-weight: 600; color: var(--ink) }
 p, li, dd, blockquote { max-width: 68ch }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em }
-h3 a, .name a { color: inherit; text-decoration-color: var(--line) }
+h3 a, .name a, a.quiet { color: inherit; text-decoration-color: var(--line) }
 a:hover { text-decoration-thickness: 2px }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px }
 hr { border: 0; border-top: 1px solid var(--line); margin: 1.5rem 0 }
@@ -121,6 +121,8 @@ form.chips { gap: .1rem }
 .bars rect { fill: var(--accent) }
 .bars .track { fill: var(--line) }
 dl.facts { display: grid; gap: .1rem .9rem; grid-template-columns: max-content minmax(0, 1fr); font-size: .9375rem }
+dl.headers { display: grid; gap: .5rem }
+dl.headers dt { color: var(--soft); font-size: .9375rem }
 dl.facts dt { color: var(--soft) }
 .more { margin-top: 1.2rem }
 .bulk { margin-top: 1.5rem; display: grid; gap: .6rem }

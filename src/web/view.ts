@@ -12,5 +12,6 @@ export function viewOf(c: WebContext): View {
     formToken: c.get('formToken'),
     path: c.req.path,
     flash: c.get('flash') ?? null,
+    kept: c.get('kept') ?? null,
   }
 }

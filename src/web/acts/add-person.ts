@@ -58,5 +58,5 @@ export async function addPerson(c: WebContext) {
     if (isLost(error)) return backTo(c, '/people', { kind: 'no', reason: 'not-now' })
     throw error
   }
-  return backTo(c, `/people/${id}`, { kind: 'did', actionIds: [actionId] })
+  return backTo(c, `/people/${id}`, { kind: 'did', actionIds: [actionId], key: '' })
 }

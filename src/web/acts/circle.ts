@@ -6,6 +6,7 @@ import { backTo } from '../forms/flash.ts'
 import { notFoundPage } from '../pages/error.tsx'
 import type { WebContext } from '../ports.ts'
 import { resettleCircle } from './resettle.ts'
+import { settledOutcome } from './settle.ts'
 
 const Given = z.object({
   circle: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -22,6 +23,5 @@ export async function setCircle(c: WebContext) {
   const circles = circlesPageOf(db, id)
   if (!(await circles.exists(circle))) return notFoundPage(c)
   await circles.setCadence(circle, every === '' ? null : every)
-  await resettleCircle(db, id, circle)
-  return backTo(c, '/circles', { kind: 'ok', word: 'saved' })
+  return backTo(c, '/circles', settledOutcome(await resettleCircle(db, id, circle), circle))
 }

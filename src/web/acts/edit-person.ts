@@ -66,7 +66,7 @@ export async function edited(c: WebContext, owner: OwnerRow, id: ContactId, kind
     if (isLost(error)) return { kind: 'no', reason: 'not-now' }
     throw error
   }
-  return { kind: 'did', actionIds: [actionId] }
+  return { kind: 'did', actionIds: [actionId], key: '' }
 }
 
 function editOf(c: WebContext, owner: OwnerRow, row: ContactRow, kind: EditKind): Edit {

@@ -34,31 +34,45 @@ async function resettle(db: Database, ownerId: OwnerId, ids: readonly ContactId[
   }
 }
 
-/** The people of one circle, after its cadence changed; of a very large one the first few thousand. */
-export async function resettleCircle(db: Database, ownerId: OwnerId, circle: string): Promise<void> {
-  await inBatches(
-    after => membersOf(db, ownerId, circle, after, BATCH),
+/** The people of one circle, after its cadence changed. From whom it goes on, where there are more than one request may
+ *  settle; null: all are. */
+export async function resettleCircle(
+  db: Database,
+  ownerId: OwnerId,
+  circle: string,
+  after: ContactId | null = null,
+): Promise<ContactId | null> {
+  return inBatches(
+    after,
+    from => membersOf(db, ownerId, circle, from, BATCH),
     ids => resettle(db, ownerId, ids),
   )
 }
 
-/** Everybody, after the owner changed how soon Kith speaks. Who is not reached is settled by their next mail. */
-export async function resettleEverybody(db: Database, ownerId: OwnerId): Promise<void> {
-  await inBatches(
-    after => idsAfter(db, ownerId, after, BATCH),
+/** Everybody, after the owner changed how soon Kith speaks; the same. */
+export async function resettleEverybody(
+  db: Database,
+  ownerId: OwnerId,
+  after: ContactId | null = null,
+): Promise<ContactId | null> {
+  return inBatches(
+    after,
+    from => idsAfter(db, ownerId, from, BATCH),
     ids => resettle(db, ownerId, ids),
   )
 }
 
 async function inBatches(
+  from: ContactId | null,
   next: (after: ContactId | null) => Promise<readonly ContactId[]>,
   act: (ids: readonly ContactId[]) => Promise<void>,
-): Promise<void> {
-  let after: ContactId | null = null
+): Promise<ContactId | null> {
+  let after = from
   for (let batch = 0; batch < BATCHES_MAX; batch++) {
     const ids: readonly ContactId[] = await next(after)
     if (ids.length > 0) await act(ids)
+    if (ids.length < BATCH) return null
     after = ids.at(-1) ?? null
-    if (ids.length < BATCH) return
   }
+  return after
 }

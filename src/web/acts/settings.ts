@@ -14,6 +14,7 @@ import { settingsPage } from '../pages/settings.tsx'
 import type { WebContext } from '../ports.ts'
 import { obeyed } from './obey.ts'
 import { resettleEverybody } from './resettle.ts'
+import { settledOutcome } from './settle.ts'
 
 const Address = z.email().check(z.maxLength(254))
 const DOMAIN = /^(?=.{3,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/
@@ -49,8 +50,8 @@ async function saveOwner(c: WebContext, owner: OwnerRow) {
   // The next letter moves with the hour, the zone and the days; planning sees to it that two are never close together.
   const next = nextDigestAt({ ...owner, ...read.change }, c.get('now'))
   await settingsPageOf(c.get('db'), owner.id).change({ ...read.change, nextDigestAt: next })
-  if (read.change.dial !== owner.dial) await resettleEverybody(c.get('db'), owner.id)
-  return backTo(c, '/settings', { kind: 'ok', word: 'saved' })
+  const rest = read.change.dial === owner.dial ? null : await resettleEverybody(c.get('db'), owner.id)
+  return backTo(c, '/settings', settledOutcome(rest, ''))
 }
 
 async function rotate(c: WebContext, owner: OwnerRow) {

@@ -7,6 +7,9 @@ import { When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
 
+/** Reasons for which the sender is the owner: never logging them would shut the owner out. */
+const NOT_TO_SHUT_OUT: ReadonlySet<string> = new Set(['unverified', 'address-unconfirmed', 'authentication-failed'])
+
 type Held = Awaited<ReturnType<ReturnType<typeof heldPageOf>['page']>>['held'][number]
 
 /** Mail that waits for the owner: why, from whom, and what can be done with it. */
@@ -51,16 +54,23 @@ export async function heldPage(c: WebContext) {
   )
 }
 
-function HeldMail({ mail, view }: { mail: Held; view: View }) {
+/** One held mail with its answers; `isAlone`: on its own page, under its own heading. */
+export function HeldMail({ mail, view, isAlone = false }: { mail: Held; view: View; isAlone?: boolean }) {
   const words = view.words.held
   const from = mail.fromAddress ?? mail.envelopeFrom
   const subject = shown(mail.subject ?? '', SUBJECT_LETTERS_MAX) || words.noSubject
   return (
     <li>
-      <h2 class="name">
-        <bdi>{subject}</bdi>
-      </h2>
-      <p>{heldReason(mail.reason, view.language)}</p>
+      {!isAlone && (
+        <>
+          <h2 class="name">
+            <a href={`/held/${mail.id}`}>
+              <bdi>{subject}</bdi>
+            </a>
+          </h2>
+          <p>{heldReason(mail.reason, view.language)}</p>
+        </>
+      )}
       <dl class="facts">
         <dt>{words.from}</dt>
         <dd>
@@ -93,7 +103,7 @@ function HeldMail({ mail, view }: { mail: Held; view: View }) {
             </button>
           </>
         )}
-        {mail.fromAddress !== null && mail.reason !== 'unverified' && (
+        {mail.fromAddress !== null && !NOT_TO_SHUT_OUT.has(mail.reason ?? '') && (
           <button type="submit" name="do" value="never" aria-label={`${words.never}: ${subject}`}>
             {words.never}
           </button>

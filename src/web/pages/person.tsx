@@ -40,7 +40,13 @@ export async function personPage(c: WebContext) {
       {before === null && <Rhythm seen={seen} view={view} />}
       {before === null && <Findings seen={seen} view={view} />}
       {before === null && <Known seen={seen} view={view} />}
-      <Story messages={seen.messages.slice(0, STORY_PER_PAGE)} name={name} view={view} next={nextOf(seen)} />
+      <Story
+        messages={seen.messages.slice(0, STORY_PER_PAGE)}
+        id={seen.person.id}
+        name={name}
+        view={view}
+        next={nextOf(seen)}
+      />
       {before === null && <PersonForms seen={seen} view={view} />}
     </Page>,
   )

@@ -57,10 +57,21 @@ function FlashLine({ view, flash }: { view: View; flash: Flash }) {
         <p dir="auto">{sentence}</p>
       ))}
       {flash.undo && (
-        <form method="post" action={`/activity/${flash.undo}/undo`}>
+        <form method="post" action={'id' in flash.undo ? `/activity/${flash.undo.id}/undo` : '/activity/undo'}>
           <FormToken view={view} />
+          {'all' in flash.undo && <input type="hidden" name="all" value={flash.undo.all} />}
           <button class="plain" type="submit">
             {view.words.todo.undo}
+          </button>
+        </form>
+      )}
+      {flash.settling && (
+        <form method="post" action="/settle">
+          <FormToken view={view} />
+          <input type="hidden" name="after" value={flash.settling.after} />
+          <input type="hidden" name="circle" value={flash.settling.circle} />
+          <button class="plain" type="submit">
+            {view.words.flash.goOn}
           </button>
         </form>
       )}

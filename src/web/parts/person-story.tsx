@@ -9,6 +9,7 @@ const OPEN_LETTERS = 220
 
 type Told = {
   readonly messages: readonly StoryMessage[]
+  readonly id: string
   readonly name: string
   readonly view: View
   /** The address of what came before. */
@@ -16,13 +17,13 @@ type Told = {
 }
 
 /** What happened between the two, newest first. */
-export function Story({ messages, name, view, next }: Told) {
+export function Story({ messages, id, name, view, next }: Told) {
   if (messages.length === 0) return null
   return (
     <Part title={view.words.person.story}>
       <ol class="story">
         {messages.map(message => (
-          <Told message={message} name={name} view={view} />
+          <Told message={message} id={id} name={name} view={view} />
         ))}
       </ol>
       {next !== null && (
@@ -34,7 +35,7 @@ export function Story({ messages, name, view, next }: Told) {
   )
 }
 
-function Told({ message, name, view }: { message: StoryMessage; name: string; view: View }) {
+function Told({ message, id, name, view }: { message: StoryMessage; id: string; name: string; view: View }) {
   const { words } = view
   const isMine = message.direction === 'outbound'
   const isMail = message.channel === 'mail'
@@ -47,11 +48,11 @@ function Told({ message, name, view }: { message: StoryMessage; name: string; vi
         {!isMail && ` · ${words.person.logged[message.channel]}`}
         {message.source === 'quoted' && ` · ${words.person.quoted}`}
       </p>
-      {message.subject !== '' && (
-        <p>
-          <bdi>{shown(message.subject, SUBJECT_LETTERS_MAX)}</bdi>
-        </p>
-      )}
+      <p>
+        <a class="quiet" href={`/people/${id}/mails/${message.messageId}`}>
+          <bdi>{shown(message.subject, SUBJECT_LETTERS_MAX) || words.message.open}</bdi>
+        </a>
+      </p>
       <Authored text={message.authored} view={view} />
     </li>
   )

@@ -13,3 +13,8 @@ export function shown(text: string, lettersMax: number): string {
 export const NAME_LETTERS_MAX = 120
 export const SUBJECT_LETTERS_MAX = 160
 export const QUOTE_LETTERS_MAX = 240
+
+/** A name as a part of a sentence: kept from turning the words around it (Unicode UAX 9, isolates). */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}

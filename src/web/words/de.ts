@@ -203,6 +203,28 @@ export const de: Words = {
     writeTo: 'Schreiben',
     more: 'Was du sonst tun kannst',
   },
+  message: {
+    title: 'Eine Nachricht',
+    toThem: name => `Du an ${name}`,
+    fromThem: name => `${name} an dich`,
+    also: 'auch mit',
+    found: 'Darin gefunden',
+    kinds: {
+      promise: 'ein Versprechen',
+      ask: 'eine Frage',
+      date: 'ein Datum',
+      detail: 'gut zu wissen',
+      introduction: 'eine Vorstellung',
+    },
+    misplaced: 'Gehört nicht hierher?',
+    whom: 'Sie gehört zu (Name oder Adresse)',
+    move: 'Dorthin verschieben',
+    delete: 'Diese Nachricht löschen',
+    deleteHelp: 'Ihre Worte und was darin gefunden wurde gehen mit. Dreißig Tage lang lässt es sich rückgängig machen.',
+    deleted: name => `Eine Nachricht mit ${name} wurde gelöscht.`,
+    moved: (from, to) => `Eine Nachricht wurde von ${from} zu ${to} verschoben.`,
+    open: 'ganze Nachricht',
+  },
   promises: {
     title: 'Versprechen',
     yours: 'Du hast versprochen',
@@ -232,6 +254,8 @@ export const de: Words = {
     exchanges: count => plural(count, 'Kontakt', 'Kontakte'),
   },
   held: {
+    headers: 'Woher sie kommt',
+    headersGone: 'Ihre Kopfzeilen sind nicht mehr aufgehoben.',
     title: 'Angehaltene Mail',
     intro:
       'Diese Mails kamen an deine Fangadresse, aber etwas passte nicht. Sie sind aufgehoben; nichts handelt danach, bevor du es sagst.',
@@ -415,6 +439,11 @@ export const de: Words = {
     done: 'Kith schweigt jetzt. Melde dich an und drücke „Wieder sprechen“, wenn du es zurückhaben willst.',
   },
   flash: {
+    settling:
+      'Gespeichert. Die ersten dreitausend Menschen folgen dem sofort; die anderen mit ihrer nächsten Mail, oder jetzt auf Knopfdruck.',
+    goOn: 'Mit den anderen weitermachen',
+    andMore: count => `Und ${count} weitere.`,
+    sent: 'Ein Test ist unterwegs.',
     done: 'Erledigt.',
     saved: 'Gespeichert.',
     undone: 'Rückgängig gemacht.',

@@ -192,6 +192,28 @@ export const en = {
     writeTo: 'Write',
     more: 'What else you can do',
   },
+  message: {
+    title: 'A message',
+    toThem: (name: string) => `You to ${name}`,
+    fromThem: (name: string) => `${name} to you`,
+    also: 'also with',
+    found: 'Found in it',
+    kinds: {
+      promise: 'a promise',
+      ask: 'a question',
+      date: 'a date',
+      detail: 'worth remembering',
+      introduction: 'an introduction',
+    },
+    misplaced: 'Not here?',
+    whom: 'It belongs to (name or address)',
+    move: 'Move it there',
+    delete: 'Delete this message',
+    deleteHelp: 'Its words and what was found in them go. You can take it back for thirty days.',
+    deleted: (name: string) => `A message with ${name} was deleted.`,
+    moved: (from: string, to: string) => `A message was moved from ${from} to ${to}.`,
+    open: 'whole message',
+  },
   promises: {
     title: 'Promises',
     yours: 'You promised',
@@ -221,6 +243,8 @@ export const en = {
     exchanges: (count: number) => plural(count, 'exchange', 'exchanges'),
   },
   held: {
+    headers: 'Where it comes from',
+    headersGone: 'Its headers are no longer kept.',
     title: 'Held mail',
     intro:
       'These mails reached your capture address, but something did not fit. They are kept; nothing acts on them until you say so.',
@@ -402,6 +426,11 @@ export const en = {
     done: 'Kith is silent now. Sign in and press “Speak again” when you want it back.',
   },
   flash: {
+    settling:
+      'Saved. The first three thousand people follow it at once; the others with their next mail, or now by a press.',
+    goOn: 'Go on with the others',
+    andMore: (count: number) => `And ${count} more.`,
+    sent: 'A test is on its way.',
     done: 'Done.',
     saved: 'Saved.',
     undone: 'Undone.',
