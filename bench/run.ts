@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   digest: async () => (await import('./digest.ts')).benchDigest(),
   web: async () => (await import('./web.ts')).benchWeb(),
   nudges: async () => (await import('./nudges.ts')).benchNudges(),
+  simulate: async () => (await import('./simulate-owners.ts')).benchSimulate(),
   profile: async () => (await import('./profile.ts')).benchProfile(),
 }
 
