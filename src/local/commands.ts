@@ -16,6 +16,10 @@ export const COMMANDS = {
   deliver: { load: () => import('./commands/deliver.ts'), says: 'hands one mail file to Kith' },
   travel: { load: () => import('./commands/travel.ts'), says: 'moves a standing clock on' },
   owner: { load: () => import('./commands/owner.ts'), says: 'adds another owner' },
+  reprocess: {
+    load: () => import('./commands/reprocess.ts'),
+    says: 'reads all mail again with the rules of this version',
+  },
   read: { load: () => import('./commands/read.ts'), says: 'what Kith reads in a mail file' },
   command: { load: () => import('./commands/command.ts'), says: 'what Kith understands of a reply' },
   identity: { load: () => import('./commands/identity.ts'), says: 'who is the same person, for a file of cases' },

@@ -12,6 +12,7 @@ import { handMail, noteChange, type RealDoors, settle, tick, trailOf, travel } f
 import type { LocalBindings } from './local-bindings.ts'
 import { answerOwners, closeLinks } from './owners.ts'
 import { answerPeople } from './people.ts'
+import { answerReprocess } from './reprocess.ts'
 import { clockNow, setClock } from './standing-date.ts'
 
 /** One question of the program on this machine: doors, clock, and what the `kith` commands show. */
@@ -51,6 +52,8 @@ export async function answerCommand(
       const now = await travel(until, dueAt, () => tick(doors, env, ctx))
       return Response.json({ now })
     }
+    case '/reprocess':
+      return answerReprocess(url, request, env)
     default:
       return (
         (await answerOwners(url, request, env)) ??
