@@ -21,7 +21,7 @@ export async function messagePageOf(db: Database, ownerId: OwnerId, contactId: C
         sentAt: participants.sentAt,
         subject: messages.subject,
         authored: messages.authored,
-        contactId: contacts.id,
+        contactId: participants.contactId,
         name: contacts.name,
       })
       .from(participants)

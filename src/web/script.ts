@@ -18,6 +18,14 @@ if (all) {
     for (const box of document.querySelectorAll('input[name=person]')) box.checked = all.checked
   })
 }
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+for (const offer of document.querySelectorAll('form[data-home]')) {
+  if (!zone || !zone.includes('/') || zone === offer.dataset.home) continue
+  const said = offer.querySelector('span')
+  offer.elements.zone.value = zone
+  said.textContent = said.textContent.replace('…', zone.split('/').pop().replaceAll('_', ' '))
+  offer.hidden = false
+}
 const kept = (() => { try { return localStorage } catch { return {} } })()
 const keys = document.querySelector('button[data-keys]')
 if (keys) {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { sealToken } from '../../src/nudge/tokens.ts'
+import { derivedId, sealToken } from '../../src/nudge/tokens.ts'
 import { actions, findings, inbox, outbox, owners } from '../../src/store/schema.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { ASSETS } from '../../src/web/assets.ts'
@@ -34,6 +34,8 @@ async function idsOf({ ownerId, people }: Seeded): Promise<Record<string, string
   return {
     '/people/:id': people.anna ?? '',
     '/people/:id/forget': people.anna ?? '',
+    '/people/:id/mails/:message': people.anna ?? '',
+    message: await derivedId('message', people.anna ?? '', '0'),
     '/suggestions/:id': people.anna ?? '',
     '/findings/:id': finding?.id ?? '',
     '/held/:id': held?.id ?? '',
@@ -45,7 +47,8 @@ async function idsOf({ ownerId, people }: Seeded): Promise<Record<string, string
 }
 
 const routes: readonly Route[] = Object.values(ROUTES)
-const pathOf = (path: string, of: Record<string, string>) => path.replace(/:(?:id|token)/, of[path] ?? '')
+const pathOf = (path: string, of: Record<string, string>) =>
+  path.replace(/:(?:id|token)/, of[path] ?? '').replace(':message', of.message ?? 'aaaaaaaaaaaaaaaa')
 
 test('G17 every answer carries the full set of headers, whatever its status', async () => {
   const answers = [

@@ -9,6 +9,8 @@ import { writeChanges } from '../../store/filing.ts'
 import { personByAddress } from '../../store/person-page.ts'
 import { ownerOf } from '../door/owner.ts'
 import { backTo } from '../forms/flash.ts'
+import { refusedOn } from '../forms/kept.ts'
+import { peoplePage } from '../pages/people.tsx'
 import type { WebContext } from '../ports.ts'
 
 const Given = z.object({
@@ -21,10 +23,10 @@ export async function addPerson(c: WebContext) {
   const given = Given.safeParse(c.get('form'))
   if (!given.success) {
     const isAddress = given.error.issues.some(issue => issue.path[0] === 'address')
-    return backTo(c, '/people', { kind: 'no', reason: isAddress ? 'bad-address' : 'bad-name' })
+    return refusedOn(c, isAddress ? 'bad-address' : 'bad-name', peoplePage)
   }
   const { name } = given.data
-  if (folded(name) === '') return backTo(c, '/people', { kind: 'no', reason: 'bad-name' })
+  if (folded(name) === '') return refusedOn(c, 'bad-name', peoplePage)
   const address = given.data.address?.toLowerCase() ?? ''
   const [owner, db, now] = [ownerOf(c), c.get('db'), c.get('now')]
   const known = address === '' ? null : await personByAddress(db, owner.id, address)
@@ -36,6 +38,7 @@ export async function addPerson(c: WebContext) {
   const row = settled(newContact(id, owner.id, name, NAME_RANK.owner, now), owner, around)
   const actionId = ActionId.parse(base32(random(10)))
   const sentence = c.get('words').person.added(name)
+  const undo = JSON.stringify([{ kind: 'filing', messages: [], contacts: [id] }])
   try {
     await writeChanges(
       db,
@@ -50,7 +53,9 @@ export async function addPerson(c: WebContext) {
           lastSeen: now,
         })),
         nameParts: namePartsOf(name).map(part => ({ ownerId: owner.id, part, contactId: id })),
-        actions: [{ id: actionId, ownerId: owner.id, at: now, source: 'page', kind: 'add', contactId: id, sentence }],
+        actions: [
+          { id: actionId, ownerId: owner.id, at: now, source: 'page', kind: 'add', contactId: id, sentence, undo },
+        ],
       },
       null,
     )

@@ -1,10 +1,12 @@
 import { ContactId } from '../../ids.ts'
 import { personNamed } from '../../store/person-page.ts'
 import { ownerOf } from '../door/owner.ts'
-import { backTo } from '../forms/flash.ts'
+import { backTo, type Outcome } from '../forms/flash.ts'
 import { readContactId } from '../forms/ids-in-paths.ts'
+import { refusedOn } from '../forms/kept.ts'
 import { commandOf, personWish } from '../forms/wishes.ts'
 import { notFoundPage } from '../pages/error.tsx'
+import { personPage } from '../pages/person.tsx'
 import { BACKS, type Back } from '../parts/act-buttons.tsx'
 import type { Form, WebContext } from '../ports.ts'
 import { edited, readEdit } from './edit-person.ts'
@@ -22,10 +24,16 @@ export async function actOnPerson(c: WebContext) {
   const form = c.get('form')
   const back = backOf(form, `/people/${person.id}`)
   const edit = readEdit(form)
-  if (edit !== null) return backTo(c, back, await edited(c, owner, person.id, edit))
+  const own = `/people/${person.id}`
+  if (edit !== null) return onOwnPage(c, back, own, await edited(c, owner, person.id, edit))
   const read = personWish(form, { now: c.get('now'), zone: owner.zone })
-  if (!read.ok) return backTo(c, back, { kind: 'no', reason: read.reason })
+  if (!read.ok) return onOwnPage(c, back, own, { kind: 'no', reason: read.reason })
   return backTo(c, back, await obeyed(c, owner, [{ command: commandOf(read.wish, form.do), contactId: person.id }]))
+}
+
+/** A form of the person's own page that was refused is answered by that page, with what was typed. */
+function onOwnPage(c: WebContext, back: string, own: string, outcome: Outcome) {
+  return outcome.kind === 'no' && back === own ? refusedOn(c, outcome.reason, personPage) : backTo(c, back, outcome)
 }
 
 /** Acts on everybody who was chosen in the list. */

@@ -4,7 +4,8 @@ import { isZone } from '../../time/zone.ts'
 import type { Form } from '../ports.ts'
 import type { Refusal } from './refusals.ts'
 
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+/** A time of the day, HH:MM. */
+export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 const number = (min: number, max: number) =>
   z.pipe(
     z.string().check(z.regex(/^\d{1,5}$/)),
@@ -47,7 +48,7 @@ export function readOwnerChange(form: Form): OwnerChangeRead {
 }
 
 /** A zone by its name; offsets alone know nothing of summer. */
-function isNamedZone(zone: string): boolean {
+export function isNamedZone(zone: string): boolean {
   return /^[A-Za-z]/.test(zone) && isZone(zone)
 }
 

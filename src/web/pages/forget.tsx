@@ -4,6 +4,7 @@ import { personNamed } from '../../store/person-page.ts'
 import { ownerOf } from '../door/owner.ts'
 import { backTo } from '../forms/flash.ts'
 import { readContactId } from '../forms/ids-in-paths.ts'
+import { refusedOn } from '../forms/kept.ts'
 import { FormToken, Page } from '../parts/layout.tsx'
 import { NAME_LETTERS_MAX, shown } from '../parts/shown.ts'
 import type { WebContext } from '../ports.ts'
@@ -26,7 +27,14 @@ export async function forgetPage(c: WebContext) {
         <FormToken view={view} />
         <label>
           <span>{words.forgetConfirm(name)}</span>
-          <input name="name" required maxlength={200} autocomplete="off" dir="auto" />
+          <input
+            name="name"
+            required
+            maxlength={200}
+            autocomplete="off"
+            dir="auto"
+            value={typeof view.kept?.name === 'string' ? view.kept.name : ''}
+          />
         </label>
         <div class="actions">
           <button type="submit">{words.forgetButton}</button>
@@ -46,7 +54,7 @@ export async function forgetPerson(c: WebContext) {
   if (!person) return notFoundPage(c)
   const { name } = c.get('form')
   if (typeof name !== 'string' || folded(name) !== folded(person.name)) {
-    return backTo(c, `/people/${person.id}/forget`, { kind: 'no', reason: 'name-differs' })
+    return refusedOn(c, 'name-differs', forgetPage)
   }
   await forgetContact(c.get('ports'), owner, person.id)
   return backTo(c, '/people', { kind: 'ok', word: 'done' })

@@ -8,6 +8,7 @@ import {
 } from '../../store/people-page.ts'
 import { type FoundMessage, searchOf } from '../../store/search.ts'
 import { ownerOf } from '../door/owner.ts'
+import { heldIn } from '../forms/kept.ts'
 import { Avatar } from '../parts/avatar.tsx'
 import { FormToken, Page, Part } from '../parts/layout.tsx'
 import { LastExchange, Name, NextNudge, Position, RhythmWords } from '../parts/person-facts.tsx'
@@ -194,20 +195,35 @@ function PersonLine({ person, view, hasBox = false }: { person: PersonRow; view:
 function AddPerson({ view }: { view: View }) {
   const { people } = view.words
   return (
-    <details class="more">
+    <details class="more" open={view.kept?.do === 'add'}>
       <summary>{people.add}</summary>
       <form class="fields" method="post" action="/people">
         <FormToken view={view} />
         <label>
           <span>{people.name}</span>
-          <input name="name" required maxlength={200} autocomplete="off" dir="auto" />
+          <input
+            name="name"
+            required
+            maxlength={200}
+            autocomplete="off"
+            dir="auto"
+            value={heldIn(view, 'add', 'name', '')}
+          />
         </label>
         <label>
           <span>{people.address}</span>
-          <input name="address" type="email" maxlength={254} autocomplete="off" />
+          <input
+            name="address"
+            type="email"
+            maxlength={254}
+            autocomplete="off"
+            value={heldIn(view, 'add', 'address', '')}
+          />
         </label>
         <div>
-          <button type="submit">{people.addButton}</button>
+          <button type="submit" name="do" value="add">
+            {people.addButton}
+          </button>
         </div>
       </form>
     </details>

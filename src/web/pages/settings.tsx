@@ -5,8 +5,10 @@ import { DAY_MS } from '../../time/instant.ts'
 import { localDateOf } from '../../time/zone.ts'
 import { captureOf } from '../capture.ts'
 import { ownerOf } from '../door/owner.ts'
+import { heldIn } from '../forms/kept.ts'
 import { FormToken, Page, Part } from '../parts/layout.tsx'
 import { shown } from '../parts/shown.ts'
+import { Travel, zoneHere } from '../parts/travel.tsx'
 import { When, weekdayNames } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
@@ -45,6 +47,9 @@ export async function settingsPage(c: WebContext, confirm: string | null = null)
       </Part>
       <Part title={words.pause}>
         <Pause seen={seen} />
+      </Part>
+      <Part title={words.travel}>
+        <Travel owner={owner} here={zoneHere(c)} view={view} />
       </Part>
       <Part title={words.addresses}>
         <Addresses seen={seen} confirm={confirm} />
@@ -90,21 +95,27 @@ function Select<T extends string>(props: { name: string; label: string; choices:
 
 function You({ seen: { owner, view } }: { seen: Seen }) {
   const words = view.words.settings
+  const held = (field: string, known: string | number | null) => heldIn(view, 'you', field, String(known ?? ''))
   return (
     <form class="fields two" method="post" action="/settings">
       <FormToken view={view} />
       <label>
         <span>{words.name}</span>
-        <input name="name" maxlength={100} value={owner.name} autocomplete="given-name" dir="auto" />
+        <input name="name" maxlength={100} value={held('name', owner.name)} autocomplete="given-name" dir="auto" />
       </label>
-      <Select name="language" label={words.language} choices={words.languages} value={owner.language} />
+      <Select
+        name="language"
+        label={words.language}
+        choices={words.languages}
+        value={held('language', owner.language)}
+      />
       <label>
         <span>{words.zone}</span>
-        <input name="zone" required maxlength={64} value={owner.zone} autocomplete="off" />
+        <input name="zone" required maxlength={64} value={held('zone', owner.zone)} autocomplete="off" />
       </label>
       <label>
         <span>{words.time}</span>
-        <input name="digestTime" type="time" required value={owner.digestTime} />
+        <input name="digestTime" type="time" required value={held('digestTime', owner.digestTime)} />
       </label>
       <fieldset class="whole">
         <legend class="soft">{words.days}</legend>
@@ -124,17 +135,35 @@ function You({ seen: { owner, view } }: { seen: Seen }) {
       </fieldset>
       <label>
         <span>{words.people}</span>
-        <input name="peoplePerDay" type="number" min={1} max={5} required value={owner.peoplePerDay} />
+        <input
+          name="peoplePerDay"
+          type="number"
+          min={1}
+          max={5}
+          required
+          value={held('peoplePerDay', owner.peoplePerDay)}
+        />
       </label>
       <label>
         <span>{words.week}</span>
-        <input name="weekBudget" type="number" min={1} max={35} required value={owner.weekBudget} />
+        <input name="weekBudget" type="number" min={1} max={35} required value={held('weekBudget', owner.weekBudget)} />
       </label>
-      <Select name="dial" label={words.dial} choices={words.dials} value={owner.dial} />
-      <Select name="receipts" label={words.receipts} choices={words.receiptsOf} value={owner.receipts} />
+      <Select name="dial" label={words.dial} choices={words.dials} value={held('dial', owner.dial)} />
+      <Select
+        name="receipts"
+        label={words.receipts}
+        choices={words.receiptsOf}
+        value={held('receipts', owner.receipts)}
+      />
       <label>
         <span>{words.retention}</span>
-        <input name="retentionDays" type="number" min={30} max={36500} value={owner.retentionDays ?? ''} />
+        <input
+          name="retentionDays"
+          type="number"
+          min={30}
+          max={36500}
+          value={held('retentionDays', owner.retentionDays)}
+        />
       </label>
       <div class="whole">
         <label class="check">
@@ -227,7 +256,14 @@ function Addresses({ seen: { settings, view }, confirm }: { seen: Seen; confirm:
       <SettingsForm view={view}>
         <label>
           <span>{words.addAddress}</span>
-          <input type="email" name="address" required maxlength={254} autocomplete="off" />
+          <input
+            type="email"
+            name="address"
+            required
+            maxlength={254}
+            autocomplete="off"
+            value={heldIn(view, 'add-address', 'address', '')}
+          />
         </label>
         <button type="submit" name="do" value="add-address">
           {words.addAddressButton}
@@ -266,7 +302,13 @@ function NeverLog({ seen: { settings, view } }: { seen: Seen }) {
       <SettingsForm view={view}>
         <label>
           <span>{words.neverLogAdd}</span>
-          <input name="value" required maxlength={254} autocomplete="off" />
+          <input
+            name="value"
+            required
+            maxlength={254}
+            autocomplete="off"
+            value={heldIn(view, 'add-never', 'value', '')}
+          />
         </label>
         <button type="submit" name="do" value="add-never">
           {words.add}

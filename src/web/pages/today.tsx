@@ -10,6 +10,7 @@ import { LastExchange, Name } from '../parts/person-facts.tsx'
 import { SamePerson } from '../parts/same-person.tsx'
 import { NAME_LETTERS_MAX, QUOTE_LETTERS_MAX, shown } from '../parts/shown.ts'
 import { occasionSentence } from '../parts/told.ts'
+import { ZoneOffer, zoneHere } from '../parts/travel.tsx'
 import { Day, sayDay, When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
@@ -43,6 +44,7 @@ export async function todayPage(c: WebContext) {
   return c.html(
     <Page view={view} title={view.words.today.title}>
       <h1>{sayDay(view.now, view)}</h1>
+      {!today.isEmpty && <ZoneOffer owner={owner} here={zoneHere(c)} view={view} back="today" />}
       {today.isEmpty ? <Welcome view={view} capture={capture} /> : <Days seen={seen} />}
     </Page>,
   )

@@ -1,4 +1,5 @@
 import type { PersonPage } from '../../store/person-page.ts'
+import { heldIn } from '../forms/kept.ts'
 import type { View } from '../ports.ts'
 import { FindingButtons } from './act-buttons.tsx'
 import { FormToken, Part } from './layout.tsx'
@@ -64,7 +65,7 @@ function Notes({ seen, view }: { seen: PersonPage; view: View }) {
         <label>
           <span>{words.person.notes}</span>
           <textarea name="notes" maxlength={NOTES_LETTERS_MAX} dir="auto">
-            {seen.person.notes}
+            {heldIn(view, 'notes', 'notes', seen.person.notes)}
           </textarea>
         </label>
         <button type="submit" name="do" value="notes">

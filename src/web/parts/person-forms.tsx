@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { PersonPage } from '../../store/person-page.ts'
 import { DAY_MS } from '../../time/instant.ts'
 import { localDateOf } from '../../time/zone.ts'
+import { heldIn } from '../forms/kept.ts'
 import type { View } from '../ports.ts'
 import { FormToken, Part } from './layout.tsx'
 import { shown } from './shown.ts'
@@ -78,7 +79,14 @@ function Circles({ seen, view }: Seen) {
       <PersonForm seen={seen} view={view}>
         <label>
           <span class="hidden">{words.person.addCircle}</span>
-          <input name="tag" required maxlength={60} dir="auto" autocomplete="off" />
+          <input
+            name="tag"
+            required
+            maxlength={60}
+            dir="auto"
+            autocomplete="off"
+            value={heldIn(view, 'tag', 'tag', '')}
+          />
         </label>
         <button type="submit" name="do" value="tag">
           {words.person.addCircle}
@@ -130,7 +138,7 @@ function Snooze({ seen, view }: Seen) {
           name="until"
           required
           min={localDateOf(now + DAY_MS, zone)}
-          value={localDateOf(now + TWO_WEEKS_MS, zone)}
+          value={heldIn(view, 'snooze', 'until', localDateOf(now + TWO_WEEKS_MS, zone))}
         />
       </label>
       <button type="submit" name="do" value="snooze">
@@ -160,7 +168,7 @@ function Talked({ seen, view }: Seen) {
       </label>
       <label class="short">
         <span>{words.person.on}</span>
-        <input type="date" name="on" required max={today} value={today} />
+        <input type="date" name="on" required max={today} value={heldIn(view, 'talked', 'on', today)} />
       </label>
       <button type="submit" name="do" value="talked">
         {words.todo.save}
@@ -175,7 +183,9 @@ function Note({ seen, view }: Seen) {
     <PersonForm seen={seen} view={view}>
       <label>
         <span class="hidden">{words.person.note}</span>
-        <textarea name="text" required maxlength={2000} dir="auto"></textarea>
+        <textarea name="text" required maxlength={2000} dir="auto">
+          {heldIn(view, 'note', 'text', '')}
+        </textarea>
       </label>
       <button type="submit" name="do" value="note">
         {words.person.addNote}
@@ -190,7 +200,14 @@ function Rename({ seen, view }: Seen) {
     <PersonForm seen={seen} view={view}>
       <label>
         <span>{words.person.name}</span>
-        <input name="name" required maxlength={200} value={seen.person.name} dir="auto" autocomplete="off" />
+        <input
+          name="name"
+          required
+          maxlength={200}
+          value={heldIn(view, 'rename', 'name', seen.person.name)}
+          dir="auto"
+          autocomplete="off"
+        />
       </label>
       <button type="submit" name="do" value="rename">
         {words.person.rename}
@@ -206,11 +223,23 @@ function NewPosition({ seen, view }: Seen) {
       <PersonForm seen={seen} view={view}>
         <label>
           <span>{words.person.positionTitle}</span>
-          <input name="title" maxlength={200} dir="auto" autocomplete="off" />
+          <input
+            name="title"
+            maxlength={200}
+            dir="auto"
+            autocomplete="off"
+            value={heldIn(view, 'position', 'title', '')}
+          />
         </label>
         <label>
           <span>{words.person.organization}</span>
-          <input name="organization" maxlength={200} dir="auto" autocomplete="off" />
+          <input
+            name="organization"
+            maxlength={200}
+            dir="auto"
+            autocomplete="off"
+            value={heldIn(view, 'position', 'organization', '')}
+          />
         </label>
         <button type="submit" name="do" value="position">
           {words.person.newPosition}

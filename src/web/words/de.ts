@@ -309,6 +309,11 @@ export const de: Words = {
     failedHelp: 'Diese konnte Kith nicht verschicken; die Menschen darin kommen an einem anderen Tag wieder.',
   },
   settings: {
+    travel: 'Auf Reisen',
+    travelHelp: (hour, place) => `Deine Briefe kommen um ${hour}, nach der Uhr von ${place}.`,
+    away: place => `Du scheinst in ${place} zu sein.`,
+    useZone: hour => `Briefe dort um ${hour}`,
+    hours: 'Eine andere Stunde:',
     title: 'Einstellungen',
     capture: 'Deine Fangadresse',
     captureHelp:

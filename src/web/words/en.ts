@@ -298,6 +298,11 @@ export const en = {
     failedHelp: 'Kith could not send these; the people in them come back on another day.',
   },
   settings: {
+    travel: 'While travelling',
+    travelHelp: (hour: string, place: string) => `Your letters come at ${hour}, by the clock of ${place}.`,
+    away: (place: string) => `You seem to be in ${place}.`,
+    useZone: (hour: string) => `Letters at ${hour} there`,
+    hours: 'Another hour:',
     title: 'Settings',
     capture: 'Your capture address',
     captureHelp:
