@@ -23,6 +23,8 @@ export const COMMANDS = {
   read: { load: () => import('./commands/read.ts'), says: 'what Kith reads in a mail file' },
   command: { load: () => import('./commands/command.ts'), says: 'what Kith understands of a reply' },
   identity: { load: () => import('./commands/identity.ts'), says: 'who is the same person, for a file of cases' },
+  backup: { load: () => import('./commands/backup.ts'), says: 'writes everything that is kept into one file' },
+  restore: { load: () => import('./commands/restore.ts'), says: 'puts a backup in the place of what is kept' },
   simulate: {
     load: () => import('./commands/simulate.ts'),
     says: 'lives random days in which calls fail, and checks them',

@@ -12,9 +12,9 @@ export class SqliteD1 implements D1Database {
   readonly sqlite: DatabaseSync
   readonly #prepared = new Map<string, StatementSync>()
 
-  /** @param path a file, or `:memory:` */
-  constructor(path: string, migrations: readonly Migration[] = []) {
-    this.sqlite = new DatabaseSync(path)
+  /** @param opened a file, `:memory:`, or a database that is open already */
+  constructor(opened: string | DatabaseSync, migrations: readonly Migration[] = []) {
+    this.sqlite = typeof opened === 'string' ? new DatabaseSync(opened) : opened
     for (const { statements } of migrations) for (const statement of statements) this.sqlite.exec(statement)
   }
 
