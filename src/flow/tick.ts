@@ -14,6 +14,9 @@ import { planReminder } from './remind.ts'
 import { forgetOldWords } from './retention.ts'
 
 /** One tick does at most this much, to stay within 50 calls to the database (free plan); the next one goes on. */
+const CALLS_MAX = 40
+/** Calls that each kind of work takes at most when nobody is in its way. */
+const CALLS = { mail: 4, digest: 3, reminder: 3, letter: 3, housekeeping: 3 }
 const MAILS_MAX = 6
 const OWNERS_MAX = 3
 const REMINDERS_MAX = 4
@@ -30,26 +33,40 @@ export async function tick(ports: Ports): Promise<TickResult> {
     reminders: REMINDERS_MAX,
     letters: LETTERS_MAX,
   })
+  const cleans = ports.now % HOUR_MS < MINUTE_MS
+  const affords = purse(CALLS_MAX - 1 - (work.stale ? 1 : 0) - (cleans ? CALLS.housekeeping : 0))
   if (work.stale) await runBatch(ports.db, outboxSweep(ports.now))
-  for (const id of work.mails) await guarded(() => processMail(id, ports), 'process-failed', ports)
+  for (const id of work.mails.filter(() => affords(CALLS.mail)))
+    await guarded(() => processMail(id, ports), 'process-failed', ports)
   const letters = new Set<OutboxId>(work.letters)
-  for (const owner of work.owners) {
+  for (const owner of work.owners.filter(() => affords(CALLS.digest))) {
     const planned = await guarded(() => planDigest(owner, ports), 'plan-failed', ports)
     if (planned) letters.add(planned)
   }
-  for (const reminder of work.reminders) {
+  for (const reminder of work.reminders.filter(() => affords(CALLS.reminder))) {
     const planned = await guarded(() => planReminder(reminder, ports), 'remind-failed', ports)
     if (planned) letters.add(planned)
   }
   let sent = 0
   for (const id of letters) {
+    if (!affords(CALLS.letter)) break
     const outcome = await guarded(() => deliverLetter(id, ports), 'deliver-failed', ports)
     if (outcome === 'sent') sent += 1
     if (outcome === 'again-tomorrow') break // the day's quota is used up: the rest waits too
   }
-  if (ports.now % HOUR_MS < MINUTE_MS) await guarded(() => housekeeping(ports), 'housekeeping-failed', ports)
+  if (cleans) await guarded(() => housekeeping(ports), 'housekeeping-failed', ports)
   const more = work.mails.length === MAILS_MAX || work.owners.length === OWNERS_MAX
   return { mails: work.mails.length, letters: sent, more }
+}
+
+/** Calls that may still be spent: true takes them, false leaves the work to the next tick. */
+function purse(calls: number): (cost: number) => boolean {
+  let left = calls
+  return cost => {
+    if (left < cost) return false
+    left -= cost
+    return true
+  }
 }
 
 /** One mail's or owner's fault must not take the others' morning: it is logged, and the next tick tries again. */

@@ -1,4 +1,4 @@
-import { and, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { lte, type SQL, sql } from 'drizzle-orm'
 import { InboxId, OutboxId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -10,24 +10,16 @@ export async function readWork(
   now: Instant,
   limits: { readonly mails: number; readonly owners: number; readonly reminders: number; readonly letters: number },
 ) {
-  const waiting = db
-    .select({ id: inbox.id, ownerId: inbox.ownerId, nextAt: inbox.nextAt })
-    .from(inbox)
-    .where(
-      and(
-        sql`${inbox.status} IN ('pending', 'processing')`,
-        lte(inbox.nextAt, now),
-        or(isNull(inbox.leaseUntil), lt(inbox.leaseUntil, now)),
-      ),
-    )
-    .orderBy(inbox.nextAt)
-    .limit(500)
+  // The longest waiting and the latest: behind one owner's pile of any size, another's mail is still among them.
+  const due = sql`${inbox.status} IN ('pending', 'processing') AND next_at <= ${now} AND (lease_until IS NULL OR lease_until < ${now})`
+  const waiting = (order: SQL, limit: number) =>
+    sql`SELECT * FROM (SELECT id, owner_id, next_at FROM ${inbox} WHERE ${due} ORDER BY next_at ${order} LIMIT ${limit})`
   const [mails, dueOwners, dueReminders, letters, stale] = await db.batch([
     // In turns, so that no owner waits behind another's pile (reliability.md F21).
     db
       .select({ id: sql<string>`id` })
       .from(
-        sql`(SELECT id, next_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_at) AS turn FROM ${waiting}) ORDER BY turn, next_at LIMIT ${limits.mails}`,
+        sql`(SELECT id, next_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_at) AS turn FROM (${waiting(sql`ASC`, 400)} UNION ${waiting(sql`DESC`, 100)})) ORDER BY turn, next_at LIMIT ${limits.mails}`,
       ),
     db.select().from(owners).where(lte(owners.nextDigestAt, now)).orderBy(owners.nextDigestAt).limit(limits.owners),
     db
