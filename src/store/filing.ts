@@ -64,8 +64,7 @@ export type Finished = {
  *  @throws an error for which `isLost` holds where somebody changed a contact in between or took the lease */
 export async function writeChanges(db: Database, changes: Changes, finished: Finished | null): Promise<void> {
   await runBatch(db, [
-    finished && stillMine(finished),
-    changes.contacts.length > 0 ? unchanged(changes) : null,
+    guardOf(changes, finished),
     insertRows(messages, changes.messages ?? []),
     insertRows(messages, changes.takenOver ?? [], { on: ['id'], update: TAKEN_OVER }),
     insertRows(participants, changes.participants ?? [], {
@@ -83,12 +82,12 @@ export async function writeChanges(db: Database, changes: Changes, finished: Fin
     }),
     insertRows(nameParts, changes.nameParts ?? []),
     insertRows(findings, changes.findings ?? []),
-    ...(changes.closed ?? []).map(closing),
+    closing(changes.closed ?? []),
     insertRows(positions, changes.positions ?? [], { on: ['id'], update: POSITION_SEEN }),
     insertRows(suggestions, changes.suggestions ?? []),
     insertRows(actions, changes.actions ?? []),
     insertRows(outbox, changes.outbox ?? []),
-    ...ownerChanges(changes),
+    ownerChange(changes),
     ...(changes.more ?? []),
     finished && finishing(finished),
   ])
@@ -115,36 +114,39 @@ const TAKEN_OVER = [
   'attachmentNames',
 ]
 
+/** That this try holds the lease, and that nobody changed a contact in between: one question, for each statement costs. */
+function guardOf(changes: Changes, finished: Finished | null): SQL | null {
+  const conditions = [finished && holdsLease(finished), changes.contacts.length > 0 ? unchanged(changes) : null]
+  const asked = conditions.flatMap(condition => condition ?? [])
+  return asked.length === 0 ? null : unlessLost(sql.join(asked, sql` AND `))
+}
+
 /** Undoes the batch unless this try still holds the mail's lease. */
-export function stillMine({ id, attempts }: Pick<Finished, 'id' | 'attempts'>): SQL {
-  return unlessLost(
-    sql`EXISTS (SELECT 1 FROM ${inbox} WHERE id = ${id} AND status = 'processing' AND attempts = ${attempts})`,
-  )
+export function stillMine(mail: Pick<Finished, 'id' | 'attempts'>): SQL {
+  return unlessLost(holdsLease(mail))
+}
+
+function holdsLease({ id, attempts }: Pick<Finished, 'id' | 'attempts'>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${inbox} WHERE id = ${id} AND status = 'processing' AND attempts = ${attempts})`
 }
 
 /** Every contact still has the version that was read, and nobody stands where somebody new is to be. */
 function unchanged({ contacts: changed }: Changes): SQL {
   const versions: Record<ContactId, number> = {}
   for (const { row, expected } of changed) versions[row.id] = expected
-  return unlessLost(
-    sql`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(versions)}) AS was LEFT JOIN ${contacts} AS c ON c.id = was.key WHERE coalesce(c.version, -1) <> was.value)`,
-  )
+  return sql`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(versions)}) AS was LEFT JOIN ${contacts} AS c ON c.id = was.key WHERE coalesce(c.version, -1) <> was.value)`
 }
 
-function closing({ id, state, by, at }: NonNullable<Changes['closed']>[number]): SQL {
-  // One that a later mail had closed is closed by the earlier, whichever of the two came first.
-  return sql`UPDATE ${findings} SET state = ${state}, closed_at = ${at}, closed_by_message = ${by} WHERE id = ${id} AND (state = 'open' OR (closed_by_message IS NOT NULL AND closed_at > ${at}))`
+/** Closes findings, all in one statement. One that a later mail had closed is closed by the earlier, whichever of the two
+ *  came first. */
+function closing(closed: NonNullable<Changes['closed']>): SQL | null {
+  if (closed.length === 0) return null
+  return sql`UPDATE ${findings} SET state = closed.value ->> '$.state', closed_at = closed.value ->> '$.at', closed_by_message = closed.value ->> '$.by' FROM json_each(${JSON.stringify(closed)}) AS closed WHERE ${findings}.id = closed.value ->> '$.id' AND (${findings}.state = 'open' OR (${findings}.closed_by_message IS NOT NULL AND ${findings}.closed_at > closed.value ->> '$.at'))`
 }
 
-function ownerChanges({ ownerId, ownerOutboundAt, firstReceiptAt }: Changes): (SQL | null)[] {
-  return [
-    ownerOutboundAt == null
-      ? null
-      : sql`UPDATE ${owners} SET last_outbound_at = max(coalesce(last_outbound_at, 0), ${ownerOutboundAt}) WHERE id = ${ownerId}`,
-    firstReceiptAt == null
-      ? null
-      : sql`UPDATE ${owners} SET first_receipt_at = ${firstReceiptAt} WHERE id = ${ownerId} AND first_receipt_at IS NULL`,
-  ]
+function ownerChange({ ownerId, ownerOutboundAt, firstReceiptAt }: Changes): SQL | null {
+  if (ownerOutboundAt == null && firstReceiptAt == null) return null
+  return sql`UPDATE ${owners} SET last_outbound_at = coalesce(max(coalesce(last_outbound_at, 0), ${ownerOutboundAt ?? null}), last_outbound_at), first_receipt_at = coalesce(first_receipt_at, ${firstReceiptAt ?? null}) WHERE id = ${ownerId}`
 }
 
 function finishing(row: Finished): SQL {
