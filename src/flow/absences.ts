@@ -61,6 +61,7 @@ export async function absencesOf(
       place: 0,
       saidAt: waiting.receivedAt,
       about: 'writer',
+      source: 'rules',
     })
   }
   return { statements, findings: said, left }

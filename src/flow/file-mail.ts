@@ -13,7 +13,7 @@ import { closedBy, closedByStored, type OpenFinding } from './closings.ts'
 import { filedSentence } from './filed-sentence.ts'
 import { type FiledMessage, type FiledUnits, fileUnits } from './filing.ts'
 import { introducedBy } from './introduced.ts'
-import { type Meaning, meaningOf } from './meaning.ts'
+import { type Meaning, meaningOf, secondMeaningOf } from './meaning.ts'
 import { outboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
 import { joinedPositions, type PositionRow, standingPosition } from './position-rows.ts'
@@ -50,6 +50,10 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   }
   const filing = await fileUnits(units, cast, known, mail)
   const meaning = how.private ? NOTHING_SAID : await meaningOf(filing.messages, owner, cast)
+  const second =
+    owner.secondReader && ports.secondReader && !how.private && !how.dry
+      ? await secondMeaningOf(filing.messages, meaning.findings, owner, ports.secondReader)
+      : []
   const messageIds = new Map(
     filing.messages.flatMap(({ row, people }) => people.map(player => [player, row.id] as const)),
   )
@@ -74,9 +78,9 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     messages: rows.filter((_, index) => fresh[index]?.standing === 'new'),
     takenOver: rows.filter((_, index) => fresh[index]?.standing === 'taken-over'),
     participants: filing.participants,
-    findings: [...meaning.findings, ...absences.findings],
+    findings: [...meaning.findings, ...absences.findings, ...second],
     suggestions: cast.suggestions.map(pair => ({ ...pair, ownerId, createdAt: waiting.receivedAt })),
-    closed: closedOf(given, filing, freshlyOpen(meaning.findings, filing), later),
+    closed: closedOf(given, filing, freshlyOpen([...meaning.findings, ...second], filing), later),
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
     outbox: await receipts(given, cast, owner, from, ports),

@@ -12,6 +12,7 @@ import type { Cast, Player } from './cast.ts'
 import type { FiledMessage } from './filing.ts'
 import { NAME_RANK } from './person-names.ts'
 import { type Left, type PositionRow, positionRow, positionsOfAddresses } from './position-rows.ts'
+import type { SecondReader } from './second-reader.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
 type FindingRow = typeof findings.$inferInsert
@@ -24,6 +25,8 @@ export type Meaning = {
 
 /** A quote longer than this is no quote but a passage. */
 const QUOTE_MAX = 500
+/** Shorter texts hold nothing that rules do not find. */
+const SECOND_LETTERS_MIN = 20
 
 /** Reads what each new message means: findings for the person they concern, names and positions from signatures. The
  *  owner's own signature never makes a person or a position (design, settled questions: whose signature). */
@@ -53,6 +56,31 @@ export async function meaningOf(filed: readonly FiledMessage[], owner: OwnerRow,
     found.push(...(await rowsOf(findingsIn(words, context), message, owner, words)))
   }
   return { findings: found, positions: held, left }
+}
+
+/** What a second reader found beside the rules in what was written, marked as its own. One call for a mail: its first new
+ *  message that has words. Where rules found the same words, theirs stand. */
+export async function secondMeaningOf(
+  filed: readonly FiledMessage[],
+  found: readonly FindingRow[],
+  owner: OwnerRow,
+  read: SecondReader,
+): Promise<readonly FindingRow[]> {
+  const isWorded = ({ standing, unit, people }: FiledMessage) =>
+    standing !== 'known' && !unit.automatic && people.length > 0 && unit.authored.trim().length > SECOND_LETTERS_MIN
+  const message = filed.find(isWorded)
+  const findings = message && (await read(message.unit.authored, message.unit.writtenAt.slice(0, 10)))
+  if (!message || !findings) return []
+  const rows = await rowsOf(findings, message, owner, message.unit.authored)
+  const isKnown = (row: FindingRow) =>
+    found.some(
+      other =>
+        other.messageId === row.messageId &&
+        other.kind === row.kind &&
+        row.place < other.place + other.quote.length &&
+        other.place < row.place + row.quote.length,
+    )
+  return rows.filter(row => !isKnown(row)).map(row => ({ ...row, source: 'model' as const }))
 }
 
 function originIn(message: FiledMessage, player: Player, cast: Cast): ContactId {
@@ -115,6 +143,7 @@ async function rowsOf(found: Findings, message: FiledMessage, owner: OwnerRow, w
       quote: quote.slice(0, QUOTE_MAX),
       place,
       saidAt: message.row.sentAt,
+      source: 'rules',
       ...more,
     })
   }
