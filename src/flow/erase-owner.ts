@@ -4,6 +4,7 @@ import type { OwnerId } from '../ids.ts'
 import { runBatch } from '../store/database.ts'
 import { insertRows } from '../store/rows.ts'
 import * as schema from '../store/schema.ts'
+import { forgetDeletedWords } from '../store/search-index.ts'
 import { erasedMark, ownerIdOf } from './owner-id.ts'
 import type { Ports } from './ports.ts'
 
@@ -30,12 +31,10 @@ export async function eraseOwner(ports: Ports, ownerId: OwnerId): Promise<void> 
     })),
   )
   await runBatch(ports.db, [
-    // FTS5 otherwise keeps the words of deleted rows until its segments are merged (https://sqlite.org/fts5.html, 4.9.11).
-    sql`INSERT INTO contacts_search(contacts_search, rank) VALUES ('secure-delete', 1)`,
-    sql`INSERT INTO messages_search(messages_search, rank) VALUES ('secure-delete', 1)`,
     ...OWNED_TABLES.map(table => sql`DELETE FROM ${table} WHERE owner_id = ${ownerId}`),
     sql`DELETE FROM ${schema.owners} WHERE id = ${ownerId}`,
     insertRows(schema.neverLog, marks),
+    ...forgetDeletedWords(),
   ])
   ports.log('owner-erased')
 }

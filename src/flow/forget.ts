@@ -5,6 +5,7 @@ import { keyedHash } from '../nudge/tokens.ts'
 import { runBatch } from '../store/database.ts'
 import { insertRows, listed } from '../store/rows.ts'
 import { neverLog } from '../store/schema.ts'
+import { forgetDeletedWords } from '../store/search-index.ts'
 import type { Ports } from './ports.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
@@ -30,12 +31,10 @@ export async function forgetContact(ports: Ports, owner: OwnerRow, contactId: Co
   const kept = hashes.map(value => ({ ownerId: owner.id, kind: 'hash' as const, value, createdAt: ports.now }))
   await runBatch(ports.db, [
     insertRows(neverLog, kept),
-    // FTS5 otherwise keeps the words of deleted rows until its segments are merged (https://sqlite.org/fts5.html, 4.9.11).
-    sql`INSERT INTO contacts_search(contacts_search, rank) VALUES ('secure-delete', 1)`,
-    sql`INSERT INTO messages_search(messages_search, rank) VALUES ('secure-delete', 1)`,
     ...mailAndLetters(owner, them, addresses, names),
     ...rowsOfOthers(owner, them, addresses, names),
     ...rowsAbout(owner, them, contactId),
+    ...forgetDeletedWords(),
   ])
   return { addresses: addresses.length }
 }
