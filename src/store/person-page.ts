@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, MessageId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { personRow } from './people-page.ts'
 import { insertRows } from './rows.ts'
 import {
   addresses,
@@ -54,7 +53,14 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
           .orderBy(desc(positions.lastSeen))
           .limit(FEW),
         db
-          .select({ tag: tags.tag })
+          .select({
+            tag: tags.tag,
+            cadence: sql<
+              string | null
+            >`(SELECT cadence FROM circles WHERE circles.owner_id = tags.owner_id AND circles.name = tags.tag)`.as(
+              'cadence',
+            ),
+          })
           .from(tags)
           // The plus keeps SQLite from walking all of the owner's tags in their order.
           .where(and(eq(tags.contactId, id), sql`+${tags.ownerId} = ${ownerId}`))
@@ -76,6 +82,7 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
         addresses: addressRows,
         positions: positionRows,
         tags: tagRows.map(row => row.tag),
+        circleCadences: tagRows.map(row => row.cadence),
         findings: findingRows,
         messages: story,
         same,
@@ -87,11 +94,7 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
 function onePerson(db: Database, ownerId: OwnerId, id: ContactId) {
   return db
     .select({
-      ...personRow,
-      notes: contacts.notes,
-      createdAt: contacts.createdAt,
-      unanswered: contacts.unanswered,
-      introducedBy: contacts.introducedBy,
+      ...getTableColumns(contacts),
       introducer: sql<
         string | null
       >`(SELECT other.name FROM contacts other WHERE other.id = contacts.introduced_by AND other.owner_id = ${ownerId})`.as(

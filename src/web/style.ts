@@ -113,6 +113,7 @@ form.chips { gap: .1rem }
 .ends { display: flex; justify-content: space-between; gap: 1rem; max-width: none; color: var(--soft); font-size: .875rem; overflow-wrap: normal }
 .ends > :nth-child(2) { text-align: center }
 .ends > :last-child { text-align: end }
+.sums { list-style: disc; padding-left: 1.1rem; margin-top: .5rem }
 .words, .words p { white-space: pre-line }
 .bars { display: grid; gap: .5rem }
 .bars li { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 3rem; gap: .8rem; align-items: center; max-width: 40rem }

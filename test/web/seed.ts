@@ -339,7 +339,7 @@ async function seedThings(
       },
     ]),
     insertRows(schema.suggestions, [
-      { ownerId, contactId: anna, otherId: ben, reason: 'both wrote from 192.0.2.4', createdAt: now - DAY_MS },
+      { ownerId, contactId: anna, otherId: ben, reason: 'same-thread address-holds-name', createdAt: now - DAY_MS },
     ]),
   ])
 }

@@ -9,10 +9,10 @@ import { writeLink } from '../parts/mailto.ts'
 import { Name, NextNudge, Position, RhythmWords } from '../parts/person-facts.tsx'
 import { Findings } from '../parts/person-findings.tsx'
 import { PersonForms } from '../parts/person-forms.tsx'
-import { Rhythm } from '../parts/person-rhythm.tsx'
+import { Rhythm, Street } from '../parts/person-rhythm.tsx'
 import { Story } from '../parts/person-story.tsx'
 import { SamePerson } from '../parts/same-person.tsx'
-import { NAME_LETTERS_MAX, shown } from '../parts/shown.ts'
+import { isolated, NAME_LETTERS_MAX, shown } from '../parts/shown.ts'
 import { When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
@@ -37,8 +37,9 @@ export async function personPage(c: WebContext) {
           <a href="#by-hand">{view.words.person.byHand}</a>
         </p>
       )}
-      {before === null && <Rhythm seen={seen} view={view} />}
+      {before === null && <Rhythm seen={seen} owner={owner} view={view} />}
       {before === null && <Findings seen={seen} view={view} />}
+      {before === null && <Street seen={seen} view={view} />}
       {before === null && <Known seen={seen} view={view} />}
       <Story
         messages={seen.messages.slice(0, STORY_PER_PAGE)}
@@ -96,6 +97,14 @@ function Heading({ seen, view }: { seen: PersonPage; view: View }) {
           </>
         )}
         <RhythmWords person={person} view={view} />
+        {person.organization !== null && (
+          <>
+            {' · '}
+            <a href={`/people?at=${encodeURIComponent(person.organization)}`}>
+              {words.person.othersAt(isolated(shown(person.organization, NAME_LETTERS_MAX)))}
+            </a>
+          </>
+        )}
         {person.introducedBy && person.introducer && (
           <>
             {' · '}

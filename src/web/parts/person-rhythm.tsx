@@ -1,18 +1,25 @@
+import { explain } from '../../flow/explain.ts'
+import { lastSentence } from '../../nudge/last-exchange.ts'
+import { lettersIn } from '../../nudge/words.ts'
+import { ledgerOf, standingOf } from '../../relationship/balance.ts'
 import { GAPS_MIN, gapQuantile, type Rhythm as Known, ownRhythmDays, quietAt } from '../../relationship/rhythm.ts'
 import { rhythmSentence, saySpan } from '../../relationship/sentence.ts'
-import { MESSAGES_READ_MAX, type PersonPage } from '../../store/person-page.ts'
+import type { PersonPage } from '../../store/person-page.ts'
+import type { OwnerRow } from '../../store/sessions.ts'
 import { DAY_MS } from '../../time/instant.ts'
 import type { View } from '../ports.ts'
+import { firstName } from './act-buttons.tsx'
 import { Part } from './layout.tsx'
 import { rhythmOf } from './person-facts.tsx'
-import { episodesOf, RhythmPicture } from './rhythm-picture.tsx'
-import { sayDay, When } from './when.tsx'
+import { RhythmPicture } from './rhythm-picture.tsx'
+import { isolated, NAME_LETTERS_MAX, shown } from './shown.ts'
+import { sayDay, sayWhen, When } from './when.tsx'
 
 /** Of the usual gaps, the middle three in five are drawn. */
 const USUAL = { from: 0.2, to: 0.8 } as const
 
-/** The rhythm as a picture, in its sentence, and with the arithmetic behind it; and who writes to whom. */
-export function Rhythm({ seen, view }: { seen: PersonPage; view: View }) {
+/** The rhythm as a picture, in its sentence, and with the arithmetic behind it and behind the next nudge. */
+export function Rhythm({ seen, owner, view }: { seen: PersonPage; owner: OwnerRow; view: View }) {
   const { person, messages } = seen
   const { words, now, language } = view
   const rhythm = rhythmOf(person)
@@ -21,6 +28,8 @@ export function Rhythm({ seen, view }: { seen: PersonPage; view: View }) {
   const sentence = rhythmSentence(rhythm, now, language) ?? words.person.noRhythm
   const counted = messages.filter(message => message.channel !== 'note')
   const usual = isKnown ? { fromDays: gapQuantile(rhythm, USUAL.from), toDays: gapQuantile(rhythm, USUAL.to) } : null
+  // The first line is the name, which the page has said.
+  const arithmetic = explain(person, seen.circleCadences, owner, now).slice(1)
   const usualEnds = usual && rhythm.lastAt + usual.toDays * DAY_MS
   return (
     <Part title={words.person.rhythm}>
@@ -31,13 +40,19 @@ export function Rhythm({ seen, view }: { seen: PersonPage; view: View }) {
         <span>{usualEnds !== null && usualEnds > now ? <When at={usualEnds} view={view} /> : words.person.now}</span>
       </p>
       <p>{sentence}</p>
-      <Ledger seen={seen} view={view} />
-      {isKnown && (
-        <details>
-          <summary>{words.person.why}</summary>
-          <p class="soft">{whyOf(rhythm, view)}</p>
-        </details>
-      )}
+      <details>
+        <summary>{words.person.why}</summary>
+        <div class="soft">
+          {isKnown && <p>{whyOf(rhythm, view)}</p>}
+          {arithmetic.length > 0 && (
+            <ul class="sums">
+              {arithmetic.map(line => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </details>
     </Part>
   )
 }
@@ -48,21 +63,39 @@ function whyOf(rhythm: Known, view: View): string {
   return view.words.person.whyText(usual, rhythm.gapCount, quiet === null ? '' : sayDay(quiet, view))
 }
 
-/** The two-way street: how many mails went each way, and who began. */
-function Ledger({ seen, view }: { seen: PersonPage; view: View }) {
-  const { words } = view
-  const mails = seen.messages.filter(message => message.channel === 'mail')
-  if (mails.length < 2) return null
-  const mine = mails.filter(mail => mail.direction === 'outbound').length
-  const beginnings = new Set(episodesOf(seen.messages.map(message => message.sentAt)))
-  // The oldest one read may be the middle of a conversation.
-  const oldest = seen.messages.length === MESSAGES_READ_MAX ? seen.messages.at(-1)?.sentAt : undefined
-  const begun = seen.messages.filter(message => beginnings.has(message.sentAt) && message.sentAt !== oldest)
-  const mineBegun = begun.filter(message => message.direction === 'outbound').length
+/** The two-way street, as far as Kith could see: whose turn it is, who writes and who begins, how soon each answers. */
+export function Street({ seen, view }: { seen: PersonPage; view: View }) {
+  const { words, language } = view
+  const messages = seen.messages.filter(message => message.channel !== 'note')
+  const [latest] = messages
+  if (!latest || messages.length < 2) return null
+  const name = isolated(shown(firstName(seen.person.name), NAME_LETTERS_MAX))
+  const ledger = ledgerOf(messages.map(({ sentAt: at, direction, source }) => ({ at, direction, source })))
+  const asked = seen.findings.some(({ kind, by }) => kind === 'ask' && by === 'contact')
+  const turn = lastSentence(
+    {
+      direction: latest.direction,
+      at: latest.sentAt,
+      channel: latest.channel,
+      standing: standingOf(ledger),
+      visibility: ledger.visibility,
+      unanswered: ledger.unanswered?.by === 'mine' ? ledger.unanswered.count : 0,
+      asked,
+    },
+    name,
+    sayWhen(latest.sentAt, view),
+    lettersIn(language),
+  )
+  const { mine, theirs } = ledger.answerDays
   return (
-    <p class="soft">
-      {words.person.balanceText(mine, mails.length - mine)} {words.person.started(mineBegun, begun.length - mineBegun)}{' '}
-      {seen.person.unanswered > 0 && words.person.unanswered(seen.person.unanswered)}
-    </p>
+    <Part title={words.person.balance}>
+      <p>{turn}</p>
+      <p class="soft">
+        {words.person.balanceText(ledger.mine, ledger.theirs)}{' '}
+        {words.person.started(ledger.begun.mine, ledger.begun.theirs)}{' '}
+        {mine !== null && theirs !== null && words.person.answers(saySpan(mine, language), saySpan(theirs, language))}
+        {ledger.visibility === 'quoted' && words.person.quotedOnly}
+      </p>
+    </Part>
   )
 }

@@ -1,20 +1,20 @@
 import type { OpenSuggestion } from '../../store/today-page.ts'
 import type { View } from '../ports.ts'
 import { FormToken } from './layout.tsx'
-import { QUOTE_LETTERS_MAX, shown } from './shown.ts'
+import { sameReasons } from './same-reasons.ts'
+import { shown } from './shown.ts'
 
 /** "Are these the same person?", with the reason. */
 export function SamePerson({ pair, view }: { pair: OpenSuggestion; view: View }) {
   const { words } = view
+  const reasons = sameReasons(pair.reason, view.language)
   return (
     <form method="post" action={`/suggestions/${pair.contactId}`}>
       <FormToken view={view} />
       <input type="hidden" name="other" value={pair.otherId} />
       <p>
         {words.today.same(`\u2068${shown(pair.name, 80)}\u2069`, `\u2068${shown(pair.otherName, 80)}\u2069`)}{' '}
-        <span class="soft" dir="auto">
-          {shown(pair.reason, QUOTE_LETTERS_MAX)}
-        </span>
+        {reasons !== null && <span class="soft">{`${words.today.sameBecause} ${reasons}.`}</span>}
       </p>
       <div class="actions">
         <button type="submit" name="do" value="same">

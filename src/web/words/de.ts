@@ -55,6 +55,7 @@ export const de: Words = {
     you: 'Du',
   },
   today: {
+    sameBecause: 'Kith fragt, denn:',
     title: 'Heute',
     next: 'Nächster Brief',
     youPromised: 'Du hast versprochen',
@@ -107,6 +108,9 @@ export const de: Words = {
     position: (title, organization) => `${title}, ${organization}`,
   },
   person: {
+    answers: (mine, theirs) => `Du antwortest meist binnen ${mine}, von dort dauert es ${theirs}.`,
+    quotedOnly: ' Kith kennt die Mails von dort nur aus deinen Zitaten; die neueste Antwort kann also fehlen.',
+    othersAt: organization => `andere bei ${organization}`,
     since: 'seit',
     before: 'davor',
     why: 'Warum?',

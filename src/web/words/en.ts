@@ -52,6 +52,7 @@ export const en = {
     you: 'You',
   },
   today: {
+    sameBecause: 'Kith asks because',
     title: 'Today',
     next: 'Next letter',
     youPromised: 'You promised',
@@ -103,6 +104,9 @@ export const en = {
     position: (title: string, organization: string) => `${title}, ${organization}`,
   },
   person: {
+    answers: (mine: string, theirs: string) => `You usually answer within ${mine}, they within ${theirs}.`,
+    quotedOnly: ' Kith knows their mails only from your quotes, so the newest answer may be missing.',
+    othersAt: (organization: string) => `others at ${organization}`,
     since: 'since',
     before: 'before',
     why: 'Why?',
