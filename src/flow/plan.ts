@@ -6,7 +6,7 @@ import { isLost, runBatch, unlessLost } from '../store/database.ts'
 import { type Candidates, type Details, type Extras, readCandidates, readDetails } from '../store/digest.ts'
 import { insertRows } from '../store/rows.ts'
 import { nudges, outbox, owners } from '../store/schema.ts'
-import { HOUR_MS, type Instant } from '../time/instant.ts'
+import { DAY_MS, HOUR_MS, type Instant } from '../time/instant.ts'
 import { addDays, instantOf, localDateOf, nextMorning, weekdaysOf } from '../time/zone.ts'
 import { chooseFrom } from './choice.ts'
 import { type Told, toldOf } from './digest-content.ts'
@@ -17,6 +17,8 @@ import type { OwnerRow } from './settle-contact.ts'
 
 /** Two digests are at least this far apart, however the owner travels (reliability.md E14, I4). */
 const APART_MS = 20 * HOUR_MS
+const HELD_SAID_DAYS = 25
+const HELD_DAYS = 30
 
 /** What a digest would hold, with what stands in the way of everybody else who is due. */
 export type Preview = {
@@ -84,6 +86,11 @@ async function readPlan(owner: OwnerRow, ports: Ports): Promise<Planned | null> 
   return to === null ? null : { ...seen, to }
 }
 
+/** From day 25 on it is said that a held mail goes on day 30 (design, settled questions: held mail). */
+function heldUntil(since: Instant | null, now: Instant): Instant | null {
+  return since !== null && now - since >= HELD_SAID_DAYS * DAY_MS ? since + HELD_DAYS * DAY_MS : null
+}
+
 async function digestRow(
   { told, read, details, to }: Planned,
   owner: OwnerRow,
@@ -109,6 +116,7 @@ async function digestRow(
     pauseUrl: seals.pauseUrl,
     toSort: read.toSort,
     sortUrl: `${ports.settings.origin}/`,
+    heldUntil: heldUntil(read.heldSince, now),
     coming: comingOf(
       details,
       told.map(one => one.contactId),

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts'
-import { laterDay } from './day-words.ts'
+import { aboutDay, laterDay } from './day-words.ts'
 import type { LastExchange } from './last-exchange.ts'
 import { type Block, type Letter, letterHtml, oneLine } from './letter.ts'
 import { sectionOf } from './person-section.ts'
@@ -67,6 +67,8 @@ export type DigestContent = {
   /** Held mail, merge suggestions, failing addresses: how many, and where they are sorted. */
   readonly toSort: number
   readonly sortUrl: string
+  /** When the oldest held mail goes, if that is soon. */
+  readonly heldUntil: Instant | null
   /** Monday's look ahead; empty on other days. */
   readonly coming: readonly Coming[]
   /** The month's first digest may name a group; null otherwise. */
@@ -106,7 +108,7 @@ function closingOf(content: DigestContent, words: LetterWords): readonly Small[]
   const extra = content.namesOnly ? [] : [neglectedLine(content, words)].flatMap(text => text ?? [])
   return [
     ...[comingLine(content, words), ...extra].flatMap(text => (text === null ? [] : [line(text)])),
-    ...(toSort > 0 ? [link(words.toSort(toSort), sortUrl)] : []),
+    ...(toSort > 0 ? [link(sortLabel(content, words), sortUrl)] : []),
     line(words.ownWords(people.length > 1 ? words.examples.several : words.examples.one)),
     {
       kind: 'small',
@@ -119,6 +121,12 @@ function closingOf(content: DigestContent, words: LetterWords): readonly Small[]
     line(words.bccHint(captureAddress)),
     line(words.noTracking),
   ]
+}
+
+/** "2 things to sort (a held mail is kept until 12 March)" */
+function sortLabel({ toSort, heldUntil, zone, language }: DigestContent, words: LetterWords): string {
+  const label = words.toSort(toSort)
+  return heldUntil === null ? label : `${label} (${words.heldUntil(aboutDay(heldUntil, zone, language))})`
 }
 
 function plainOf({ text, links }: Small): string[] {

@@ -66,6 +66,8 @@ export type LetterWords = {
   readonly pause: string
   readonly bccHint: (address: string) => string
   readonly toSort: (count: number) => string
+  /** Said behind it where the oldest held mail is about to go. */
+  readonly heldUntil: (day: string) => string
   /** Who comes later this week. */
   readonly thisWeek: (people: string) => string
   readonly laterThisWeek: {

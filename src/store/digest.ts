@@ -24,6 +24,8 @@ import {
 const DUE_MAX = 60
 /** Things to sort are counted up to here. */
 const SORT_MAX = 20
+/** Mail that is held longer can no longer be released: its raw form is gone. */
+const SORT_DAYS = 30
 
 /** Owners whose local morning has come: an indexed range. */
 export async function dueOwners(db: Database, now: Instant, limit: number) {
@@ -64,9 +66,10 @@ export async function readCandidates(
       .leftJoin(tags, eq(tags.contactId, nudges.contactId))
       .where(and(eq(nudges.ownerId, ownerId), gt(nudges.at, now - 7 * DAY_MS))),
     db
-      .select({ id: inbox.id })
+      .select({ receivedAt: inbox.receivedAt })
       .from(inbox)
-      .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'held')))
+      .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'held'), gt(inbox.receivedAt, now - SORT_DAYS * DAY_MS)))
+      .orderBy(inbox.receivedAt)
       .limit(SORT_MAX),
     db
       .select({ id: suggestions.otherId })
@@ -76,7 +79,7 @@ export async function readCandidates(
     db
       .select({ id: inbox.id })
       .from(inbox)
-      .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'dead')))
+      .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'dead'), gt(inbox.receivedAt, now - SORT_DAYS * DAY_MS)))
       .limit(SORT_MAX),
     db
       .select({ address: ownerAddresses.address })
@@ -97,6 +100,8 @@ export async function readCandidates(
     ),
     week,
     toSort: heldRows.length + openSuggestions.length + dead.length + Math.min(failing, SORT_MAX),
+    /** When the oldest mail that is held came. */
+    heldSince: heldRows[0]?.receivedAt ?? null,
     /** Where the digest goes: the owner's oldest confirmed address. */
     recipient: own[0]?.address ?? null,
   }

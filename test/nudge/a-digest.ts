@@ -43,6 +43,7 @@ export function aDigest(people: readonly DigestPerson[], more: Partial<DigestCon
     pauseUrl: `https://kith.example/u/${'aebq5zk7w3mfd2xv6tj4nsp'.repeat(2)}`,
     toSort: 0,
     sortUrl: 'https://kith.example/',
+    heldUntil: null,
     coming: [],
     neglected: null,
     ...more,

@@ -88,6 +88,11 @@ test('the text part holds every sentence and every way to answer that the HTML h
     expect(en.text).toContain(answer)
 })
 
+test('a held mail that is about to go is said with its day, behind the things to sort', () => {
+  const { text } = digestLetter({ ...fullDigest('en'), heldUntil: NOW + 5 * 86_400_000 })
+  expect(text).toContain('2 things to sort (a held mail is kept until 7 March): https://kith.example/')
+})
+
 test('every answer that the letter suggests is in its words: with a number where there are several people', () => {
   const one = digestLetter(aDigest([aPerson(1, 'Anna Berg')]))
   expect(one.text).toContain('Or answer with: two weeks')

@@ -218,6 +218,7 @@ export class OwnerLiving {
         tag: person.circle === '' ? null : person.circle,
       })),
       toSort: 0,
+      heldSince: null,
       recipient: 'owner@example.com',
     }
   }

@@ -70,12 +70,12 @@ export const GERMAN: LetterWords = {
     promise: [
       { label: 'Erledigt', reply: 'erledigt' },
       { label: 'Nächste Woche', reply: 'nächste Woche' },
-      { label: 'Sein lassen', reply: 'lass es ruhen' },
+      { label: 'Sein lassen', reply: 'lass es gut sein' },
     ],
     ask: [
       { label: 'Beantwortet', reply: 'erledigt' },
       { label: 'Nächste Woche', reply: 'nächste Woche' },
-      { label: 'Sein lassen', reply: 'lass es ruhen' },
+      { label: 'Sein lassen', reply: 'lass es gut sein' },
     ],
     keepOrRest: [
       { label: 'Behalten', reply: 'behalten' },
@@ -91,6 +91,7 @@ export const GERMAN: LetterWords = {
   pause: 'Kith anhalten',
   bccHint: address => `Oder setze ${address} bei deiner nächsten Mail in Bcc.`,
   toSort: count => (count === 1 ? 'Etwas ist zu klären' : `${count} Dinge sind zu klären`),
+  heldUntil: day => `eine zurückgehaltene Mail bleibt bis ${day}`,
   thisWeek: people => `Später in dieser Woche: ${people}.`,
   laterThisWeek: {
     promise: (name, day) => `${name} (versprochen, ${day})`,

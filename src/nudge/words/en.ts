@@ -86,6 +86,7 @@ export const ENGLISH: LetterWords = {
   pause: 'Pause Kith',
   bccHint: address => `You can also Bcc ${address} on your next mail.`,
   toSort: count => (count === 1 ? 'One thing to sort' : `${count} things to sort`),
+  heldUntil: day => `a held mail is kept until ${day}`,
   thisWeek: people => `Later this week: ${people}.`,
   laterThisWeek: {
     promise: (name, day) => `${name} (promised, ${day})`,
