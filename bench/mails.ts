@@ -21,16 +21,17 @@ const DAY_MS = 86_400_000
 const START = Date.UTC(2026, 1, 2, 8)
 export const BENCH_OWNER = 'sam@keller.example'
 
-/** About so many characters of plain sentences in an order of their own, with one promise, one ask and one detail among them. */
-function paragraphs(random: () => number, length: number, prefix = ''): string {
-  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
-  const lines = [pick(PROMISES), pick(ASKS), pick(DETAILS)]
+const one = (random: () => number, list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
+
+/** About so many characters of plain sentences in an order of their own, with these among them. */
+function paragraphs(random: () => number, length: number, among: readonly string[], prefix = ''): string {
+  const lines = [...among]
   const order = PLAIN_SENTENCES.map(sentence => ({ sentence, at: random() })).toSorted(
     (one, other) => one.at - other.at,
   )
   let size = lines.join('').length
   for (let index = 0; size < length; index++) {
-    const sentence = `${pick(OPENINGS)}${order[index % order.length]?.sentence ?? ''}`
+    const sentence = `${one(random, OPENINGS)}${order[index % order.length]?.sentence ?? ''}`
     lines.splice(Math.floor(random() * (lines.length + 1)), 0, sentence)
     size += sentence.length + 2
   }
@@ -56,22 +57,22 @@ function letter(index: number, words: number, random: () => number) {
   const text = [
     `Hello ${name.split(' ')[0]},`,
     '',
-    paragraphs(random, words * 0.4),
+    paragraphs(random, words * 0.4, [one(random, PROMISES), one(random, ASKS), one(random, DETAILS)]),
     'Best regards,',
     'Sam Keller',
     '',
     `On ${new Date(at - DAY_MS).toUTCString()}, ${name} <${address}> wrote:`,
-    paragraphs(random, words * 0.6, '> '),
+    paragraphs(random, words * 0.6, [], '> '),
     '> Best regards',
     `> ${name}`,
     `> Head of Department ${person % 9}`,
     `> Firm ${person % 40} Ltd`,
     `> +49 30 9018${String(1000 + person)}`,
   ].join('\r\n')
-  return { text, header: headerOf(index, at, `${name} <${address}>`) }
+  return { text, header: headerOf(index, at, `${name} <${address}>`, `Letters to ${person}`) }
 }
 
-function headerOf(index: number, at: number, to: string): readonly string[] {
+function headerOf(index: number, at: number, to: string, subject: string): readonly string[] {
   return [
     'Received: from mail.keller.example (192.0.2.1) by cloudflare-email.net (cloudflare) id 1 for <log@kith.test>; Mon, 02 Feb 2026 07:00:00 +0000',
     `Received-SPF: pass (mx.cloudflare.net: domain of ${BENCH_OWNER} designates 192.0.2.1 as permitted sender) receiver=mx.cloudflare.net;`,
@@ -81,7 +82,7 @@ function headerOf(index: number, at: number, to: string): readonly string[] {
     'X-CF-SpamH-Score: 0',
     `From: Sam Keller <${BENCH_OWNER}>`,
     `To: ${to}`,
-    `Subject: Letter ${index}`,
+    `Subject: ${subject}`,
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <letter-${index}@keller.example>`,
     'MIME-Version: 1.0',
