@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest'
+import { obey } from '../../src/flow/obey.ts'
+import { undo } from '../../src/flow/undo.ts'
+import { ContactId, OwnerId } from '../../src/ids.ts'
+import { ledgerOf } from '../../src/relationship/balance.ts'
+import { owners } from '../../src/store/schema.ts'
+import { DAY_MS, type Instant } from '../../src/time/instant.ts'
+import { aKith, MONDAY, stamped } from './a-kith.ts'
+import { aMail } from './a-mail.ts'
+
+type Kith = Awaited<ReturnType<typeof aKith>>
+/** What the owner writes on a day of the year, and what the other had written the day before. */
+type Day = { readonly day: number; readonly to: string; readonly text: string; readonly quoted?: readonly string[] }
+
+const IDA = 'Ida Lund <ida@lund-boats.example>'
+const IDA_NEW = 'Ida Lund <ida.lund@harbour-labs.example>'
+const BEN = 'Ben Okafor <ben.okafor@gmail.com>'
+const NORA = 'Nora Vance <nora.vance@gmail.com>'
+const MIA = 'Mia Sander <mia@sander.example>'
+const FOUR = [
+  'Rosalind Okonkwo-Meyer <rosalind.okonkwo-meyer@lumen.example>',
+  'Rosalind Okonkwo-Meyer <rosalind.okonkwo-meyer@acme.example>',
+  'Rosalind Okonkwo-Meyer <rosalind.okonkwo-meyer+trips@acme.example>',
+  'R. O. <studio77@gmail.com>',
+]
+const JOHNS = ['John Smith <john.smith@nordlicht.example>', 'John Smith <js@brook.example>']
+const MET = ['Theo Winkler', 'Lena Brandt', 'Amir Haddad', 'Carla Pinto', 'Jonas Vik']
+const addressOf = (name: string) => `${name.toLowerCase().replace(' ', '.')}@studio.example`
+
+const YEAR: readonly Day[] = [
+  {
+    day: 1,
+    to: IDA,
+    text: 'Hello Ida!',
+    quoted: ['See you.', '', 'Kind regards', 'Ida Lund', 'Intern', 'Lund Boats AB'],
+  },
+  {
+    day: 4,
+    to: BEN,
+    text: "I'll send you the budget plan by Friday.",
+    quoted: ['Hi.', '', 'Kind regards', 'Ben Okafor', 'Product Designer', 'Quillworks Ltd'],
+  },
+  {
+    day: 8,
+    to: NORA,
+    text: 'Did you get to see the harbour?',
+    quoted: ['Yes!', '', 'Kind regards', 'Nora Vance', 'Engineer', 'Tidewater Inc'],
+  },
+  { day: 11, to: BEN, text: 'As promised, here is the budget plan.' },
+  { day: 20, to: FOUR[0] ?? '', text: 'Hello.' },
+  { day: 30, to: JOHNS[0] ?? '', text: 'Hello John.' },
+  { day: 33, to: JOHNS[1] ?? '', text: 'Hello other John.' },
+  { day: 50, to: FOUR[1] ?? '', text: 'Hello at the new place.' },
+  ...MET.map((name, index) => ({
+    day: 60 + 10 * index,
+    to: MIA,
+    text: 'Thank you, Mia.',
+    quoted: [`You should meet ${name}, a glass maker in Jena. The email is ${addressOf(name)}.`, '', 'Mia'],
+  })),
+  { day: 77, to: FOUR[2] ?? '', text: 'Hello again.' },
+  ...MET.map((name, index) => ({
+    day: 64 + 10 * index,
+    to: `${name} <${addressOf(name)}>`,
+    text: `Hello, Mia told me of you.`,
+  })),
+  {
+    day: 120,
+    to: FOUR[3] ?? '',
+    text: 'Hello at home.',
+    quoted: [
+      'Write me here.',
+      '',
+      'Kind regards',
+      'Rosalind Okonkwo-Meyer',
+      'studio77@gmail.com',
+      'rosalind.okonkwo-meyer@acme.example',
+    ],
+  },
+  {
+    day: 150,
+    to: IDA_NEW,
+    text: 'Congratulations!',
+    quoted: ['New desk.', '', 'Kind regards', 'Ida Lund', 'Head of Hiring', 'Harbour Labs'],
+  },
+  {
+    day: 200,
+    to: BEN,
+    text: "I'll call you on Monday.",
+    quoted: ['I joined Harbour Labs as Head of Product.', '', 'Ben'],
+  },
+  { day: 260, to: NORA, text: 'What a pity.', quoted: ['I am no longer with Tidewater Inc.', '', 'Nora'] },
+  {
+    day: 300,
+    to: NORA,
+    text: 'Great!',
+    quoted: ['Look where I am now.', '', 'Kind regards', 'Nora Vance', 'Lead Engineer', 'Saltmarsh Works'],
+  },
+]
+
+function mailOf({ day, to, text, quoted }: Day, start: Instant): { raw: string; at: Instant } {
+  const at = start + day * DAY_MS
+  const before = new Date(at - DAY_MS).toUTCString().slice(0, 16)
+  const quote = quoted ? ['', `On ${before} at 09:12, ${to} wrote:`, ...quoted.map(line => `> ${line}`)] : []
+  return { at, raw: stamped(aMail({ to, at, text: [text, ...quote, ''].join('\r\n'), id: `${day}@keller.example` })) }
+}
+
+const START = MONDAY - 365 * DAY_MS
+async function aYear(): Promise<Kith> {
+  const kith = await aKith(START)
+  const mails = YEAR.map(day => mailOf(day, START)).toSorted((one, other) => one.at - other.at)
+  for (const { raw, at } of mails) {
+    kith.setNow(at + 60_000)
+    await kith.deliver(raw, kith.capture)
+  }
+  expect(kith.faults).toEqual([])
+  return kith
+}
+
+test('after a year every person stands once, with the addresses, posts and mediator that the mails told of', async () => {
+  const kith = await aYear()
+  const people = await kith.rows<{ name: string }>(
+    'SELECT c.name, c.title, c.organization, m.name AS mediator, (SELECT count(*) FROM addresses a WHERE a.contact_id = c.id) AS addresses FROM contacts c LEFT JOIN contacts m ON m.id = c.introduced_by ORDER BY c.name, c.id',
+  )
+  const person = (name: string) => people.filter(row => row.name === name)
+  const alone = { mediator: null, addresses: 1 }
+  expect(person('Rosalind Okonkwo-Meyer')).toEqual([expect.objectContaining({ addresses: 4 })])
+  expect(person('John Smith').length).toBe(2)
+  expect(person('Ida Lund')).toEqual([
+    { name: 'Ida Lund', title: 'Head of Hiring', organization: 'Harbour Labs', mediator: null, addresses: 2 },
+  ])
+  expect(person('Ben Okafor')).toEqual([
+    { name: 'Ben Okafor', title: 'Head of Product', organization: 'Harbour Labs', ...alone },
+  ])
+  expect(person('Nora Vance')).toEqual([
+    { name: 'Nora Vance', title: 'Lead Engineer', organization: 'Saltmarsh Works', ...alone },
+  ])
+  expect(people.length).toBe(MET.length + 7)
+  for (const name of MET) expect(person(name)).toEqual([expect.objectContaining({ mediator: 'Mia Sander' })])
+  expect(
+    await kith.rows(
+      "SELECT p.title, p.organization FROM positions p JOIN contacts c ON c.id = p.contact_id WHERE c.name = 'Nora Vance' ORDER BY p.first_seen",
+    ),
+  ).toEqual([
+    { title: 'Engineer', organization: 'Tidewater Inc' },
+    { title: 'Lead Engineer', organization: 'Saltmarsh Works' },
+  ])
+})
+
+test('after a year each promise is where its mails left it, and the ledger counts both halves as far as they were seen', async () => {
+  const kith = await aYear()
+  expect(
+    await kith.rows(
+      "SELECT f.quote, f.state, m.rfc_message_id AS by FROM findings f LEFT JOIN messages m ON m.id = f.closed_by_message WHERE f.kind = 'promise' AND f.by = 'owner' ORDER BY f.said_at",
+    ),
+  ).toEqual([
+    { quote: "I'll send you the budget plan by Friday.", state: 'kept', by: '11@keller.example' },
+    { quote: "I'll call you on Monday.", state: 'open', by: null },
+  ])
+  const touches = await kith.rows<{ at: number; direction: 'outbound' | 'inbound'; source: 'captured' | 'quoted' }>(
+    "SELECT m.sent_at AS at, m.direction, m.source FROM messages m JOIN participants p ON p.message_id = m.id JOIN contacts c ON c.id = p.contact_id WHERE c.name = 'Ben Okafor'",
+  )
+  const ledger = ledgerOf(touches)
+  expect([ledger.mine, ledger.theirs, ledger.visibility, ledger.last?.by]).toEqual([3, 2, 'quoted', 'mine'])
+  // His half is known from quotes alone: that nobody answered since may not be said.
+  expect(ledger.unanswered?.claimable).toBe(false)
+})
+
+const DUMP = [
+  'SELECT id, created_at, name, name_rank, state, notes, introduced_by, last_at, last_direction, unanswered, gap_weight, gap_sum, gap_count, due_at, sort_at, search, merged_into, title, organization FROM contacts ORDER BY id',
+  'SELECT address, contact_id, first_seen, last_seen, name, name_rank, merged_from FROM addresses ORDER BY address',
+  'SELECT message_id, contact_id, role, address FROM participants ORDER BY message_id, contact_id',
+  'SELECT id, contact_id, state, closed_by_message FROM findings ORDER BY id',
+  'SELECT id, contact_id, title, organization, first_seen, last_seen FROM positions ORDER BY id',
+  'SELECT part, contact_id FROM name_parts ORDER BY part, contact_id',
+  'SELECT contact_id, other_id, state FROM suggestions ORDER BY contact_id, other_id',
+]
+const dumpOf = (kith: Kith) => Promise.all(DUMP.map(query => kith.rows(query)))
+
+test('two namesakes made one, parted, and made one again: nothing tells how often', async () => {
+  const kith = await aYear()
+  const johns = await kith.rows<{ id: string }>("SELECT id FROM contacts WHERE name = 'John Smith' ORDER BY id")
+  const [one, other] = johns.map(row => ContactId.parse(row.id))
+  if (!one || !other) throw new Error('two are needed')
+  const merge = async (key: string) => {
+    const orders = [{ command: { do: 'merge' as const, with: other, quote: '' }, contactId: one }]
+    const { done } = await obey(kith.ports(), OwnerId.parse(kith.ownerId), {
+      source: 'page',
+      key,
+      at: kith.now(),
+      orders,
+    })
+    return done[0]?.actionId
+  }
+  const [owner] = await kith.ports().db.select().from(owners)
+  const apart = await dumpOf(kith)
+  const first = await merge('first')
+  const joined = await dumpOf(kith)
+  expect(joined).not.toEqual(apart)
+  if (owner && first) await undo(kith.ports(), owner, first)
+  expect(await dumpOf(kith)).toEqual(apart)
+  await merge('second')
+  expect(await dumpOf(kith)).toEqual(joined)
+})
