@@ -6,7 +6,7 @@ import { isOwnAddress } from '../nudge/recipient.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { folded } from '../relationship/folded.ts'
 import type { Observation } from '../relationship/identity-evidence.ts'
-import type { Known } from '../store/known.ts'
+import { domainsOf, type Known } from '../store/known.ts'
 import type { Instant } from '../time/instant.ts'
 import { likelyPeople } from './likely-people.ts'
 import type { MailEvidence } from './mail-evidence.ts'
@@ -89,9 +89,10 @@ export class Cast {
     if (this.#known.own.some(own => own.address === address)) return 'own'
     if (isOwnAddress(address, this.#domain)) return 'kith'
     if (this.#forgotten.has(address)) return 'forgotten'
-    const domain = address.slice(address.lastIndexOf('@') + 1)
+    const domains = domainsOf(address)
     const never = this.#known.never.some(
-      row => (row.kind === 'address' && row.value === address) || (row.kind === 'domain' && row.value === domain),
+      row =>
+        (row.kind === 'address' && row.value === address) || (row.kind === 'domain' && domains.includes(row.value)),
     )
     if (never) return 'never-log'
     return isRoleAddress(address) ? 'role' : null

@@ -62,9 +62,10 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   const left = [...meaning.left, ...(how.private ? [] : absences.left)]
   const positionRows = await joinedPositions(meaning.positions, left, known)
   for (const player of cast.players) settle(player, positionRows, known, owner)
-  // Words to nobody but people whom the owner had forgotten are not kept either.
-  const toForgotten = (message: FiledMessage) => given.forgotten.size > 0 && message.people.length === 0
-  const fresh = filing.messages.filter(message => message.standing !== 'known' && !toForgotten(message))
+  // Words to nobody but people whom the owner had forgotten, or does not want noted, are not kept either.
+  const hasUnwanted = [...cast.leftOut.values()].some(reason => reason === 'never-log')
+  const isUnwanted = ({ people }: FiledMessage) => (given.forgotten.size > 0 || hasUnwanted) && people.length === 0
+  const fresh = filing.messages.filter(message => message.standing !== 'known' && !isUnwanted(message))
   const rows = fresh.map(({ row }) => (how.private ? { ...row, subject: '', authored: '', quoteKey: null } : row))
   const newcomers = cast.players.filter(player => player.isNew)
   const main = filing.messages[0]

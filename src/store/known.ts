@@ -91,9 +91,20 @@ const THINGS = together(
   EVERYBODY,
 )
 
+const DOMAIN_LEVELS_MAX = 5
+
+/** The domain of an address and those above it: whoever looks past a firm looks past all of its servers. */
+export function domainsOf(address: string): readonly string[] {
+  const labels = address
+    .slice(address.lastIndexOf('@') + 1)
+    .split('.')
+    .slice(-DOMAIN_LEVELS_MAX)
+  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'))
+}
+
 /** All that is known of what a mail names: one call, one batch, each query on an index. */
 export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
-  const domains = [...new Set(named.addresses.map(address => address.slice(address.lastIndexOf('@') + 1)))]
+  const domains = [...new Set(named.addresses.flatMap(domainsOf))]
   const [people, things] = await ask(db, [PEOPLE, THINGS], {
     owner: ownerId,
     addresses: JSON.stringify(named.addresses),
