@@ -12,6 +12,7 @@ import {
   inbox,
   messages,
   nameParts,
+  neverLog,
   outbox,
   owners,
   participants,
@@ -150,8 +151,12 @@ function ownerChange({ ownerId, ownerOutboundAt, firstReceiptAt }: Changes): SQL
 }
 
 function finishing(row: Finished): SQL {
-  if (row.namesForgotten && row.status === 'done') {
-    return sql`UPDATE ${inbox} SET status = 'done', reason = ${row.reason}, raw = NULL, subject = NULL, from_address = NULL, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
+  if (row.namesForgotten) {
+    // A held mail that came after somebody was forgotten may still be released; one that waited meanwhile loses its words
+    // as all that was kept then.
+    const later = sql`NOT EXISTS (SELECT 1 FROM ${neverLog} AS n WHERE n.owner_id = inbox.owner_id AND n.kind = 'hash' AND n.created_at >= inbox.received_at)`
+    const kept = (column: SQL) => sql`CASE WHEN ${row.status} = 'held' AND ${later} THEN ${column} END`
+    return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, raw = ${kept(sql`raw`)}, subject = ${kept(sql`${row.subject}`)}, from_address = ${kept(sql`${row.fromAddress}`)}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
   }
   return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, from_address = ${row.fromAddress}, subject = ${row.subject}, message_id = ${row.messageId}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
 }
