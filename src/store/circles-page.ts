@@ -1,26 +1,25 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
+import { type Look, mirrored } from './mirror.ts'
 import { circleNames } from './people-page.ts'
-import { circles, contacts, messages, participants, tags } from './schema.ts'
+import { circles, contacts, tags } from './schema.ts'
 
-/** Rows of latest exchanges that the mirror looks at: five rows are read for each. */
-const MIRROR_ROWS = 25
 const CIRCLES_MAX = 30
 
-/** The circles of one owner, how often each wishes to be heard of, and where the latest exchanges went. One call: two rows a
- *  circle, and of the latest exchanges their people and circles (messages_by_time, participants, tags). */
+/** The circles of one owner, how often each wishes to be heard of, and what the mirror looks at. One call: two rows a circle,
+ *  and for each exchange in the mirror its people and their circles. */
 export function circlesPageOf(db: Database, ownerId: OwnerId) {
   return {
-    async page() {
-      const [names, kept, latest] = await db.batch([
+    async page(look: Look) {
+      const [names, kept, seen] = await db.batch([
         circleNames(db, ownerId),
         db.select().from(circles).where(eq(circles.ownerId, ownerId)).orderBy(asc(circles.name)).limit(CIRCLES_MAX),
-        latestExchanges(db, ownerId),
+        mirrored(db, ownerId, look),
       ])
       const cadences = new Map(kept.map(circle => [circle.name, circle.cadence]))
       const all = [...new Set([...names.map(row => row.tag), ...cadences.keys()])].sort()
-      return { circles: all.map(name => ({ name, cadence: cadences.get(name) ?? null })), mirror: mirrorOf(latest) }
+      return { circles: all.map(name => ({ name, cadence: cadences.get(name) ?? null })), seen }
     },
     /** Sets how often a circle wishes to be heard of; null: each in their own rhythm. */
     async setCadence(name: string, cadence: string | null) {
@@ -36,37 +35,6 @@ export function circlesPageOf(db: Database, ownerId: OwnerId) {
       )
       return found.length > 0
     },
-  }
-}
-
-/** The latest exchanges, a row for each circle of each person in them; the count of rows is what bounds the reading. */
-function latestExchanges(db: Database, ownerId: OwnerId) {
-  return db
-    .select({ messageId: messages.id, tag: tags.tag })
-    .from(messages)
-    .innerJoin(participants, eq(participants.messageId, messages.id))
-    .leftJoin(tags, eq(tags.contactId, participants.contactId))
-    .where(eq(messages.ownerId, ownerId))
-    .orderBy(desc(messages.sentAt))
-    .limit(MIRROR_ROWS)
-}
-
-export type Mirror = {
-  /** How many of the latest exchanges went to each circle, most first; '' counts those with people in none. */
-  readonly counted: readonly { readonly circle: string; readonly count: number }[]
-  readonly exchanges: number
-}
-
-function mirrorOf(rows: readonly { readonly messageId: string; readonly tag: string | null }[]): Mirror {
-  const byCircle = new Map<string, Set<string>>()
-  for (const { messageId, tag } of rows) {
-    const seen = byCircle.get(tag ?? '') ?? new Set()
-    byCircle.set(tag ?? '', seen.add(messageId))
-  }
-  const counted = [...byCircle].map(([circle, seen]) => ({ circle, count: seen.size }))
-  return {
-    counted: counted.toSorted((one, other) => other.count - one.count),
-    exchanges: new Set(rows.map(row => row.messageId)).size,
   }
 }
 

@@ -116,11 +116,15 @@ form.chips { gap: .1rem }
 .sums { list-style: disc; padding-left: 1.1rem; margin-top: .5rem }
 .words, .words p { white-space: pre-line }
 .bars { display: grid; gap: .5rem }
-.bars li { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 3rem; gap: .8rem; align-items: center; max-width: 40rem }
+.bars li { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 7.5rem; gap: .8rem; align-items: center; max-width: 40rem }
 .bars svg { width: 100%; height: .75rem }
 .bars span { text-align: end }
-.bars rect { fill: var(--accent) }
-.bars .track { fill: var(--line) }
+.bars svg { height: 1.25rem }
+svg .recent { fill: var(--accent) }
+svg .usual { fill: var(--edge) }
+.legend svg { display: inline-block; vertical-align: -.1em; margin-left: .6rem }
+.legend svg:first-child { margin-left: 0 }
+.bars + h3, div + div > h3.soft { margin-top: .8rem }
 dl.facts { display: grid; gap: .1rem .9rem; grid-template-columns: max-content minmax(0, 1fr); font-size: .9375rem }
 dl.headers { display: grid; gap: .5rem }
 dl.headers dt { color: var(--soft); font-size: .9375rem }
@@ -157,7 +161,7 @@ dl.facts dt { color: var(--soft) }
   .actions > label { text-align: start }
   .actions { align-items: stretch }
   .actions > .button { display: grid; place-items: center }
-  .bars li { grid-template-columns: 1fr 3rem }
+  .bars li { grid-template-columns: 1fr 7.5rem }
   .bars svg { grid-column: 1 / -1; grid-row: 2 }
 }
 @media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }

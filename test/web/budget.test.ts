@@ -45,6 +45,7 @@ const PAGES: readonly (readonly [name: string, path: string, rowsMax: number])[]
   ['Promises', '/promises', ROWS_MAX],
   ['one list of promises', '/promises?list=asked-you', ROWS_MAX],
   ['Circles', '/circles', ROWS_MAX],
+  ['the mirror, counted through', '/circles?look=all', 12_000],
   ['Held', '/held', ROWS_MAX],
   ['Activity', '/activity', ROWS_MAX],
   ['Settings', '/settings', ROWS_MAX],

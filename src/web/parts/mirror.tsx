@@ -1,0 +1,104 @@
+import { type Mirror as Mirrored, type MirrorGroup, type MirrorKind, mirrorOf } from '../../relationship/diversity.ts'
+import type { Mirrored as Exchange } from '../../store/mirror.ts'
+import type { View } from '../ports.ts'
+import { Part } from './layout.tsx'
+import { isolated, NAME_LETTERS_MAX, shown } from './shown.ts'
+
+const BAR_WIDTH = 400
+/** Bars of one kind; further groups are too small to say anything. */
+const BARS_MAX = 8
+const KINDS = ['circle', 'organization', 'age'] as const
+
+type Looked = { readonly seen: readonly Exchange[]; readonly isThorough: boolean; readonly view: View }
+
+/** Where the last quarter's exchanges went against the owner's own year before: as two bars a group, in numbers and in a
+ *  sentence. By circle, by organization, by how long one has known each other. */
+export function Mirror({ seen, isThorough, view }: Looked) {
+  const { circles: words } = view.words
+  const mirror = mirrorOf(peopleOf(seen), view.now)
+  if (mirror.recent + mirror.usual === 0) return null
+  return (
+    <Part title={words.mirror}>
+      <p>{sentenceOf(mirror, seen, view)}</p>
+      <p class="legend soft">
+        <svg width="12" height="12" aria-hidden="true">
+          <rect class="recent" width="12" height="12" rx="2" />
+        </svg>{' '}
+        {words.quarter}{' '}
+        <svg width="12" height="12" aria-hidden="true">
+          <rect class="usual" width="12" height="12" rx="2" />
+        </svg>{' '}
+        {words.yearBefore}
+      </p>
+      {KINDS.map(kind => (
+        <Bars kind={kind} mirror={mirror} view={view} />
+      ))}
+      <p class="soft">
+        {isThorough ? words.thorough : words.glance}{' '}
+        {!isThorough && <a href="/circles?look=all">{words.lookThoroughly}</a>}
+      </p>
+    </Part>
+  )
+}
+
+function Bars({ kind, mirror, view }: { kind: MirrorKind; mirror: Mirrored; view: View }) {
+  const { circles: words } = view.words
+  const groups = mirror.groups.filter(group => group.kind === kind && group.recent + group.usual > 0).slice(0, BARS_MAX)
+  const most = Math.max(...groups.flatMap(({ recentShare, usualShare }) => [recentShare, usualShare]), 0.01)
+  const width = (share: number) => Math.round((share / most) * BAR_WIDTH)
+  if (groups.length === 0 || (groups.length === 1 && groups[0]?.name === '')) return null
+  return (
+    <div>
+      <h3 class="soft">{words.by[kind]}</h3>
+      <ul class="bars">
+        {groups.map(group => (
+          <li>
+            <bdi>{nameOf(group, view)}</bdi>
+            <svg viewBox={`0 0 ${BAR_WIDTH} 20`} preserveAspectRatio="none" aria-hidden="true">
+              <rect class="recent" width={width(group.recentShare)} height="11" rx="2" />
+              <rect class="usual" y="13" width={width(group.usualShare)} height="6" rx="2" />
+            </svg>
+            <span>{words.shares(percent(group.recentShare, view), percent(group.usualShare, view))}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function percent(share: number, view: View): string {
+  return new Intl.NumberFormat(view.language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+function nameOf({ kind, name }: MirrorGroup<string>, { words: { circles: words } }: View): string {
+  if (kind === 'age') return name === 'new' ? words.ages.new : name === 'years' ? words.ages.years : words.ages.old
+  if (name === '') return kind === 'circle' ? words.noCircle : words.noOrganization
+  return shown(name, NAME_LETTERS_MAX)
+}
+
+/** "Most of your last quarter went to colleagues. It has been a while since anyone of mentors: Ruth, Tomás." */
+function sentenceOf(mirror: Mirrored, seen: readonly Exchange[], view: View): string {
+  const { circles: words } = view.words
+  const most = mirror.groups.find(({ kind, name, recent }) => kind === 'circle' && name !== '' && recent > 0)
+  const said = most ? words.mirrorText(isolated(nameOf(most, view))) : words.mirrorPlain
+  if (mirror.thinnest === null) return said
+  const names = mirror.thinnest.people.flatMap(id => seen.find(one => one.contactId === id)?.name ?? [])
+  const told = names.map(name => isolated(shown(name, NAME_LETTERS_MAX)))
+  return `${said} ${words.thin(isolated(nameOf(mirror.thinnest.group, view)), new Intl.ListFormat(view.language).format(told))}`
+}
+
+function peopleOf(seen: readonly Exchange[]) {
+  const byPerson = Map.groupBy(seen, exchange => exchange.contactId)
+  return [...byPerson].flatMap(([contactId, exchanges]) => {
+    const [one] = exchanges
+    if (!one) return []
+    const { state, organization, since } = one
+    const touchedAt = exchanges.map(exchange => exchange.at)
+    return [{ contactId, state, organization, since, circles: namesIn(one.circles), touchedAt }]
+  })
+}
+
+function namesIn(json: string): readonly string[] {
+  const parsed: unknown = JSON.parse(json)
+  return Array.isArray(parsed) ? parsed.filter(name => typeof name === 'string') : []
+}
