@@ -22,13 +22,16 @@ const LIST_FIELDS = [
   'x-campaign-id',
   'x-mailer-campaign',
   'x-mc-user',
-  'feedback-id',
   'x-sg-eid-list',
 ]
 
 /** Whether a list or a newsletter carried the mail: RFC 2919, RFC 2369, and the older fields. */
 export function isBulk(mail: Mail): boolean {
   if (LIST_FIELDS.some(name => mail.headers.some(field => field.name === name && field.value !== ''))) return true
+  // Campaign, customer, kind and sender, as Gmail asks it of those who send to many; mail houses mark people's own mail with
+  // a shorter one ("i1234:Fastmail").
+  if (/^[^:]{0,200}:[^:]{0,200}:[^:]{0,200}:[^:]|:AmazonSES\s*$/.test(firstField(mail.headers, 'feedback-id')))
+    return true
   if (
     /^(?:bulk|list|junk)\b/i.test(firstField(mail.headers, 'precedence')) ||
     /^(?:bulk|list|junk)\b/i.test(firstField(mail.headers, 'x-precedence'))
