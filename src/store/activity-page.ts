@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
+import * as z from 'zod/mini'
 import type { ActionId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -6,7 +7,9 @@ import { listed } from './rows.ts'
 import { actions, outbox } from './schema.ts'
 
 export const ACTIONS_PER_PAGE = 50
-const SENT_PER_PAGE = 30
+const SENT_PER_PAGE = 12
+/** People told of for one letter. */
+const TOLD_MAX = 5
 /** So long an action can be taken back. */
 export const UNDO_MS = 30 * DAY_MS
 
@@ -53,6 +56,11 @@ export function activityPageOf(db: Database, ownerId: OwnerId) {
             status: outbox.status,
             createdAt: outbox.createdAt,
             sentAt: outbox.sentAt,
+            attempts: outbox.attempts,
+            error: outbox.error,
+            told: sql<string>`(SELECT json_group_array(json_object('id', c.id, 'name', c.name, 'reason', n.reason)) FROM
+              (SELECT contact_id, reason FROM nudges WHERE nudges.outbox_id = outbox.id ORDER BY number LIMIT ${TOLD_MAX}) AS n
+              JOIN contacts AS c ON c.id = n.contact_id)`.as('told'),
           })
           .from(outbox)
           .where(eq(outbox.ownerId, ownerId))
@@ -60,9 +68,20 @@ export function activityPageOf(db: Database, ownerId: OwnerId) {
           .limit(before === null ? SENT_PER_PAGE : 0),
       ])
       const rows: readonly ActionRow[] = did.slice(0, ACTIONS_PER_PAGE)
-      return { did: rows, sent, next: did.length > ACTIONS_PER_PAGE ? (rows.at(-1)?.at ?? null) : null }
+      return {
+        did: rows,
+        sent: sent.map(letter => ({ ...letter, told: toldIn(letter.told) })),
+        next: did.length > ACTIONS_PER_PAGE ? (rows.at(-1)?.at ?? null) : null,
+      }
     },
   }
+}
+
+const Told = z.array(z.object({ id: z.string(), name: z.string(), reason: z.string() }))
+
+function toldIn(json: string): z.infer<typeof Told> {
+  const read = Told.safeParse(JSON.parse(json))
+  return read.success ? read.data : []
 }
 
 /** Some actions of one owner by their ids. One call, a row each. */

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import type { Instant, LocalDate } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { contacts, findings, inbox, suggestions } from './schema.ts'
+import { contacts, findings, inbox, ownerAddresses, suggestions } from './schema.ts'
 
 const PROMISES_MAX = 8
 const ASKS_MAX = 5
@@ -44,12 +44,12 @@ export const newestAddress = sql<
   'address',
 )
 
-/** What the start page shows. One call of six statements, fewer than 60 rows: contacts_due, findings_due, findings_open,
+/** What the start page shows. One call of seven statements, fewer than 60 rows: contacts_due, findings_due, findings_open,
  *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
 export function todayPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(letterAt: Instant, dueBefore: Instant) {
-      const [next, promises, asks, held, same, anybody] = await db.batch([
+      const [next, promises, asks, held, same, anybody, own] = await db.batch([
         nextQuiet(db, ownerId, letterAt),
         promisesDue(db, ownerId, dueBefore),
         askedOfOwner(db, ownerId),
@@ -60,8 +60,23 @@ export function todayPageOf(db: Database, ownerId: OwnerId) {
           .limit(HELD_COUNTED_MAX),
         openSuggestions(db, ownerId, SUGGESTIONS_MAX),
         db.select({ seq: contacts.seq }).from(contacts).where(eq(contacts.ownerId, ownerId)).limit(1),
+        db
+          .select({ address: ownerAddresses.address })
+          .from(ownerAddresses)
+          .where(eq(ownerAddresses.ownerId, ownerId))
+          .orderBy(asc(ownerAddresses.createdAt))
+          .limit(1),
       ])
-      return { next: next[0] ?? null, promises, asks, heldCount: held.length, same, isEmpty: anybody.length === 0 }
+      return {
+        next: next[0] ?? null,
+        promises,
+        asks,
+        heldCount: held.length,
+        same,
+        isEmpty: anybody.length === 0,
+        /** The owner's own, to which a test may be written. */
+        address: own[0]?.address ?? null,
+      }
     },
   }
 }

@@ -64,6 +64,7 @@ export function findingWish(form: Form, reading: Reading): WishRead {
     case 'done':
       return wish({ do: 'touch', channel: null, on: today })
     case 'let-go':
+    case 'dismiss':
       return wish({ do: 'rest' })
     case 'next-week':
       return wish({ do: 'snooze', until: addDays(today, 7) })

@@ -1,6 +1,7 @@
 import { type ActionRow, activityPageOf, canUndo } from '../../store/activity-page.ts'
 import { ownerOf } from '../door/owner.ts'
 import { FormToken, Page, Part } from '../parts/layout.tsx'
+import { Name } from '../parts/person-facts.tsx'
 import { SUBJECT_LETTERS_MAX, shown } from '../parts/shown.ts'
 import { When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
@@ -91,7 +92,26 @@ function Letter({ letter, view }: { letter: Sent; view: View }) {
       <p class="soft">
         {words.kind[letter.kind]} · <When at={letter.sentAt ?? letter.createdAt} view={view} /> ·{' '}
         <span class={isTrouble ? 'amber' : ''}>{words.status[letter.status]}</span>
+        {isTrouble && letter.attempts > 0 && ` · ${words.tries(letter.attempts)}`}
       </p>
+      {letter.told.length > 0 && (
+        <p class="soft">
+          {words.because}{' '}
+          {letter.told.map(({ id, name, reason }, index) => (
+            <>
+              {index > 0 && '; '}
+              <a href={`/people/${id}`}>
+                <Name name={name} />
+              </a>
+              {isKnownReason(reason, words.reasons) && `: ${words.reasons[reason]}`}
+            </>
+          ))}
+        </p>
+      )}
     </li>
   )
+}
+
+function isKnownReason<T extends object>(reason: string, words: T): reason is Extract<keyof T, string> {
+  return Object.hasOwn(words, reason)
 }

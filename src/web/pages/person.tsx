@@ -6,9 +6,10 @@ import { PersonButtons } from '../parts/act-buttons.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { Page, Part } from '../parts/layout.tsx'
 import { writeLink } from '../parts/mailto.ts'
-import { Name, NextNudge, Position, RhythmWords } from '../parts/person-facts.tsx'
+import { Name, NextNudge, RhythmWords } from '../parts/person-facts.tsx'
 import { Findings } from '../parts/person-findings.tsx'
 import { PersonForms } from '../parts/person-forms.tsx'
+import { PositionLine, Positions } from '../parts/person-positions.tsx'
 import { Rhythm, Street } from '../parts/person-rhythm.tsx'
 import { Story } from '../parts/person-story.tsx'
 import { SamePerson } from '../parts/same-person.tsx'
@@ -65,8 +66,6 @@ function nextOf({ messages, person }: PersonPage): string | null {
 function Heading({ seen, view }: { seen: PersonPage; view: View }) {
   const { person } = seen
   const { words } = view
-  const [present, ...past] = seen.positions
-  const earlier = past.find(({ organization }) => organization !== present?.organization)
   return (
     <>
       <div class="heading">
@@ -76,26 +75,7 @@ function Heading({ seen, view }: { seen: PersonPage; view: View }) {
         </h1>
       </div>
       <p class="lead">
-        {(present?.title || present?.organization || person.organization) && (
-          <>
-            <Position
-              title={present?.title ?? person.title}
-              organization={present?.organization ?? person.organization}
-            />
-            {present && (
-              <>
-                , {words.person.since} <When at={present.firstSeen} view={view} as="month" />
-              </>
-            )}
-            {earlier && (
-              <>
-                {` · ${words.person.before}: `}
-                <Position title={earlier.title} organization={earlier.organization} />
-              </>
-            )}
-            <br />
-          </>
-        )}
+        <PositionLine seen={seen} view={view} />
         <RhythmWords person={person} view={view} />
         {person.organization !== null && (
           <>
@@ -141,22 +121,7 @@ function Known({ seen, view }: { seen: PersonPage; view: View }) {
           </ul>
         </Part>
       )}
-      {seen.positions.length > 1 && (
-        <Part title={words.person.positions}>
-          <ul class="plainlist">
-            {seen.positions.map(position => (
-              <li>
-                <Position title={position.title} organization={position.organization} />
-                <span class="soft">
-                  {' · '}
-                  <When at={position.firstSeen} view={view} as="month" /> –{' '}
-                  <When at={position.lastSeen} view={view} as="month" />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <Positions seen={seen} view={view} />
       {seen.same.length > 0 && (
         <Part title={words.person.merge}>
           {seen.same.map(pair => (

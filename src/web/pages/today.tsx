@@ -45,7 +45,7 @@ export async function todayPage(c: WebContext) {
     <Page view={view} title={view.words.today.title}>
       <h1>{sayDay(view.now, view)}</h1>
       {!today.isEmpty && <ZoneOffer owner={owner} here={zoneHere(c)} view={view} back="today" />}
-      {today.isEmpty ? <Welcome view={view} capture={capture} /> : <Days seen={seen} />}
+      {today.isEmpty ? <Welcome view={view} capture={capture} address={today.address} /> : <Days seen={seen} />}
     </Page>,
   )
 }

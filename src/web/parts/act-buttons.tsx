@@ -60,11 +60,13 @@ export function FindingButtons(props: {
       ? [
           { does: 'done', label: todo.answered },
           { does: 'let-go', label: todo.letGo },
+          { does: 'dismiss', label: todo.dismiss },
         ]
       : [
           { does: 'done', label: todo.done },
           { does: 'next-week', label: todo.nextWeek },
           { does: 'let-go', label: todo.letGo },
+          { does: 'dismiss', label: todo.dismiss },
         ]
   return (
     <form class="actions" method="post" action={`/findings/${id}`}>

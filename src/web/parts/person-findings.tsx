@@ -3,6 +3,7 @@ import { heldIn } from '../forms/kept.ts'
 import type { View } from '../ports.ts'
 import { FindingButtons } from './act-buttons.tsx'
 import { FormToken, Part } from './layout.tsx'
+import { SettledFindings } from './settled-findings.tsx'
 import { NAME_LETTERS_MAX, QUOTE_LETTERS_MAX, shown } from './shown.ts'
 import { Day, When } from './when.tsx'
 
@@ -28,6 +29,7 @@ export function Findings({ seen, view }: { seen: PersonPage; view: View }) {
             ))}
           </ul>
         )}
+        <SettledFindings seen={seen} view={view} />
       </Part>
       {(remembered.length > 0 || seen.person.notes !== '') && (
         <Part title={words.person.remember}>
@@ -43,6 +45,19 @@ export function Findings({ seen, view }: { seen: PersonPage; view: View }) {
                 <span class="soft">
                   <When at={finding.saidAt} view={view} />
                 </span>
+                <form class="inline noprint" method="post" action={`/findings/${finding.id}`}>
+                  <FormToken view={view} />
+                  <input type="hidden" name="back" value="person" />
+                  <button
+                    class="plain"
+                    type="submit"
+                    name="do"
+                    value="dismiss"
+                    aria-label={`${words.todo.dismiss}: ${shown(finding.quote, NAME_LETTERS_MAX)}`}
+                  >
+                    ×
+                  </button>
+                </form>
               </li>
             ))}
           </ul>

@@ -1,0 +1,81 @@
+import { historyOf } from '../../flow/position-rows.ts'
+import { isSameOrganization } from '../../relationship/organization.ts'
+import { currentPosition } from '../../relationship/positions.ts'
+import type { PersonPage } from '../../store/person-page.ts'
+import type { View } from '../ports.ts'
+import { Part } from './layout.tsx'
+import { Position } from './person-facts.tsx'
+import { When } from './when.tsx'
+
+type Held = PersonPage['positions'][number]
+
+/** Where somebody is now, since when, and where they were before; where they have left and nothing newer is known, only that. */
+export function PositionLine({ seen, view }: { seen: PersonPage; view: View }) {
+  const { words } = view
+  const { history, departures } = historyOf(seen.positions)
+  const present = currentPosition(history, departures)
+  const past = toldOf(seen.positions)
+  const earlier = past.find(one => present === null || !isOneFirm(one, present))
+  const [title, organization] = [present?.title ?? seen.person.title, present?.organization ?? seen.person.organization]
+  if (!title && !organization && !earlier) return null
+  return (
+    <>
+      <Position title={title} organization={organization} />
+      {present && (
+        <>
+          , {words.person.since} <When at={sinceOf(present, seen.positions)} view={view} as="month" />
+        </>
+      )}
+      {earlier && (
+        <>
+          {title || organization ? ' · ' : ''}
+          {`${words.person.before}: `}
+          <Position title={earlier.title} organization={earlier.organization} />
+        </>
+      )}
+      <br />
+    </>
+  )
+}
+
+/** All posts that were seen, the newest first, with the time over which each was. */
+export function Positions({ seen, view }: { seen: PersonPage; view: View }) {
+  const told = toldOf(seen.positions)
+  if (told.length < 2 && !told.some(one => one.leftAt !== null)) return null
+  return (
+    <Part title={view.words.person.positions}>
+      <ul class="plainlist">
+        {told.map(position => (
+          <li>
+            <Position title={position.title} organization={position.organization} />
+            <span class="soft">
+              {' · '}
+              <When at={position.firstSeen} view={view} as="month" /> –{' '}
+              <When at={Math.max(position.lastSeen, position.leftAt ?? 0)} view={view} as="month" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** A domain is only told of where nothing names the firm. */
+function toldOf(held: readonly Held[]): readonly Held[] {
+  return held.filter(
+    one => one.source !== 'domain' || !held.some(other => other.source !== 'domain' && isOneFirm(one, other)),
+  )
+}
+
+type Placed = Pick<Held, 'title' | 'organization'>
+
+function isOneFirm(one: Placed, other: Placed): boolean {
+  if (one.organization === null || other.organization === null) return one.title === other.title
+  return isSameOrganization(one.organization, other.organization)
+}
+
+/** Since when they hold this title there, as far as was seen. */
+function sinceOf(present: Placed & { readonly firstSeen: number }, held: readonly Held[]): number {
+  const same = held.filter(one => isOneFirm(one, present) && (one.title === null || one.title === present.title))
+  return Math.min(present.firstSeen, ...same.map(one => one.firstSeen))
+}

@@ -1,0 +1,39 @@
+import type { PersonPage } from '../../store/person-page.ts'
+import type { View } from '../ports.ts'
+import { QUOTE_LETTERS_MAX, shown } from './shown.ts'
+import { When } from './when.tsx'
+
+/** Letters of a subject that names a mail. */
+const SUBJECT_LETTERS_MAX = 80
+
+/** Promises that were kept and questions that were answered, each with the mail that did it. */
+export function SettledFindings({ seen, view }: { seen: PersonPage; view: View }) {
+  const { words } = view
+  if (seen.settled.length === 0) return null
+  return (
+    <details>
+      <summary>{words.person.closed}</summary>
+      <ul class="plainlist">
+        {seen.settled.map(({ quote, kind, closedAt, closedBy, closedSubject }) => (
+          <li>
+            <q class="quote" dir="auto">
+              {shown(quote, QUOTE_LETTERS_MAX)}
+            </q>
+            <span class="soft">
+              {` · ${kind === 'ask' ? words.todo.answered : words.promises.kept} `}
+              {closedAt !== null && <When at={closedAt} view={view} />}
+              {closedBy !== null && (
+                <>
+                  {' · '}
+                  <a href={`/people/${seen.person.id}/mails/${closedBy}`} dir="auto">
+                    {shown(closedSubject || words.message.title, SUBJECT_LETTERS_MAX)}
+                  </a>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
