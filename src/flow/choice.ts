@@ -22,6 +22,7 @@ export function chooseFrom(read: Candidates, owner: OwnerRow, now: Instant): Cho
       starred: row.starred,
       circles: read.tags.filter(tag => tag.contactId === row.id).map(tag => tag.tag),
       askedFor: due,
+      toldAt: latest(read.week.filter(nudge => nudge.contactId === row.id).map(nudge => nudge.at)),
     }
   })
   const counted = countedOf(read)
@@ -44,4 +45,8 @@ export function usedThisWeek(read: Candidates): number {
 
 function countedOf({ week }: Candidates): Candidates['week'] {
   return week.filter(nudge => !UNCOUNTED.has(nudge.reason))
+}
+
+function latest(times: readonly Instant[]): Instant | null {
+  return times.length === 0 ? null : Math.max(...times)
 }

@@ -1,4 +1,5 @@
 import { type Letter, letterHtml, oneLine } from './letter.ts'
+import { isolated } from './person-words.ts'
 import { type LetterLanguage, lettersIn } from './words.ts'
 
 export type AcknowledgementContent = {
@@ -21,7 +22,7 @@ export type AcknowledgementContent = {
 export function acknowledgementLetter(content: AcknowledgementContent): Letter {
   const words = lettersIn(content.language).acknowledgement
   const { page } = lettersIn(content.language)
-  const quoted = content.unread.map(text => `“${oneLine(text, 120)}”`)
+  const quoted = content.unread.map(text => `“${isolated(oneLine(text, 120))}”`)
   const paragraphs = [
     ...(content.done.length > 0 ? [words.understood, ...content.done.map(sentence => `– ${sentence}`)] : []),
     ...content.informed,

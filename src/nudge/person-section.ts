@@ -80,7 +80,9 @@ function reasonsOf(person: DigestPerson, content: DigestContent, words: LetterWo
   }
   if (last && occasion.kind !== 'promise') reasons.push(lastSentence(last, first, day(last.at), words))
   if (news) reasons.push(newsSentence(news, first, words))
-  if (mention && !news && occasion.kind !== 'promise') {
+  // At most one thing that a mail said (reliability.md H11): a yearly day is one.
+  const quotes = occasion.kind === 'promise' || (occasion.kind === 'reminder' && occasion.yearly)
+  if (mention && !news && !quotes) {
     const { kind, told } = mention
     const quote = isolated(oneLine(told.quote))
     if (kind === 'detail') reasons.push(words.remember(quote))

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts'
 import { aboutDay } from './day-words.ts'
 import { type Letter, letterHtml, oneLine } from './letter.ts'
+import { isolated } from './person-words.ts'
 import { type LetterLanguage, lettersIn, listOf } from './words.ts'
 
 export type ReceiptContent = {
@@ -17,7 +18,7 @@ export function receiptLetter({ people, subject, first, owner, origin }: Receipt
   const words = lettersIn(owner.language)
   const names = (list: readonly { readonly name: string }[]) =>
     listOf(
-      list.map(person => oneLine(person.name, 60)),
+      list.map(person => isolated(oneLine(person.name, 60))),
       words,
     )
   const newcomers = people.filter(person => person.isNew)
@@ -27,7 +28,7 @@ export function receiptLetter({ people, subject, first, owner, origin }: Receipt
     people.length > 0 ? words.receipt.filed(names(people)) : words.receipt.nobody,
     ...(newcomers.length > 0 && newcomers.length < people.length ? [words.receipt.isNew(names(newcomers))] : []),
     next?.quietAt
-      ? words.receipt.nextNudge(oneLine(next.name, 60), aboutDay(next.quietAt, owner.zone, owner.language))
+      ? words.receipt.nextNudge(isolated(oneLine(next.name, 60)), aboutDay(next.quietAt, owner.zone, owner.language))
       : words.receipt.noNudgeYet,
     ...(people.length > 0 ? [words.receipt.undo] : []),
     ...(first ? [words.receipt.mute] : []),

@@ -1,5 +1,6 @@
 import { type Block, type Letter, letterHtml, oneLine } from './letter.ts'
 import { mailto } from './links.ts'
+import { isolated } from './person-words.ts'
 import { type LetterLanguage, lettersIn } from './words.ts'
 
 export type ReminderContent = {
@@ -19,19 +20,19 @@ export type ReminderContent = {
 /** A reminder that the owner asked for at an exact time. */
 export function reminderLetter({ text, person, language, captureAddress, pageUrl }: ReminderContent): Letter {
   const words = lettersIn(language)
-  const said = words.reminder(oneLine(text))
-  const name = person ? oneLine(person.name, 80) : ''
+  const said = words.reminder(isolated(oneLine(text)))
+  const name = person ? isolated(oneLine(person.name, 80)) : ''
   const subject = oneLine(name ? `${name}: ${text}` : text, 200)
   const write = person?.writeTo ? mailto({ to: person.writeTo, bcc: captureAddress }) : null
   const answers = person
-    ? words.answers.promise.map(answer => ({
+    ? words.answers.reminder.map(answer => ({
         label: answer.label,
         href: mailto({ to: person.replyTo, subject: answer.reply, body: `${answer.reply}\r\n` }),
         reply: answer.reply,
       }))
     : []
   const blocks: Block[] = [
-    ...(person ? [{ kind: 'heading', text: name, note: oneLine(person.position, 120) } satisfies Block] : []),
+    ...(person ? [{ kind: 'heading', text: name, note: isolated(oneLine(person.position, 120)) } satisfies Block] : []),
     { kind: 'paragraph', text: said },
     ...(write ? [{ kind: 'button', link: { label: words.writeTo(name), href: write } } satisfies Block] : []),
     ...(answers.length > 0 ? [{ kind: 'links', lead: words.orAnswer, links: answers } satisfies Block] : []),

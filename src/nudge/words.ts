@@ -55,6 +55,8 @@ export type LetterWords = {
   readonly answers: {
     readonly quiet: readonly AnswerWords[]
     readonly promise: readonly AnswerWords[]
+    /** A reminder is over when it was sent: there is nothing left to let go. */
+    readonly reminder: readonly AnswerWords[]
     readonly ask: readonly AnswerWords[]
     readonly keepOrRest: readonly AnswerWords[]
   }

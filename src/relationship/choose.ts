@@ -9,6 +9,8 @@ export type Candidate<Id extends string = string> = NudgeFacts & {
   readonly circles: readonly string[]
   /** Promises, asks and reminders of this person that are due by now: the owner's own words, so no budget holds them. */
   readonly askedFor: readonly { readonly due: Instant }[]
+  /** When a letter last named this person, for whatever reason. */
+  readonly toldAt?: Instant | null
 }
 
 export type ChoiceSettings = {
@@ -33,6 +35,7 @@ export type Obstacle =
   | 'snoozed'
   | 'away'
   | 'not-yet-due'
+  | 'told-lately'
   | 'owner-away'
   | 'week-used-up'
   | 'day-full'
@@ -67,6 +70,8 @@ export const PEOPLE_MAX = 5
 /** After so many days without a word from the owner to anybody, nudges wait: they are away. */
 export const OWNER_AWAY_DAYS = 10
 const STAR_WEIGHT = 3
+/** Whoever was named for a promise or a reminder is not named for their silence on the next morning. */
+const TOLD_DAYS = 3
 /** A first nudge that waited so long goes before the others, so that every unusual silence is mentioned within its week. */
 const WAITED_DAYS = 3
 const WAITED_WEIGHT = 10
@@ -121,6 +126,8 @@ function obstacleOf(
     if (due.reason === 'snooze') return { obstacle: 'snoozed', until: due.at }
     return { obstacle: due.at === candidate.awayUntil ? 'away' : 'not-yet-due', until: due.at }
   }
+  const toldUntil = (candidate.toldAt ?? Number.NEGATIVE_INFINITY) + TOLD_DAYS * DAY_MS
+  if (toldUntil > now && due.reason !== 'snooze') return { obstacle: 'told-lately', until: toldUntil }
   const silent = settings.ownerActiveAt !== null && now - settings.ownerActiveAt > OWNER_AWAY_DAYS * DAY_MS
   // A snooze that is over was asked for by day: it comes though the owner has been silent.
   return silent && due.reason !== 'snooze' ? { obstacle: 'owner-away', until: null } : null

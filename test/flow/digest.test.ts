@@ -9,6 +9,20 @@ import { seenActive, written } from './silent-friends.ts'
 const ALLOWED =
   /^(?:in-reply-to|references|auto-submitted|precedence|list-(?:id|unsubscribe|unsubscribe-post|help|owner|post|archive|subscribe)|importance|priority|organization|comments|keywords|content-language|expires|reply-by|archived-at|x-[a-z-]{1,60})$/i
 
+function expectAllowed(sent: Awaited<ReturnType<typeof aKith>>['sent']): void {
+  for (const { headers, subject, to } of sent) {
+    expect(to).toBe(OWNER)
+    expect(subject).not.toMatch(/[\r\n]/)
+    for (const [name, value] of Object.entries(headers)) {
+      expect(name).toMatch(ALLOWED)
+      expect(new TextEncoder().encode(value).length).toBeLessThanOrEqual(2_048)
+      expect(value).not.toMatch(/[\r\n]/)
+    }
+    expect(headers['List-Unsubscribe-Post'] ?? 'List-Unsubscribe=One-Click').toBe('List-Unsubscribe=One-Click')
+    expect(headers['List-Unsubscribe'] ?? '<https:').toMatch(/^<https:/)
+  }
+}
+
 /** Ben, three-weekly and then silent, with Sam writing to a neighbour now and then: a digest about Ben on `MONDAY`. */
 async function benIsSilent(lastAt = MONDAY - 60 * DAY_MS) {
   const kith = await aKith(MONDAY - 300 * DAY_MS)
@@ -47,6 +61,7 @@ test('Monday’s digest looks ahead at the week in one line; the look ahead alon
     other.capture,
   )
   await other.tick()
+  expectAllowed(other.sent)
   other.sent.length = 0
   await other.run(1)
   expect(other.sent).toEqual([])
@@ -185,17 +200,7 @@ test('every letter keeps to the headers that the platform allows, and answers st
   await kith.tick()
   expect(kith.sent.map(mail => mail.headers['Auto-Submitted'])).toEqual(['auto-generated', 'auto-replied'])
   expect(kith.sent[1]?.headers['In-Reply-To']).toBe(`<${id}>`)
-  for (const { headers, subject, to } of kith.sent) {
-    expect(to).toBe(OWNER)
-    expect(subject).not.toMatch(/[\r\n]/)
-    for (const [name, value] of Object.entries(headers)) {
-      expect(name).toMatch(ALLOWED)
-      expect(new TextEncoder().encode(value).length).toBeLessThanOrEqual(2_048)
-      expect(value).not.toMatch(/[\r\n]/)
-    }
-    expect(headers['List-Unsubscribe-Post'] ?? 'List-Unsubscribe=One-Click').toBe('List-Unsubscribe=One-Click')
-    expect(headers['List-Unsubscribe'] ?? '<https:').toMatch(/^<https:/)
-  }
+  expectAllowed(kith.sent)
 })
 
 test('a reminder at an exact time goes out on its own within five minutes, whatever the digest’s hour and a pause', async () => {
@@ -209,6 +214,7 @@ test('a reminder at an exact time goes out on its own within five minutes, whate
   const reminder = kith.sent.find(
     mail => mail.text.includes('call about the house') && mail.headers['List-Unsubscribe'],
   )
+  expectAllowed(kith.sent)
   const wanted = Date.UTC(2026, 2, 3, 13, 30)
   expect(reminder?.at).toBeGreaterThanOrEqual(wanted)
   expect((reminder?.at ?? 0) - wanted).toBeLessThanOrEqual(5 * MINUTE_MS)

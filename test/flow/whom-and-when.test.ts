@@ -62,6 +62,18 @@ test('the setting for people a day and the week’s budget are kept, and a promi
   ])
 }, 60_000)
 
+test('whoever is named for a promise is not named for their silence on the next mornings, but within the week', async () => {
+  const kith = await silent(NAMES.slice(0, 1))
+  await env.DB.prepare(
+    "INSERT INTO findings (id, owner_id, contact_id, message_id, kind, by, quote, place, said_at, due, due_at, state, source) SELECT 'f', owner_id, id, 'm', 'promise', 'owner', 'the deck by Monday', 0, 1, '2026-03-02', ?, 'open', 'rules' FROM contacts WHERE name = 'Ada Friend'",
+  )
+    .bind(MONDAY)
+    .run()
+  await kith.run(6.9)
+  expect(kith.sent.map(mail => Math.floor((mail.at - MONDAY) / DAY_MS))).toEqual([0, 3])
+  expect(kith.sent.map(mail => mail.text.includes('You promised'))).toEqual([true, false])
+}, 60_000)
+
 test('no circle takes all places: of two circles with three silent people each, the first three come from both', async () => {
   const kith = await silent(NAMES.slice(0, 6), async () => {
     for (const [index, name] of NAMES.slice(0, 6).entries()) {

@@ -72,6 +72,10 @@ export const GERMAN: LetterWords = {
       { label: 'Nächste Woche', reply: 'nächste Woche' },
       { label: 'Sein lassen', reply: 'lass es gut sein' },
     ],
+    reminder: [
+      { label: 'Erledigt', reply: 'erledigt' },
+      { label: 'Nächste Woche', reply: 'nächste Woche' },
+    ],
     ask: [
       { label: 'Beantwortet', reply: 'erledigt' },
       { label: 'Nächste Woche', reply: 'nächste Woche' },

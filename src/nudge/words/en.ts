@@ -67,6 +67,10 @@ export const ENGLISH: LetterWords = {
       { label: 'Next week', reply: 'next week' },
       { label: 'Let it go', reply: 'let it go' },
     ],
+    reminder: [
+      { label: 'Done', reply: 'done' },
+      { label: 'Next week', reply: 'next week' },
+    ],
     ask: [
       { label: 'Answered', reply: 'done' },
       { label: 'Next week', reply: 'next week' },
