@@ -23,16 +23,17 @@ export class SqliteD1 implements D1Database {
   }
 
   async batch<T = unknown>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
-    this.sqlite.exec('BEGIN')
+    // A savepoint, so that a batch may also stand inside a transaction of whoever opened the file.
+    this.sqlite.exec('SAVEPOINT batch')
     try {
       const results = statements.map(statement => {
         if (!(statement instanceof SqliteStatement)) throw new TypeError('a statement of another database')
         return this.answer<T>(statement.query, statement.values)
       })
-      this.sqlite.exec('COMMIT')
+      this.sqlite.exec('RELEASE batch')
       return results
     } catch (error) {
-      this.sqlite.exec('ROLLBACK')
+      this.sqlite.exec('ROLLBACK TO batch; RELEASE batch')
       throw error
     }
   }

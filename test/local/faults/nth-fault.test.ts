@@ -15,14 +15,14 @@ const LIFE_MS = 180_000
 
 const sound = await liveTenDays(() => null)
 
-test('ten days without a fault ends as it should', () => {
+test('ten days without a fault end as they should', () => {
   expect(sound.wrong).toEqual([])
 })
 
 // The loop of SQLite's own tests: the first call fails, then the second, until a run has no fault left.
 for (const kind of KINDS) {
   test(
-    `F01 F02 F03 F06 F18 F19: whichever single call ends ${kind.ending} its effect (${kind.text}), the days ends the same`,
+    `F01 F02 F03 F06 F18 F19: whichever single call ends ${kind.ending} its effect (text ${kind.text}), ten days end the same`,
     async () => {
       for (let nth = 1; ; nth += 1) {
         const lived = await liveTenDays(call => (call === nth ? kind : null))
@@ -35,24 +35,22 @@ for (const kind of KINDS) {
   )
 }
 
+/** Every pair of calls, once a night: which two kinds of fault they have moves on from pair to pair and night to night, so
+ *  that in as many nights as there are pairs of kinds every pair of calls has had all of them. */
 test.runIf(process.env.NIGHTLY)(
-  'F01 F02 F03: whichever two calls end without their answer, the days ends the same',
+  'F01 F02 F03: whichever two calls fail, ten days end the same',
   async () => {
-    for (const first of KINDS) {
-      for (const second of KINDS) {
-        for (let one = 1; ; one += 1) {
-          let faulty = 0
-          for (let two = one + 1; ; two += 1) {
-            const lived = await liveTenDays(call => (call === one ? first : call === two ? second : null))
-            expect({ one, two, wrong: lived.wrong }).toEqual({ one, two, wrong: [] })
-            expect(lived.kept, `calls ${one} and ${two}`).toBe(sound.kept)
-            faulty = Math.max(faulty, lived.faulty)
-            if (lived.faulty < 2) break
-          }
-          if (faulty === 0) break
-        }
+    for (let one = 1; one <= sound.calls; one += 1) {
+      for (let two = one + 1; ; two += 1) {
+        const turn = one * 7 + two + Number(process.env.NIGHTLY)
+        const first = KINDS[turn % KINDS.length] ?? KINDS[0]
+        const second = KINDS[Math.floor(turn / KINDS.length) % KINDS.length] ?? KINDS[0]
+        const lived = await liveTenDays(call => (call === one ? first : call === two ? second : null) ?? null)
+        expect.soft({ one, two, first, second, wrong: lived.wrong }).toEqual({ one, two, first, second, wrong: [] })
+        expect.soft(lived.kept, `calls ${one} and ${two}`).toBe(sound.kept)
+        if (lived.faulty < 2) break
       }
     }
   },
-  10 * 3_600_000,
+  3 * 3_600_000,
 )

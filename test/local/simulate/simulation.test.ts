@@ -7,7 +7,6 @@ import { SqliteD1 } from '../../../src/local/simulate/sqlite-d1.ts'
 import failedSeeds from './failed-seeds.json' with { type: 'json' }
 
 const MIGRATIONS = await migrationsOf()
-/** 100 lives of 60 days; a night lives on from where the day ended. */
 const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1)
 
 test('a hundred lives of sixty days, with faults, end as they must', async () => {
@@ -17,6 +16,20 @@ test('a hundred lives of sixty days, with faults, end as they must', async () =>
   expect(results.reduce((all, one) => all + one.faulty, 0)).toBeGreaterThan(2_000)
   expect(results.reduce((all, one) => all + one.letters, 0)).toBeGreaterThan(2_000)
 }, 300_000)
+
+/** 500 years of owners' days. NIGHTLY is the number of the night, so that each night lives other lives. */
+const NIGHT_LIVES = Math.ceil((500 * 365) / 60)
+
+test.runIf(process.env.NIGHTLY)(
+  'five hundred years of lives, other ones each night, end as they must',
+  async () => {
+    const first = 1_000 + Number(process.env.NIGHTLY) * NIGHT_LIVES
+    const seeds = Array.from({ length: NIGHT_LIVES }, (_, index) => first + index)
+    const results = await simulateSeeds(seeds, 60, MIGRATIONS)
+    expect(results.filter(result => result.wrong.length > 0)).toEqual([])
+  },
+  3 * 3_600_000,
+)
 
 test('the lives that once ended wrongly end as they must', async () => {
   for (const { seed, days, found } of failedSeeds) {
