@@ -22,6 +22,7 @@ export const STORY_PER_PAGE = 20
 const AUTHORED_LETTERS_MAX = 900
 const FINDINGS_MAX = 24
 const FEW = 10
+const SETTLED_MAX = 4
 
 export type StoryMessage = {
   readonly messageId: MessageId
@@ -33,12 +34,12 @@ export type StoryMessage = {
   readonly authored: string
 }
 
-/** Everything that one person's page shows. One call of seven statements, fewer than 150 rows; null where the owner has
+/** Everything that one person's page shows. One call of nine statements, fewer than 150 rows; null where the owner has
  *  nobody by that id. `before`: the story from there backwards. */
 export function personPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(id: ContactId, before: Instant | null) {
-      const [found, addressRows, positionRows, tagRows, findingRows, story, same] = await db.batch([
+      const [found, addressRows, positionRows, tagRows, findingRows, kept, answered, story, same] = await db.batch([
         onePerson(db, ownerId, id),
         db
           .select({ address: addresses.address, failingAt: addresses.failingAt })
@@ -72,6 +73,8 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
           .where(and(eq(findings.contactId, id), eq(findings.state, 'open'), eq(findings.ownerId, ownerId)))
           .orderBy(desc(findings.saidAt))
           .limit(FINDINGS_MAX),
+        settledAs(db, ownerId, id, 'kept'),
+        settledAs(db, ownerId, id, 'answered'),
         messagesWith(db, ownerId, id, before),
         maybeSame(db, ownerId, id),
       ])
@@ -84,6 +87,7 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
         tags: tagRows.map(row => row.tag),
         circleCadences: tagRows.map(row => row.cadence),
         findings: findingRows,
+        settled: [...kept, ...answered].toSorted((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
         messages: story,
         same,
       }
@@ -110,6 +114,23 @@ function onePerson(db: Database, ownerId: OwnerId, id: ContactId) {
       ),
     )
     .limit(1)
+}
+
+/** The latest promises and questions that are over in one way, each with the mail that ended it; on findings_by_contact. */
+function settledAs(db: Database, ownerId: OwnerId, id: ContactId, state: 'kept' | 'answered') {
+  return db
+    .select({
+      quote: findings.quote,
+      kind: findings.kind,
+      closedAt: findings.closedAt,
+      closedBy: messages.id,
+      closedSubject: messages.subject,
+    })
+    .from(findings)
+    .leftJoin(messages, eq(messages.id, findings.closedByMessage))
+    .where(and(eq(findings.contactId, id), eq(findings.state, state), eq(findings.ownerId, ownerId)))
+    .orderBy(desc(findings.saidAt))
+    .limit(SETTLED_MAX)
 }
 
 /** Newest first, on participants_by_contact. */

@@ -74,6 +74,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .rows > li:first-child { padding-top: 0 }
 .rows > li:last-child { border-bottom: 0 }
 .plainlist > li { padding: .3rem 0 }
+.plainlist > li > form { display: inline }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .7rem; align-items: end }
 .quote { quotes: '“' '”' '‘' '’' }
 .quote:lang(de) { quotes: '„' '“' '‚' '‘' }
@@ -121,6 +122,7 @@ form.chips { gap: .1rem }
 .bars svg { width: 100%; height: .75rem }
 .bars span { text-align: end }
 .bars svg { height: 1.25rem }
+.bars span span { white-space: nowrap }
 svg .recent { fill: var(--accent) }
 svg .usual { fill: var(--edge) }
 .legend svg { display: inline-block; vertical-align: -.1em; margin-left: .6rem }
@@ -140,6 +142,7 @@ dl.facts dt { color: var(--soft) }
 .call { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3 2.5h3l1 3.5-1.6 1.2a8 8 0 0 0 3.4 3.4L10 9l3.5 1v3a1.5 1.5 0 0 1-1.6 1.5A10.5 10.5 0 0 1 1.5 4 1.5 1.5 0 0 1 3 2.5Z'/%3E%3C/svg%3E") }
 .noted { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M8 7.5v1M8 7.5v1'/%3E%3C/svg%3E") }
 .seek { --shape: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14'/%3E%3C/svg%3E") }
+.beside { display: inline-block; margin-left: .3rem }
 .steps { display: grid; gap: .4rem; list-style: decimal; padding-left: 1.2rem; margin: .9rem 0 }
 @media (min-width: 52rem) {
   .part { grid-template-columns: 10.5rem minmax(0, 1fr); gap: 0 1.6rem }

@@ -60,19 +60,19 @@ export function FindingButtons(props: {
       ? [
           { does: 'done', label: todo.answered },
           { does: 'let-go', label: todo.letGo },
-          { does: 'dismiss', label: todo.dismiss },
         ]
       : [
           { does: 'done', label: todo.done },
           { does: 'next-week', label: todo.nextWeek },
           { does: 'let-go', label: todo.letGo },
-          { does: 'dismiss', label: todo.dismiss },
         ]
+  // Lists are long: what was misread is put right on the page of its person.
+  const misread = back === 'person' ? [{ does: 'dismiss', label: todo.dismiss }] : []
   return (
     <form class="actions" method="post" action={`/findings/${id}`}>
       <FormToken view={view} />
       <input type="hidden" name="back" value={back} />
-      <Buttons doings={doings} name={shown(props.name, NAME_LETTERS_MAX)} />
+      <Buttons doings={[...doings, ...misread]} name={shown(props.name, NAME_LETTERS_MAX)} />
     </form>
   )
 }

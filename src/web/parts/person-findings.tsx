@@ -45,7 +45,7 @@ export function Findings({ seen, view }: { seen: PersonPage; view: View }) {
                 <span class="soft">
                   <When at={finding.saidAt} view={view} />
                 </span>
-                <form class="inline noprint" method="post" action={`/findings/${finding.id}`}>
+                <form class="beside" method="post" action={`/findings/${finding.id}`}>
                   <FormToken view={view} />
                   <input type="hidden" name="back" value="person" />
                   <button
