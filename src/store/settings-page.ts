@@ -24,6 +24,7 @@ export type OwnerChange = Partial<
     | 'receipts'
     | 'acknowledge'
     | 'namesOnly'
+    | 'secondReader'
     | 'retentionDays'
     | 'pausedUntil'
     | 'nextDigestAt'

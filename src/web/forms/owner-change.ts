@@ -24,6 +24,7 @@ const Given = z.object({
   retentionDays: z.union([z.literal(''), number(30, 36_500)]),
   acknowledge: z.optional(z.literal('yes')),
   namesOnly: z.optional(z.literal('yes')),
+  secondReader: z.optional(z.literal('yes')),
 })
 
 export type OwnerChangeRead =
@@ -34,7 +35,7 @@ export type OwnerChangeRead =
 export function readOwnerChange(form: Form): OwnerChangeRead {
   const given = Given.safeParse(form)
   if (!given.success) return { ok: false, reason: reasonOf(String(given.error.issues[0]?.path[0])) }
-  const { acknowledge, namesOnly, retentionDays, ...rest } = given.data
+  const { acknowledge, namesOnly, secondReader, retentionDays, ...rest } = given.data
   return {
     ok: true,
     change: {
@@ -43,6 +44,7 @@ export function readOwnerChange(form: Form): OwnerChangeRead {
       retentionDays: retentionDays === '' ? null : retentionDays,
       acknowledge: acknowledge === 'yes',
       namesOnly: namesOnly === 'yes',
+      secondReader: secondReader === 'yes',
     },
   }
 }

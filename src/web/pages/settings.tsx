@@ -15,7 +15,13 @@ import { viewOf } from '../view.ts'
 import { CaptureAddress } from './welcome.tsx'
 
 type Settings = Awaited<ReturnType<ReturnType<typeof settingsPageOf>['page']>>
-type Seen = { readonly owner: OwnerRow; readonly settings: Settings; readonly view: View }
+type Seen = {
+  readonly owner: OwnerRow
+  readonly settings: Settings
+  readonly view: View
+  /** A model is bound that could read mail a second time. */
+  readonly hasModel: boolean
+}
 
 const WEEK_MS = 7 * DAY_MS
 
@@ -24,7 +30,7 @@ export async function settingsPage(c: WebContext, confirm: string | null = null)
   const [owner, view] = [ownerOf(c), viewOf(c)]
   const settings = await settingsPageOf(c.get('db'), owner.id).page()
   const [capture, dashed] = await Promise.all([captureOf(c, owner), captureOf(c, owner, '-')])
-  const seen: Seen = { owner, settings, view }
+  const seen: Seen = { owner, settings, view, hasModel: c.get('ports').secondReader !== undefined }
   const words = view.words.settings
   return c.html(
     <Page view={view} title={words.title}>
@@ -62,6 +68,9 @@ export async function settingsPage(c: WebContext, confirm: string | null = null)
       </Part>
       <Part title={words.privacy}>
         <p>{words.privacyHelp}</p>
+        <p>
+          <a href="/settings/export">{words.export}</a> · <a href="/settings/erase">{words.erase}</a>
+        </p>
       </Part>
     </Page>,
   )
@@ -93,7 +102,7 @@ function Select<T extends string>(props: { name: string; label: string; choices:
   )
 }
 
-function You({ seen: { owner, view } }: { seen: Seen }) {
+function You({ seen: { owner, view, hasModel } }: { seen: Seen }) {
   const words = view.words.settings
   const held = (field: string, known: string | number | null) => heldIn(view, 'you', field, String(known ?? ''))
   return (
@@ -174,6 +183,12 @@ function You({ seen: { owner, view } }: { seen: Seen }) {
           <input type="checkbox" name="namesOnly" value="yes" checked={owner.namesOnly} />
           {words.namesOnly}
         </label>
+        {hasModel && (
+          <label class="check">
+            <input type="checkbox" name="secondReader" value="yes" checked={owner.secondReader} />
+            {words.secondReader}
+          </label>
+        )}
       </div>
       <div>
         <button type="submit" name="do" value="you">

@@ -70,6 +70,8 @@ export const de: Words = {
     same: (one, other) => `Sind ${one} und ${other} derselbe Mensch?`,
     yesSame: 'Ja, ein Mensch',
     notSame: 'Nein, zwei',
+    badZone: (zone: string) =>
+      `Deine Zeitzone „${zone}“ gibt es nicht mehr: Kith rechnet in UTC, bis du eine andere setzt.`,
     paused: 'Kith schweigt bis',
     pausedEndless: 'Kith schweigt, bis du es sagst.',
     waiting: 'Wartet auf einen anderen Tag:',
@@ -109,6 +111,8 @@ export const de: Words = {
     position: (title, organization) => `${title}, ${organization}`,
   },
   person: {
+    sameAs: 'Derselbe Mensch wie (Name oder Adresse)',
+    join: 'Die beiden zusammenführen',
     answers: (mine, theirs) => `Du antwortest meist binnen ${mine}, von dort dauert es ${theirs}.`,
     quotedOnly: ' Kith kennt die Mails von dort nur aus deinen Zitaten; die neueste Antwort kann also fehlen.',
     othersAt: organization => `andere bei ${organization}`,
@@ -255,7 +259,6 @@ export const de: Words = {
     thin: (group, names) => `Länger nicht dabei war jemand aus ${group}: ${names}.`,
     quarter: 'dieses Vierteljahr',
     yearBefore: 'das Jahr davor',
-    shares: (quarter, year) => `${quarter}, davor ${year}`,
     by: { circle: 'Nach Kreis', organization: 'Nach Firma', age: 'Danach, wie lange ihr euch kennt' },
     ages: { new: 'unter einem Jahr', years: 'ein bis fünf Jahre', old: 'über fünf Jahre' },
     noOrganization: 'keine bekannte Firma',
@@ -336,6 +339,15 @@ export const de: Words = {
     failedHelp: 'Diese konnte Kith nicht verschicken; die Menschen darin kommen an einem anderen Tag wieder.',
   },
   settings: {
+    export: 'Alles mitnehmen (eine Datei)',
+    erase: 'Alles löschen …',
+    eraseTitle: 'Alles löschen?',
+    eraseText:
+      'Alle Menschen, Mails, Notizen, Briefe und Einstellungen gehen sofort, und deine Fangadresse gilt nicht mehr. Nur ein Schlüsselhash deiner eigenen Adressen bleibt, damit niemand dieses Kith versehentlich neu einrichtet. Das lässt sich nicht rückgängig machen.',
+    eraseConfirm: address => `Zur Sicherheit deine Adresse eintippen: ${address}`,
+    eraseButton: 'Für immer löschen',
+    erased: 'Alles ist gelöscht.',
+    erasedHelp: 'Kith weiß nichts mehr von dir. Danke, dass du es versucht hast.',
     travel: 'Auf Reisen',
     travelHelp: (hour, place) => `Deine Briefe kommen um ${hour}, nach der Uhr von ${place}.`,
     away: place => `Du scheinst in ${place} zu sein.`,
@@ -366,6 +378,7 @@ export const de: Words = {
     receiptsOf: { never: 'nie', new: 'bei neuen Menschen', every: 'jedes Mal' },
     acknowledge: 'Auf meine Antworten sagen, was verstanden wurde',
     namesOnly: 'In Briefen nur Namen, nichts aus Mails',
+    secondReader: 'Ein Modell jede neue Mail ein zweites Mal lesen lassen; was es findet, muss in der Mail stehen',
     retention: 'Worte aus Mails behalten für (Tage; leer: bis sie vergessen werden)',
     save: 'Speichern',
     pause: 'Stille',
@@ -492,6 +505,7 @@ export const de: Words = {
     none: 'Nichts wurde geändert.',
   },
   refused: {
+    'address-differs': 'Die Adresse stimmte nicht, darum wurde nichts gelöscht.',
     'bad-form': 'Etwas im Formular ließ sich nicht lesen.',
     'bad-day':
       'Der Tag ließ sich nicht lesen. Schreibe ihn wie 2026-03-25; er muss in den nächsten fünf Jahren liegen.',

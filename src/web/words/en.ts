@@ -67,6 +67,8 @@ export const en = {
     same: (one: string, other: string) => `Are ${one} and ${other} the same person?`,
     yesSame: 'Yes, one person',
     notSame: 'No, two people',
+    badZone: (zone: string) =>
+      `Your time zone “${zone}” is not known any more: Kith reckons in UTC until you set another.`,
     paused: 'Kith is silent until',
     pausedEndless: 'Kith is silent until you say so.',
     waiting: 'Waiting for another day:',
@@ -105,6 +107,8 @@ export const en = {
     position: (title: string, organization: string) => `${title}, ${organization}`,
   },
   person: {
+    sameAs: 'The same person as (name or address)',
+    join: 'Join the two',
     answers: (mine: string, theirs: string) => `You usually answer within ${mine}, they within ${theirs}.`,
     quotedOnly: ' Kith knows their mails only from your quotes, so the newest answer may be missing.',
     othersAt: (organization: string) => `others at ${organization}`,
@@ -244,7 +248,6 @@ export const en = {
     thin: (group: string, names: string) => `It has been a while since anyone of ${group}: ${names}.`,
     quarter: 'this quarter',
     yearBefore: 'the year before',
-    shares: (quarter: string, year: string) => `${quarter}, before ${year}`,
     by: { circle: 'By circle', organization: 'By organization', age: 'By how long you have known each other' },
     ages: { new: 'less than a year', years: 'one to five years', old: 'more than five years' },
     noOrganization: 'no known organization',
@@ -281,7 +284,7 @@ export const en = {
     retry: 'Try again',
   },
   activity: {
-    because: 'Of',
+    because: 'About',
     tries: (count: number) => plural(count, 'try', 'tries'),
     reasons: {
       promise: 'a promise was due',
@@ -325,6 +328,15 @@ export const en = {
     failedHelp: 'Kith could not send these; the people in them come back on another day.',
   },
   settings: {
+    export: 'Take everything with you (one file)',
+    erase: 'Erase everything…',
+    eraseTitle: 'Erase everything?',
+    eraseText:
+      'All people, mails, notes, letters and settings go at once, and your capture address stops working. A keyed hash of your own addresses stays, so that nobody sets this Kith up again by accident. This cannot be undone.',
+    eraseConfirm: (address: string) => `To be sure, type your address: ${address}`,
+    eraseButton: 'Erase for ever',
+    erased: 'Everything is erased.',
+    erasedHelp: 'Kith keeps nothing of you any more. Thank you for having tried it.',
     travel: 'While travelling',
     travelHelp: (hour: string, place: string) => `Your letters come at ${hour}, by the clock of ${place}.`,
     away: (place: string) => `You seem to be in ${place}.`,
@@ -355,6 +367,7 @@ export const en = {
     receiptsOf: { never: 'never', new: 'for new people', every: 'every time' },
     acknowledge: 'Answer my replies with what was understood',
     namesOnly: 'Only names in letters, nothing from mails',
+    secondReader: 'Let a model read each new mail a second time; what it finds must stand in the mail',
     retention: 'Keep the words of mails for (days; empty: until forgotten)',
     save: 'Save',
     pause: 'Silence',
@@ -479,6 +492,7 @@ export const en = {
     none: 'Nothing was changed.',
   },
   refused: {
+    'address-differs': 'The address did not match, so nothing was erased.',
     'bad-form': 'Something in the form could not be read.',
     'bad-day': 'That day could not be read. Write it as in 2026-03-25; it must lie ahead, within five years.',
     'bad-day-past': 'That day could not be read. Write it as in 2026-03-25; it must not lie ahead.',

@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Seeded, seed } from './seed.ts'
+import { Browser, db } from './visitor.ts'
+
+let seeded: Seeded
+let sam: Browser
+beforeAll(async () => {
+  seeded = await seed(db, 'sam@example.com')
+  sam = await new Browser().signInAs(seeded.ownerId)
+})
+
+const rows = (query: string) =>
+  db.$client
+    .prepare(query)
+    .all<Record<string, string | null>>()
+    .then(({ results }) => results)
+
+test('what was misread goes by one press, and its person stays', async () => {
+  const [finding] = await rows("SELECT id, contact_id AS contact FROM findings WHERE kind = 'detail' LIMIT 1")
+  const path = `/people/${finding?.contact}`
+  const form = await sam.formToken(path)
+  const quoteOf = async () => (await sam.get(path)).text()
+  const [said] = await rows(`SELECT quote FROM findings WHERE id = '${finding?.id}'`)
+  expect(await quoteOf()).toContain(said?.quote?.replaceAll("'", '&#39;').slice(0, 20))
+  const answer = await sam.postRaw(
+    `/findings/${finding?.id}`,
+    { form, do: 'dismiss', back: 'person' },
+    { 'Sec-Fetch-Site': 'same-origin' },
+  )
+  expect(answer.status).toBe(303)
+  expect(await rows(`SELECT state FROM findings WHERE id = '${finding?.id}'`)).toEqual([{ state: 'dismissed' }])
+  expect(await rows(`SELECT state FROM contacts WHERE id = '${finding?.contact}'`)).not.toEqual([{ state: 'resting' }])
+  expect(await quoteOf()).not.toContain(`<q class="quote" dir="auto">${said?.quote}</q>`)
+})
+
+test('a kept promise is shown with the mail that kept it', async () => {
+  const [promise] = await rows(
+    "SELECT id, contact_id AS contact FROM findings WHERE kind = 'promise' AND state = 'open' LIMIT 1",
+  )
+  const [message] = await rows(
+    `SELECT m.id, m.subject FROM messages m JOIN participants p ON p.message_id = m.id WHERE p.contact_id = '${promise?.contact}' LIMIT 1`,
+  )
+  await rows(
+    `UPDATE findings SET state = 'kept', closed_at = said_at + 1, closed_by_message = '${message?.id}' WHERE id = '${promise?.id}'`,
+  )
+  const page = await (await sam.get(`/people/${promise?.contact}`)).text()
+  expect(page).toContain(`href="/people/${promise?.contact}/mails/${message?.id}"`)
+})
+
+test('the second reader is offered only where a model is bound', async () => {
+  expect(await (await sam.get('/settings')).text()).not.toContain('name="secondReader"')
+})
