@@ -6,7 +6,7 @@ import { automaticOf } from '../mail/automatic.ts'
 import { type Automatic, bodyText } from '../mail/reading.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { listed } from '../store/rows.ts'
-import { addresses, type findings, messages } from '../store/schema.ts'
+import { addresses, type findings, messages, outbox } from '../store/schema.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import { instantOf } from '../time/zone.ts'
 import type { Cast, Player } from './cast.ts'
@@ -73,7 +73,13 @@ export function bounceOf({ mail, reading, waiting, known }: Case): readonly SQL[
   if (automatic?.kind !== 'bounce' || !known.owner) return []
   const keys = mail.attached.flatMap(attached => (attached.messageId ? keyOfId(attached.messageId) : []))
   const isKnown = sql`EXISTS (SELECT 1 FROM ${messages} WHERE owner_id = ${known.owner.id} AND key IN ${listed(keys)})`
-  return failing(automatic, known.owner.id, waiting.receivedAt, isKnown)
+  return [
+    ...failing(automatic, known.owner.id, waiting.receivedAt, isKnown),
+    // What came back to the address that answers a letter is about that letter.
+    ...(waiting.outboxId === null || automatic.final === false
+      ? []
+      : [sql`UPDATE ${outbox} SET error = 'bounced' WHERE owner_id = ${known.owner.id} AND id = ${waiting.outboxId}`]),
+  ]
 }
 
 function failing({ recipient, final }: Automatic, ownerId: OwnerId, at: Instant, condition: SQL): readonly SQL[] {

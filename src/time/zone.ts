@@ -22,6 +22,12 @@ export function isZone(name: string): boolean {
   return good
 }
 
+/** The zone itself, or UTC where nobody can reckon with it any more: names are now and then taken out of the tz database,
+ *  and a digest an hour off is better than none (reliability.md E11). */
+export function reckonedZone(zone: string): string {
+  return isZone(zone) ? zone : 'UTC'
+}
+
 function canReckon(name: string): boolean {
   try {
     new Temporal.ZonedDateTime(0n, name)
@@ -37,26 +43,29 @@ export function isLocalDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateOf(year, month, day) === text
 }
 
-/** The day it is at `at` in `zone`. Throws RangeError for a zone that `isZone` refuses. */
+/** The day it is at `at` in `zone`. */
 export function localDateOf(at: Instant, zone: string): LocalDate {
   return new Date(at + offsetMs(at, zone)).toISOString().slice(0, 10)
 }
 
-/** The time of day it is at `at` in `zone`, `HH:MM`. Throws RangeError for a zone that `isZone` refuses. */
+/** The time of day it is at `at` in `zone`, `HH:MM`. */
 export function localTimeOf(at: Instant, zone: string): LocalTime {
   return new Date(at + offsetMs(at, zone)).toISOString().slice(11, 16)
 }
 
 /** Milliseconds that the clocks of `zone` are ahead of UTC at `at`. */
 function offsetMs(at: Instant, zone: string): number {
-  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(at)).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000
+  return (
+    Temporal.Instant.fromEpochMilliseconds(Math.trunc(at)).toZonedDateTimeISO(reckonedZone(zone)).offsetNanoseconds /
+    1_000_000
+  )
 }
 
 /** The instant of a local date and time. A time that the clocks skip is the moment they skip to; one that comes twice
- *  is the first of the two. Throws RangeError for a date, time or zone that does not exist. */
+ *  is the first of the two. Throws RangeError for a date or time that does not exist. */
 export function instantOf(date: LocalDate, time: LocalTime, zone: string): Instant {
   const local = Temporal.PlainDateTime.from(`${date}T${time}`)
-  const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const zoned = local.toZonedDateTime(reckonedZone(zone), { disambiguation: 'earlier' })
   if (zoned.toPlainDateTime().equals(local)) return zoned.epochMilliseconds
   return zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? zoned.epochMilliseconds
 }

@@ -26,7 +26,7 @@ function mornings(zone: string, digestDays: number, days: number): number[] {
   return found
 }
 
-test('in every zone each local date has exactly one digest hour, at nine by the clock on the wall', () => {
+test('E10 in every zone each local date has exactly one digest hour, at nine by the clock on the wall', () => {
   for (const zone of SAMPLE) {
     const found = mornings(zone, 127, DAYS)
     const first = localDateOf(found[0] ?? 0, zone)

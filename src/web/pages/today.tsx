@@ -1,6 +1,7 @@
 import { type NextLetter, nextLetter } from '../../flow/next-letter.ts'
 import { HELD_COUNTED_MAX, type OpenFinding, todayPageOf } from '../../store/today-page.ts'
 import { DAY_MS } from '../../time/instant.ts'
+import { isZone } from '../../time/zone.ts'
 import { captureOf } from '../capture.ts'
 import { ownerOf } from '../door/owner.ts'
 import { FindingButtons, PersonButtons } from '../parts/act-buttons.tsx'
@@ -44,6 +45,11 @@ export async function todayPage(c: WebContext) {
   return c.html(
     <Page view={view} title={view.words.today.title}>
       <h1>{sayDay(view.now, view)}</h1>
+      {!isZone(owner.zone) && (
+        <p class="flash" role="alert">
+          {view.words.today.badZone(shown(owner.zone, 64))} <a href="/settings">{view.words.settings.title}</a>
+        </p>
+      )}
       {!today.isEmpty && <ZoneOffer owner={owner} here={zoneHere(c)} view={view} back="today" />}
       {today.isEmpty ? <Welcome view={view} capture={capture} address={today.address} /> : <Days seen={seen} />}
     </Page>,

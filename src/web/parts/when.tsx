@@ -1,5 +1,5 @@
 import { DAY_MS, type Instant, type LocalDate } from '../../time/instant.ts'
-import { daysBetween, instantOf, localDateOf } from '../../time/zone.ts'
+import { daysBetween, instantOf, localDateOf, reckonedZone } from '../../time/zone.ts'
 import type { Language, View } from '../ports.ts'
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
@@ -17,7 +17,7 @@ function format(language: Language, zone: string, options: Intl.DateTimeFormatOp
   const key = `${language} ${zone} ${Object.keys(options)} ${options.weekday ?? ''}${options.dateStyle ?? ''}`
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: zone })
+  const made = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: reckonedZone(zone) })
   formats.set(key, made)
   return made
 }
