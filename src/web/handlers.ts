@@ -12,6 +12,7 @@ import { undoAction, undoPress } from './acts/undo.ts'
 import { activityPage } from './pages/activity.tsx'
 import { circlesPage } from './pages/circles.tsx'
 import { digestLinkPage } from './pages/digest.tsx'
+import { erase, erasePage, exportFile } from './pages/erase.tsx'
 import { forgetPage, forgetPerson } from './pages/forget.tsx'
 import { heldPage } from './pages/held.tsx'
 import { heldMailPage } from './pages/held-mail.tsx'
@@ -53,6 +54,9 @@ export const HANDLERS: Readonly<Record<RouteName, (c: WebContext) => Response | 
   suggestion: answerSuggestion,
   settings: c => settingsPage(c),
   saveSettings,
+  exportFile,
+  erasePage,
+  erase,
   settle,
   welcome: welcomePage,
   card: captureCard,

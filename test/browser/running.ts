@@ -15,6 +15,8 @@ export type Running = {
   readonly people: Readonly<Record<string, string>>
   /** What a letter's links open: its page, and the pause. */
   readonly links: { readonly digest: string; readonly pause: string }
+  /** Ids of a mail of Anna's and of a held one. */
+  readonly things: { readonly message: string; readonly held: string }
   readonly db: Database
   readonly ownerId: OwnerId
   readonly stop: () => Promise<void>
@@ -64,7 +66,20 @@ export async function startWeb(cast?: readonly CastMember[]): Promise<Running> {
     digest: `/d/${await sealToken(SECRET, 'digest-page', token)}`,
     pause: `/u/${await sealToken(SECRET, 'unsubscribe', token)}`,
   }
-  return { db, ownerId, links, url: String(url).replace(/\/$/, ''), session, people, stop: () => miniflare.dispose() }
+  const things = {
+    message: await derivedId('message', people.anna ?? '', '0'),
+    held: await derivedId('inbox', ownerId, 'held'),
+  }
+  return {
+    db,
+    ownerId,
+    links,
+    things,
+    url: String(url).replace(/\/$/, ''),
+    session,
+    people,
+    stop: () => miniflare.dispose(),
+  }
 }
 
 async function migrate(database: D1Database): Promise<void> {

@@ -372,3 +372,28 @@ test('what was done more than thirty days ago cannot be undone', async () => {
   world.now = NOW
   expect(answer.headers.get('Location')).toContain('no=too-late')
 })
+
+test('two who are one are joined by name from the page, and a name that nobody bears is refused', async () => {
+  const again = await seed(db, 'ada@example.com')
+  const ada = await new Browser().signInAs(again.ownerId)
+  const anna = `/people/${again.people.anna}`
+  expect((await ada.post(anna, { do: 'merge', with: 'Nobody Here' })).status).toBe(422)
+  const answer = await ada.post(anna, { do: 'merge', with: 'ruth@adler.example' })
+  expect(await (await ada.get(answer.headers.get('Location') ?? '')).text()).toContain('ruth@adler.example')
+  expect((await ada.get(`/people/${again.people.ruth}`)).status).toBe(404)
+})
+
+test('the owner takes everything along as one file, and is erased only when an own address is typed', async () => {
+  const again = await seed(db, 'eve@example.com')
+  const eve = await new Browser().signInAs(again.ownerId)
+  const file = await eve.get('/settings/export')
+  expect(file.headers.get('Content-Disposition')).toBe('attachment; filename="kith-2026-03-02.json"')
+  expect(JSON.stringify(await file.json())).toContain('Anna Berg')
+  const wrong = await eve.post('/settings/erase', { address: 'eve@elsewhere.example' })
+  expect(wrong.status).toBe(422)
+  expect((await eve.get('/people')).status).toBe(200)
+  const gone = await eve.post('/settings/erase', { address: 'Eve@example.com' })
+  expect(await gone.text()).toContain('Everything is erased.')
+  expect((await eve.get('/people')).headers.get('Location')).toBe('/sign-in')
+  expect(await dump(db)).not.toContain('eve@example.com')
+})

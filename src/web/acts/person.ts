@@ -28,7 +28,8 @@ export async function actOnPerson(c: WebContext) {
   if (edit !== null) return onOwnPage(c, back, own, await edited(c, owner, person.id, edit))
   const read = personWish(form, { now: c.get('now'), zone: owner.zone })
   if (!read.ok) return onOwnPage(c, back, own, { kind: 'no', reason: read.reason })
-  return backTo(c, back, await obeyed(c, owner, [{ command: commandOf(read.wish, form.do), contactId: person.id }]))
+  const outcome = await obeyed(c, owner, [{ command: commandOf(read.wish, form.do), contactId: person.id }])
+  return onOwnPage(c, back, own, outcome)
 }
 
 /** A form of the person's own page that was refused is answered by that page, with what was typed. */

@@ -22,6 +22,7 @@ const Fields = {
   until: z.string().check(z.maxLength(10)),
   note: text(TEXT_LETTERS_MAX),
   tag: text(60),
+  merge: text(254),
   position: z.string().check(z.trim(), z.maxLength(200)),
 }
 
@@ -50,6 +51,8 @@ export function personWish(form: Form, reading: Reading): WishRead {
     case 'tag':
     case 'untag':
       return tagOf(form)
+    case 'merge':
+      return mergeOf(form.with)
     case 'position':
       return positionOf(form)
     default:
@@ -118,6 +121,11 @@ function tagOf(form: Form): WishRead {
   const tag = Fields.tag.safeParse(form.tag)
   if (!tag.success) return refused('bad-text')
   return wish(form.do === 'tag' ? { do: 'tag', add: [tag.data] } : { do: 'tag', remove: [tag.data] })
+}
+
+function mergeOf(given: unknown): WishRead {
+  const other = Fields.merge.safeParse(given)
+  return other.success ? wish({ do: 'merge', with: other.data }) : refused('no-such-person')
 }
 
 function positionOf(form: Form): WishRead {

@@ -97,7 +97,7 @@ function Misplaced({ seen: { message }, view }: { seen: MessagePage; view: View 
           {words.move}
         </button>
       </form>
-      <form class="actions" method="post" action={action}>
+      <form class="line" method="post" action={action}>
         <FormToken view={view} />
         <button type="submit" name="do" value="delete">
           {words.delete}

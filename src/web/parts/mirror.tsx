@@ -58,7 +58,9 @@ function Bars({ kind, mirror, view }: { kind: MirrorKind; mirror: Mirrored; view
               <rect class="recent" width={width(group.recentShare)} height="11" rx="2" />
               <rect class="usual" y="13" width={width(group.usualShare)} height="6" rx="2" />
             </svg>
-            <span>{words.shares(percent(group.recentShare, view), percent(group.usualShare, view))}</span>
+            <span>
+              {percent(group.recentShare, view)} <span class="soft">{`/ ${percent(group.usualShare, view)}`}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -35,6 +35,7 @@ export function PersonForms({ seen, view }: Seen) {
       <Part title={words.person.more}>
         <Rename seen={seen} view={view} />
         <NewPosition seen={seen} view={view} />
+        <SameAs seen={seen} view={view} />
         <Rest seen={seen} view={view} />
         <p class="more">
           <a href={`/people/${seen.person.id}/forget`}>{words.person.forget}</a>
@@ -243,6 +244,30 @@ function NewPosition({ seen, view }: Seen) {
         </label>
         <button type="submit" name="do" value="position">
           {words.person.newPosition}
+        </button>
+      </PersonForm>
+    </div>
+  )
+}
+
+function SameAs({ seen, view }: Seen) {
+  const { words } = view
+  return (
+    <div class="more">
+      <PersonForm seen={seen} view={view}>
+        <label>
+          <span>{words.person.sameAs}</span>
+          <input
+            name="with"
+            required
+            maxlength={254}
+            dir="auto"
+            autocomplete="off"
+            value={heldIn(view, 'merge', 'with', '')}
+          />
+        </label>
+        <button type="submit" name="do" value="merge">
+          {words.person.join}
         </button>
       </PersonForm>
     </div>
