@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { inbox, ownerAddresses } from './schema.ts'
 
-/** The newest mail that came to an owner after `since`, and the owner's own address, to which a test may be written. One
+/** The newest mail that came to an owner from `since` on, and the owner's own address, to which a test may be written. One
  *  call, a few rows of inbox_by_status. */
 export async function arrivalSince(db: Database, ownerId: OwnerId, since: Instant) {
   const [mails, own] = await db.batch([
@@ -15,7 +15,7 @@ export async function arrivalSince(db: Database, ownerId: OwnerId, since: Instan
         and(
           eq(inbox.ownerId, ownerId),
           sql`${inbox.status} IN ('pending', 'processing', 'done', 'held', 'dead')`,
-          sql`${inbox.receivedAt} > ${since}`,
+          sql`${inbox.receivedAt} >= ${since}`,
         ),
       )
       .orderBy(sql`${inbox.receivedAt} DESC`)
