@@ -119,7 +119,8 @@ function benchMail(index: number, random: () => number): string {
   ].join('\r\n')
 }
 
-export function benchMails(count: number, seed = 7): readonly string[] {
+/** So many mails, the first one numbered `first`: a number is also a place in time and a Message-ID. */
+export function benchMails(count: number, seed = 7, first = 0): readonly string[] {
   const random = seeded(seed)
-  return Array.from({ length: count }, (_, index) => benchMail(index, random))
+  return Array.from({ length: count }, (_, index) => benchMail(first + index, random))
 }
