@@ -22,6 +22,7 @@ export function pagesOf({ people, links, things }: Running): readonly (readonly 
     ['held-mail', `/held/${things.held}`],
     ['activity', '/activity'],
     ['settings', '/settings'],
+    ['erase', '/settings/erase'],
     ['welcome', '/welcome'],
     ['welcome-watching', `/welcome?since=${NOW - 1}`],
     ['missing', '/people/nobody'],
