@@ -168,10 +168,17 @@ function standingOf(
       row =>
         unit.quoteKey !== null &&
         row.quoteKey === unit.quoteKey &&
+        // Two mails that came themselves are two, though they say the same: "Thanks!" to Anna and to Ben.
+        (isCopy(row.source) || isCopy(unit.source)) &&
         row.direction === direction &&
         (unit.sentAt === null || Math.abs(row.sentAt - unit.sentAt) <= SAME_MAIL_MS),
     )
   if (!found) return { kind: 'new', id: null }
-  const better = unit.source === 'captured' && (found.source === 'quoted' || found.source === 'forwarded')
+  const better = unit.source === 'captured' && isCopy(found.source)
   return { kind: better ? 'taken-over' : 'known', id: found.id }
+}
+
+/** Whether a message is known from another mail alone. */
+function isCopy(source: string): boolean {
+  return source === 'quoted' || source === 'forwarded'
 }

@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { OutboxId } from '../ids.ts'
 import { runBatch } from '../store/database.ts'
 import { wipeRaw } from '../store/inbox.ts'
 import { outboxSweep } from '../store/outbox.ts'
-import { rateLimits, sessions, signIns } from '../store/schema.ts'
+import { owners, rateLimits, reminders, sessions, signIns } from '../store/schema.ts'
 import { readWork } from '../store/work.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/instant.ts'
 import { deliverLetter } from './deliver.ts'
@@ -40,11 +40,12 @@ export async function tick(ports: Ports): Promise<TickResult> {
     await guarded(() => processMail(id, ports), 'process-failed', ports)
   const letters = new Set<OutboxId>(work.letters)
   for (const owner of work.owners.filter(() => affords(CALLS.digest))) {
-    const planned = await guarded(() => planDigest(owner, ports), 'plan-failed', ports)
+    const planned = await guarded(() => planDigest(owner, ports), 'plan-failed', ports, moved(owners, owner, ports))
     if (planned) letters.add(planned)
   }
   for (const reminder of work.reminders.filter(() => affords(CALLS.reminder))) {
-    const planned = await guarded(() => planReminder(reminder, ports), 'remind-failed', ports)
+    const later = moved(reminders, reminder, ports)
+    const planned = await guarded(() => planReminder(reminder, ports), 'remind-failed', ports, later)
     if (planned) letters.add(planned)
   }
   let sent = 0
@@ -69,13 +70,23 @@ function purse(calls: number): (cost: number) => boolean {
   }
 }
 
-/** One mail's or owner's fault must not take the others' morning: it is logged, and the next tick tries again. */
-async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports): Promise<T | null> {
+/** Where planning fails again and again, the others' come first: it moves behind them (reliability.md F08). */
+const AGAIN_MS = 5 * MINUTE_MS
+
+function moved(table: typeof owners | typeof reminders, { id }: { readonly id: string }, { now }: Ports): SQL {
+  const column = table === owners ? sql.raw('next_digest_at') : sql.raw('at')
+  return sql`UPDATE ${table} SET ${column} = ${now + AGAIN_MS} WHERE id = ${id} AND ${column} <= ${now}`
+}
+
+/** One mail's or owner's fault must not take the others' morning: it is logged, and a later tick tries again.
+ *  `failed`: what is written then. */
+async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports, failed?: SQL): Promise<T | null> {
   try {
     return await step()
   } catch (error) {
     ports.onFault?.(error)
     ports.log(event, { error: error instanceof Error ? error.constructor.name : typeof error })
+    if (failed) await guarded(() => runBatch(ports.db, [failed]), event, ports)
     return null
   }
 }
