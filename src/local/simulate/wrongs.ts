@@ -32,6 +32,13 @@ async function takenWrongly(kith: Deployment, post: Post, keys: ReadonlySet<stri
   const rows = await kith.database.prepare('SELECT count(*) AS count FROM inbox').first<number>('count')
   const wrong = []
   if (rows !== keys.size) wrong.push(`I1: ${keys.size} mails, ${rows} rows`)
+  // A mail of the owner's that was filed and neither taken back nor about somebody erased stands as a message of its own.
+  const lost = await kith.database
+    .prepare(
+      "SELECT count(*) AS count FROM inbox AS i WHERE status = 'done' AND reason IS NULL AND purpose = 'capture' AND subject IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.inbox_id = i.id) AND NOT EXISTS (SELECT 1 FROM actions AS a WHERE a.undone_at IS NOT NULL AND a.inbox_id = i.id)",
+    )
+    .first<number>('count')
+  if (lost) wrong.push(`I1: ${lost} mails were filed nowhere`)
   if (post.refused.length > 0) wrong.push(`F06: ${post.refused.length} mails refused for good`)
   if (post.waiting.length > 0) wrong.push(`F04: ${post.waiting.length} mails never taken`)
   return wrong
