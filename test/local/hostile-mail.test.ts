@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '../..')
 const START = Date.UTC(2026, 2, 2, 7)
 /** A hundred thousand with NIGHTLY set. */
 const MAILS = process.env.NIGHTLY ? 100_000 : 5_000
-/** Milliseconds that one mail may take, the database included; wide, for other work runs beside the tests. */
-const MAIL_MS_MAX = 1_000
+/** Milliseconds of the processor that one mail may take, the database and the engine's own threads included. */
+const MAIL_MS_MAX = 500
 
 const seeds = ['mail', 'smtp'].flatMap(folder =>
   readdirSync(join(ROOT, 'test/fixtures', folder))
@@ -105,11 +105,12 @@ test(`${MAILS} broken mails through the whole flow: no fault, none slow, and nob
     // Half as an attacker sends them, half under the stamp of the owner's own server.
     const mail = index % 2 ? mutated(seed, random) : `${STAMP}\r\n${mutated(seed, random)}`
     const bytes = Buffer.from(mail, 'latin1')
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     const incoming = { from: OWNER, to: kith.capture(), raw: streamOf(bytes), rawSize: bytes.length }
     const received = await receive(incoming, kith.ports())
     if (received.kind === 'kept') await processMail(received.waiting, kith.ports())
-    const ms = performance.now() - begun
+    const used = process.cpuUsage(begun)
+    const ms = (used.user + used.system) / 1_000
     if (ms > slowest.ms) slowest = { ms, mail }
     kinds.set(received.kind, (kinds.get(received.kind) ?? 0) + 1)
     if (kith.faults.length > 0) throw new Error(`mail ${index}: ${String(kith.faults[0])}\n${JSON.stringify(mail)}`)
