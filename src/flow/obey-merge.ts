@@ -11,7 +11,7 @@ import type { ContactRow } from './settle-contact.ts'
 import { retouched } from './touch-contact.ts'
 import type { UndoStep } from './undo-step.ts'
 
-type MergeStep = Extract<UndoStep, { kind: 'merge' }>
+export type MergeStep = Extract<UndoStep, { kind: 'merge' }>
 
 /** Joins somebody, named by name, address or id, to a person: two that are one. What follows from touches is folded anew. */
 export async function obeyMerge(other: string, row: ContactRow, desk: Desk): Promise<Result> {
@@ -80,7 +80,7 @@ function mergedName(row: ContactRow, gone: ContactRow): Named {
   return nameOf([row, gone].map(({ name, nameRank }) => ({ name, nameRank }))) ?? row
 }
 
-function mergedNotes(notes: string, others: string): string {
+export function mergedNotes(notes: string, others: string): string {
   return [notes, others].filter(part => part !== '').join('\n')
 }
 
@@ -88,7 +88,11 @@ function mergedNotes(notes: string, others: string): string {
 export async function unmerge(step: MergeStep, desk: Desk): Promise<void> {
   const kept = rowOn(desk, step.kept)
   const gone = await readMerged(desk.ports.db, desk.owner.id, step.gone)
-  if (!kept || gone?.mergedInto !== kept.id) return
+  if (kept && gone?.mergedInto === kept.id) await takeOut(step, kept, gone, desk)
+}
+
+/** Takes what belongs to `gone` out of `kept`, by whose address it was, and computes both anew. */
+export async function takeOut(step: MergeStep, kept: ContactRow, gone: ContactRow, desk: Desk): Promise<void> {
   const moved = { ...step, newTags: step.tags }
   const apart = await readApart(desk.ports.db, desk.owner.id, kept.id, gone.id, moved)
   const touches = await readTouches(desk.ports.db, [kept.id, gone.id])
@@ -102,7 +106,7 @@ export async function unmerge(step: MergeStep, desk: Desk): Promise<void> {
   desk.rows.set(kept.id, {
     ...retouched(stood, others, []),
     ...keptName(step, kept, gone, keptForms),
-    ...standingPosition({ ...kept, ...step.before }, apart.others),
+    ...standingPosition(step.before ?? withoutTheirs(kept, apart.theirs), apart.others),
     createdAt: firstOf(step.before?.createdAt ?? kept.createdAt, keptForms),
     notes: notesBefore(kept.notes, step.notes, gone.notes),
   })
@@ -126,6 +130,12 @@ export async function unmerge(step: MergeStep, desk: Desk): Promise<void> {
     namePartsOf(rowOn(desk, id)?.name ?? '').map(part => ({ ownerId: desk.owner.id, part, contactId: id })),
   )
   desk.more.push(insertRows(nameParts, parts))
+}
+
+/** What stands on a row without what only the other's mail told of. */
+function withoutTheirs(row: ContactRow, theirs: readonly { readonly organization: string | null }[]) {
+  const isTheirs = theirs.some(({ organization }) => organization !== null && organization === row.organization)
+  return isTheirs ? { title: null, organization: null } : row
 }
 
 /** A snooze or an absence that only the other's mail ended goes on. */

@@ -82,6 +82,18 @@ export const UndoStep = z.discriminatedUnion('kind', [
   }),
   /** One message was given to somebody: their part of it goes, and what it said of them. */
   z.object({ kind: z.literal('part'), contactId: ContactId, messageId: MessageId }),
+  /** An address that was thought theirs is theirs again. */
+  z.object({
+    kind: z.literal('split'),
+    kept: ContactId,
+    gone: ContactId,
+    address: z.string(),
+    name: z.string(),
+    nameRank: z.number(),
+    title: nullableText,
+    organization: nullableText,
+    createdAt: z.number(),
+  }),
   z.object({ kind: z.literal('pause'), until: nullableNumber }),
 ])
 export type UndoStep = z.infer<typeof UndoStep>

@@ -15,6 +15,7 @@ import { putBack, takePart } from './one-message.ts'
 import { nextDigestAt } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { type OwnerRow, rhythmOf } from './settle-contact.ts'
+import { unsplit } from './split-address.ts'
 import { retouched } from './touch-contact.ts'
 import { type UndoStep, UndoSteps } from './undo-step.ts'
 import { unfile } from './unfile.ts'
@@ -96,6 +97,8 @@ async function takeBack(step: UndoStep, desk: Desk): Promise<void> {
       return unfile(step, desk)
     case 'merge':
       return unmerge(step, desk)
+    case 'split':
+      return unsplit(step, desk)
     case 'removed':
       return putBack(step, desk)
     case 'part':

@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { listed } from './rows.ts'
+import { insertRows, listed } from './rows.ts'
 import {
   addresses,
   circles,
@@ -131,4 +131,22 @@ export async function readMerged(db: Database, ownerId: OwnerId, id: ContactId) 
     .from(contacts)
     .where(and(eq(contacts.id, id), eq(contacts.ownerId, ownerId)))
   return row ?? null
+}
+
+/** Keeps two people apart from the beginning: nobody asks whether they are one. */
+export function keptApart(ownerId: OwnerId, one: ContactId, other: ContactId, at: Instant): SQL | null {
+  const pair = { ownerId, contactId: one, otherId: other, reason: '', createdAt: at, state: 'apart' as const }
+  return insertRows(suggestions, [pair], { on: ['contactId', 'otherId'], update: ['state'] })
+}
+
+/** Behind `mergeStatements`: leaves nothing of somebody who had been made of an address by parting it. */
+export function erasedPart(ownerId: OwnerId, kept: ContactId, gone: ContactId): SQL[] {
+  return [
+    sql`UPDATE ${addresses} SET merged_from = NULLIF(merged_from, ${gone}) WHERE owner_id = ${ownerId} AND contact_id = ${kept}`,
+    sql`DELETE FROM ${participants} WHERE owner_id = ${ownerId} AND contact_id = ${gone}`,
+    sql`DELETE FROM ${nameParts} WHERE owner_id = ${ownerId} AND contact_id IN (${kept}, ${gone})`,
+    sql`DELETE FROM ${tags} WHERE owner_id = ${ownerId} AND contact_id = ${gone}`,
+    sql`DELETE FROM ${suggestions} WHERE owner_id = ${ownerId} AND ${gone} IN (contact_id, other_id)`,
+    sql`DELETE FROM ${contacts} WHERE owner_id = ${ownerId} AND id = ${gone}`,
+  ]
 }

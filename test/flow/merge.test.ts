@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { obey } from '../../src/flow/obey.ts'
+import { splitAddress } from '../../src/flow/split-address.ts'
 import { undo } from '../../src/flow/undo.ts'
 import { ContactId, OwnerId } from '../../src/ids.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
@@ -105,6 +106,42 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     const never = await dumpAfter(seed, false)
     const undone = await dumpAfter(seed, true)
     expect(undone).toEqual(never)
+  },
+  30_000,
+)
+
+test.each([1, 2, 3])(
+  'an address that was taken for theirs becomes somebody of its own, and taking that back leaves no trace (seed %i)',
+  async seed => {
+    const kith = await aKith()
+    const [one, other] = [
+      'Rosalind Okonkwo-Meyer <rosalind.okonkwo-meyer@lumen.example>',
+      'Rosalind Okonkwo-Meyer <rosalind.okonkwo-meyer@acme.example>',
+    ]
+    for (let number = 0; number < 8; number++) {
+      const at = MONDAY + number * 5 * DAY_MS
+      kith.setNow(at + 60_000)
+      const to = (number * 5 + seed) % 3 === 0 ? other : one
+      const text = SAID[(number + seed) % SAID.length] ?? ''
+      await kith.deliver(stamped(aMail({ to, at, text, id: `${seed}-${number}@keller.example` })), kith.capture)
+    }
+    const dump = () => Promise.all(DUMP.map(query => kith.rows(query)))
+    const before = await dump()
+    const owner = await ownerRow(kith)
+    const id = ContactId.parse((await kith.rows<{ id: string }>('SELECT id FROM contacts'))[0]?.id)
+    const action = await splitAddress(kith.ports(), owner, id, 'rosalind.okonkwo-meyer@acme.example')
+    expect(await kith.rows('SELECT name, organization FROM contacts ORDER BY organization')).toEqual([
+      { name: 'Rosalind Okonkwo-Meyer', organization: 'acme.example' },
+      { name: 'Rosalind Okonkwo-Meyer', organization: 'lumen.example' },
+    ])
+    expect(
+      await kith.rows(
+        'SELECT count(*) AS n FROM participants p JOIN addresses a ON a.address = p.address WHERE a.contact_id <> p.contact_id',
+      ),
+    ).toEqual([{ n: 0 }])
+    if (action) await undo(kith.ports(), owner, action)
+    expect(kith.faults).toEqual([])
+    expect(await dump()).toEqual(before)
   },
   30_000,
 )
