@@ -143,7 +143,7 @@ export async function startBench(name: string, worker: string, options: Options 
 }
 
 /** The workerd processes that this one started; others may come and go on the same machine. */
-async function workerds(): Promise<number[]> {
+export async function workerds(): Promise<number[]> {
   const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const found: number[] = []
   for (const pid of pids) {
@@ -156,7 +156,7 @@ async function workerds(): Promise<number[]> {
 const parentOf = (status: string) => Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0)
 
 /** Clocks stand still inside workerd, so its threads are read from outside (Linux schedstat: nanoseconds on a CPU). */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   let nanoseconds = 0
   for (const task of readdirSync(`/proc/${pid}/task`)) {
     nanoseconds += Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0])
