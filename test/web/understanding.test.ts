@@ -50,3 +50,24 @@ test('a kept promise is shown with the mail that kept it', async () => {
 test('the second reader is offered only where a model is bound', async () => {
   expect(await (await sam.get('/settings')).text()).not.toContain('name="secondReader"')
 })
+
+test('an address that is somebody else’s becomes a person of its own by one press, which undo takes back', async () => {
+  const [person] = await rows(
+    'SELECT contact_id AS id, min(address) AS first, max(address) AS last FROM addresses GROUP BY contact_id ORDER BY contact_id LIMIT 1',
+  )
+  await rows(
+    `INSERT INTO addresses (owner_id, address, contact_id, first_seen, last_seen) SELECT owner_id, 'other@elsewhere.example', contact_id, 1, 1 FROM addresses WHERE contact_id = '${person?.id}' LIMIT 1`,
+  )
+  const path = `/people/${person?.id}`
+  expect(await (await sam.get(path)).text()).toContain('value="split"')
+  const form = await sam.formToken(path)
+  const pressed = { form, do: 'split', address: 'other@elsewhere.example', back: 'person' }
+  const answer = await sam.postRaw(path, pressed, { 'Sec-Fetch-Site': 'same-origin' })
+  expect(answer.status).toBe(303)
+  const holder = () => rows("SELECT contact_id AS id FROM addresses WHERE address = 'other@elsewhere.example'")
+  expect(await holder()).not.toEqual([{ id: person?.id }])
+  const [action] = await rows("SELECT id FROM actions WHERE kind = 'split'")
+  const again = { form: await sam.formToken(path) }
+  await sam.postRaw(`/activity/${action?.id}/undo`, again, { 'Sec-Fetch-Site': 'same-origin' })
+  expect(await holder()).toEqual([{ id: person?.id }])
+})

@@ -1,5 +1,7 @@
+import { splitAddress } from '../../flow/split-address.ts'
 import { ContactId } from '../../ids.ts'
 import { personNamed } from '../../store/person-page.ts'
+import type { OwnerRow } from '../../store/sessions.ts'
 import { ownerOf } from '../door/owner.ts'
 import { backTo, type Outcome } from '../forms/flash.ts'
 import { readContactId } from '../forms/ids-in-paths.ts'
@@ -23,6 +25,7 @@ export async function actOnPerson(c: WebContext) {
   if (!person) return notFoundPage(c)
   const form = c.get('form')
   const back = backOf(form, `/people/${person.id}`)
+  if (form.do === 'split') return backTo(c, back, await addressSplit(c, owner, person.id))
   const edit = readEdit(form)
   const own = `/people/${person.id}`
   if (edit !== null) return onOwnPage(c, back, own, await edited(c, owner, person.id, edit))
@@ -30,6 +33,14 @@ export async function actOnPerson(c: WebContext) {
   if (!read.ok) return onOwnPage(c, back, own, { kind: 'no', reason: read.reason })
   const outcome = await obeyed(c, owner, [{ command: commandOf(read.wish, form.do), contactId: person.id }])
   return onOwnPage(c, back, own, outcome)
+}
+
+/** One of their addresses is somebody else's after all. */
+async function addressSplit(c: WebContext, owner: OwnerRow, id: ContactId): Promise<Outcome> {
+  const { address } = c.get('form')
+  if (typeof address !== 'string') return { kind: 'no', reason: 'bad-form' }
+  const actionId = await splitAddress(c.get('ports'), owner, id, address)
+  return actionId === null ? { kind: 'no', reason: 'not-now' } : { kind: 'did', actionIds: [actionId], key: '' }
 }
 
 /** A form of the person's own page that was refused is answered by that page, with what was typed. */

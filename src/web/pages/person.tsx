@@ -4,7 +4,7 @@ import { ownerOf } from '../door/owner.ts'
 import { readContactId } from '../forms/ids-in-paths.ts'
 import { PersonButtons } from '../parts/act-buttons.tsx'
 import { Avatar } from '../parts/avatar.tsx'
-import { Page, Part } from '../parts/layout.tsx'
+import { FormToken, Page, Part } from '../parts/layout.tsx'
 import { writeLink } from '../parts/mailto.ts'
 import { Name, NextNudge, RhythmWords } from '../parts/person-facts.tsx'
 import { Findings } from '../parts/person-findings.tsx'
@@ -114,7 +114,23 @@ function Known({ seen, view }: { seen: PersonPage; view: View }) {
             {seen.addresses.map(({ address, failingAt }) => (
               <li>
                 <bdi>{shown(address, 254)}</bdi>
-                {failingAt !== null && <span class="amber"> · {words.person.failing}</span>}
+                {failingAt !== null && <span class="amber"> · {words.person.failing}</span>}{' '}
+                {seen.addresses.length > 1 && (
+                  <form method="post" action={`/people/${seen.person.id}`}>
+                    <FormToken view={view} />
+                    <input type="hidden" name="back" value="person" />
+                    <input type="hidden" name="address" value={address} />
+                    <button
+                      class="plain"
+                      type="submit"
+                      name="do"
+                      value="split"
+                      aria-label={`${words.person.notTheirs}: ${shown(address, 254)}`}
+                    >
+                      {words.person.notTheirs}
+                    </button>
+                  </form>
+                )}
               </li>
             ))}
           </ul>

@@ -84,6 +84,8 @@ export const de: Words = {
     letter: 'Dein nächster Brief kommt',
   },
   people: {
+    often: 'Wie oft',
+    bulkOften: 'Wie oft setzen',
     title: 'Menschen',
     everyone: 'Alle',
     snoozed: 'Zurückgestellt',
@@ -160,6 +162,7 @@ export const de: Words = {
       P1Y: 'einmal im Jahr',
     },
     addresses: 'Adressen',
+    notTheirs: 'Gehört jemand anderem',
     failing: 'Mails kommen zurück',
     positions: 'Stellen',
     nudge: 'Nächste Erinnerung',

@@ -80,6 +80,8 @@ export const en = {
     letter: 'Your next letter comes',
   },
   people: {
+    often: 'How often',
+    bulkOften: 'Set how often',
     title: 'People',
     everyone: 'Everyone',
     snoozed: 'Snoozed',
@@ -156,6 +158,7 @@ export const en = {
       P1Y: 'once a year',
     },
     addresses: 'Addresses',
+    notTheirs: 'Somebody else’s',
     failing: 'mail comes back',
     positions: 'Positions',
     nudge: 'Next nudge',
