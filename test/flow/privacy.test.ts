@@ -68,7 +68,7 @@ test("H02 an export is JSON with every row of its owner, nobody else's, and no k
 })
 
 test.each([1, 2, 3])(
-  'H04 raw mail goes 7 days after it was done and 30 after it was held, however the schedule stumbles (seed %i)',
+  'H04 F23 raw mail goes 7 days after it was done and 30 after it was held, however the schedule stumbles (seed %i)',
   async seed => {
     const kith = await aKith()
     const random = seeded(seed)

@@ -205,3 +205,16 @@ test('F16 the sweep and the queue may hand over the same mail at once: one of th
   expect(await kith.rows('SELECT status, attempts FROM inbox')).toEqual([{ status: 'done', attempts: 2 }])
   expect(await kith.rows("SELECT id FROM messages WHERE source = 'captured'")).toHaveLength(1)
 })
+
+test('F19 a mail whose isolate was replaced in the middle of its work is taken up again within five minutes', async () => {
+  const kith = await aKith()
+  const received = await receive(incoming(stamped(toAnna), kith.capture), kith.ports())
+  expect(received.kind).toBe('kept')
+  kith.setNow(MONDAY + 4 * MINUTE_MS)
+  await kith.tick()
+  expect(await kith.rows('SELECT status FROM inbox')).toEqual([{ status: 'processing' }])
+  kith.setNow(MONDAY + 5 * MINUTE_MS + 1)
+  await kith.tick()
+  expect(await kith.rows('SELECT status, attempts FROM inbox')).toEqual([{ status: 'done', attempts: 2 }])
+  expect(await kith.rows('SELECT name FROM contacts')).toEqual([{ name: 'Anna Berg' }])
+})
