@@ -1,6 +1,7 @@
 import type { ContactId } from '../ids.ts'
 import type { Choice } from '../relationship/choose.ts'
-import { type Candidates, readCandidates, readDetails } from '../store/digest.ts'
+import { readBriefDetails } from '../store/brief-details.ts'
+import { type Candidates, readCandidates } from '../store/digest.ts'
 import type { Instant } from '../time/instant.ts'
 import { chooseFrom } from './choice.ts'
 import { type Told, toldOf } from './digest-content.ts'
@@ -26,7 +27,7 @@ export async function nextLetter({ db }: Pick<Ports, 'db'>, owner: OwnerRow, at:
   const read = await readCandidates(db, owner.id, at, at, DUE_LOOKED_AT_MAX)
   const choice = chooseFrom(read, owner, at)
   const ids = choice.chosen.map(chosen => chosen.contactId)
-  const details = await readDetails(db, ids, null, 0)
+  const details = await readBriefDetails(db, ids)
   return {
     at,
     choice,

@@ -130,12 +130,7 @@ const MIRROR_MESSAGES_MAX = 20_000
 const MIRROR_PEOPLE_MAX = 1_000
 
 /** What a digest says of the people in it, and beside them: one call, a few rows each. */
-export async function readDetails(
-  db: Database,
-  contactIds: readonly ContactId[],
-  extras: Extras | null = null,
-  touchesMax: number = TOUCHES_MAX,
-) {
+export async function readDetails(db: Database, contactIds: readonly ContactId[], extras: Extras | null = null) {
   const ids = listed(contactIds)
   const introducers = sql`(SELECT introduced_by FROM ${contacts} WHERE id IN ${ids})`
   const [held, addressRows, said, touches, introducedBy, comingPeople, comingPromises, mirror] = await db.batch([
@@ -149,7 +144,7 @@ export async function readDetails(
       )
       .orderBy(desc(findings.saidAt))
       .limit(60),
-    newestTouches(db, contactIds, touchesMax),
+    newestTouches(db, contactIds),
     db.select({ id: contacts.id, name: contacts.name }).from(contacts).where(sql`${contacts.id} IN ${introducers}`),
     peopleComing(db, extras),
     promisesComing(db, extras),
@@ -169,10 +164,10 @@ export async function readDetails(
 export type Details = Awaited<ReturnType<typeof readDetails>>
 
 /** The newest exchanges of each person, newest first: some rows of participants_by_contact each, however long the story. */
-function newestTouches(db: Database, contactIds: readonly ContactId[], touchesMax: number) {
+function newestTouches(db: Database, contactIds: readonly ContactId[]) {
   const each = contactIds.map(
     id =>
-      sql`SELECT message_id FROM (SELECT message_id FROM ${participants} WHERE contact_id = ${id} ORDER BY sent_at DESC LIMIT ${touchesMax})`,
+      sql`SELECT message_id FROM (SELECT message_id FROM ${participants} WHERE contact_id = ${id} ORDER BY sent_at DESC LIMIT ${TOUCHES_MAX})`,
   )
   const newest = each.length === 0 ? sql`(SELECT NULL)` : sql`(${sql.join(each, sql` UNION `)})`
   return db

@@ -130,8 +130,21 @@ function Rows({ rows, circles, view }: { rows: readonly PersonRow[]; circles: re
           <button type="submit" name="do" value="tag">
             {people.bulkTag}
           </button>
-          <button type="submit" name="do" value="quarter">
-            {people.bulkCadence}
+        </div>
+        <div class="line">
+          <label>
+            <span>{people.often}</span>
+            <select name="every">
+              {Object.entries(view.words.person.every).map(([every, label]) => (
+                <option value={every} selected={every === 'P3M'}>
+                  {label}
+                </option>
+              ))}
+              <option value="">{view.words.person.cadenceLearned}</option>
+            </select>
+          </label>
+          <button type="submit" name="do" value="cadence">
+            {people.bulkOften}
           </button>
           <button type="submit" name="do" value="rest">
             {people.bulkRest}
