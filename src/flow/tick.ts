@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { OutboxId } from '../ids.ts'
 import { runBatch } from '../store/database.ts'
 import { wipeRaw } from '../store/inbox.ts'
+import { brokenInvariants, INVARIANTS, LIVENESS } from '../store/invariants.ts'
 import { outboxSweep } from '../store/outbox.ts'
 import { owners, rateLimits, reminders, sessions, signIns } from '../store/schema.ts'
 import { readWork } from '../store/work.ts'
@@ -16,7 +17,7 @@ import { forgetOldWords } from './retention.ts'
 /** One tick does at most this much, to stay within 50 calls to the database (free plan); the next one goes on. */
 const CALLS_MAX = 40
 /** Calls that each kind of work takes at most when nobody is in its way. */
-const CALLS = { mail: 4, digest: 3, reminder: 3, letter: 3, housekeeping: 3 }
+const CALLS = { mail: 4, digest: 3, reminder: 3, letter: 3, housekeeping: 4 }
 const MAILS_MAX = 6
 const OWNERS_MAX = 3
 const REMINDERS_MAX = 4
@@ -101,4 +102,13 @@ async function housekeeping(ports: Ports): Promise<void> {
     sql`DELETE FROM ${signIns} WHERE expires_at < ${now - DAY_MS}`,
     sql`DELETE FROM ${rateLimits} WHERE window_start < ${now - DAY_MS}`,
   ])
+  if (now % CHECK_EVERY_MS < HOUR_MS) await checkInvariants(ports)
+}
+
+/** Once a week, for it reads every row. What does not hold is named in the log, with the number of rows. */
+const CHECK_EVERY_MS = 7 * DAY_MS
+
+async function checkInvariants({ db, now, log }: Ports): Promise<void> {
+  for (const { name, rows } of await brokenInvariants(db, now, [...INVARIANTS, ...LIVENESS]))
+    log('invariant-broken', { invariant: name, rows })
 }

@@ -202,3 +202,18 @@ test('F22 budget: whatever waits, a tick makes at most 40 calls', async () => {
   }
   await minutes(1)
 })
+
+test('an invariant that does not hold is named in the log once a week, without a word of anybody', async () => {
+  const { kith, post, write, rows } = await aDeployment()
+  write('Anna Berg <anna@nordlicht.example>', 1)
+  await post.handOver(kith)
+  await rows('UPDATE contacts SET last_at = 5')
+  kith.logged.length = 0
+  kith.now = Date.UTC(2026, 2, 12) // a Thursday at midnight
+  await kith.run(tick)
+  kith.now += HOUR_MS
+  await kith.run(tick)
+  expect(kith.logged.filter(line => line.startsWith('invariant-broken'))).toEqual([
+    'invariant-broken {"invariant":"I6-last-contact","rows":1}',
+  ])
+})
