@@ -2,12 +2,15 @@ import { sql } from 'drizzle-orm'
 import type { Command } from '../command/command.ts'
 import { readReply } from '../command/grammar.ts'
 import { examplesIn } from '../command/sentences.ts'
-import { OwnerId } from '../ids.ts'
+import { ActionId, OwnerId } from '../ids.ts'
 import { acknowledgementLetter } from '../nudge/acknowledgement.ts'
+import { oneLine } from '../nudge/letter.ts'
 import { isOwnAddress } from '../nudge/recipient.ts'
+import { derivedId } from '../nudge/tokens.ts'
 import { readFiling } from '../store/actions.ts'
 import { readLetter, type ToldLetter } from '../store/letters.ts'
-import { owners } from '../store/schema.ts'
+import { insertRows } from '../store/rows.ts'
+import { actions, owners } from '../store/schema.ts'
 import { DAY_MS } from '../time/instant.ts'
 import { fileAndFinish } from './file-and-finish.ts'
 import { inform, isQuestion } from './inform.ts'
@@ -15,7 +18,7 @@ import { type Obeyed, type Order, obey } from './obey.ts'
 import { outboxRow } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
 import { type Case, finishedAs } from './process.ts'
-import { refusalSentence } from './refusal-sentence.ts'
+import { refusalSentence, whomSentence } from './refusal-sentence.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
 /** Whether an accepted mail is a command: its only recipient is the capture address, it forwards nothing, and its subject
@@ -49,9 +52,16 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
   }
   const letter = waiting.outboxId ? await readLetter(ports.db, owner.id, waiting.outboxId) : null
   const people = (letter?.people ?? []).filter(person => !waiting.nudgeNumber || person.number === waiting.nudgeNumber)
-  const asked = waiting.purpose === 'reply' ? reading.visible || mail.subject : mail.subject
+  // Some programs drop the body of a mailto link: then its subject says it. One that only answers ours says nothing.
+  const subject = /^(?:re|aw|antw|sv|rif|res)\s?:/i.test(mail.subject) ? '' : mail.subject
+  const asked = waiting.purpose === 'reply' ? reading.visible || subject : mail.subject
   const told = people.map(person => ({ name: person.name }))
   const read = readReply(asked, { now: waiting.receivedAt, zone: owner.zone, people: told })
+  // Said to one person alone it would have been understood: then only the name is missing, and the answer asks for it.
+  const nameMissing =
+    people.length > 1 &&
+    read.commands.length === 0 &&
+    readReply(asked, { now: waiting.receivedAt, zone: owner.zone, people: told.slice(0, 1) }).commands.length > 0
   const orders = read.commands.filter(command => !isQuestion(command)).flatMap(command => orderOf(command, people))
   const informed = await inform(
     read.commands.filter(isQuestion),
@@ -81,21 +91,45 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
       asked,
       current,
       from,
-      people.length,
+      people,
+      nameMissing,
       ports,
     )
     letters = letterRow ? 1 : 0
-    const helped = obeyed.done.length + informed.length === 0
+    const helped = obeyed.done.length + obeyed.refused.length + informed.length === 0 && !nameMissing
     return {
       finished,
       outbox: letterRow ? [letterRow] : [],
       more: [
+        // Nobody may believe to have been obeyed: what was not understood stands in Activity, answered or not.
+        read.unread.length > 0
+          ? insertRows(actions, [await unreadAction(waiting, read.unread, people, current)])
+          : null,
         letterRow && helped ? sql`UPDATE ${owners} SET last_help_at = ${ports.now} WHERE id = ${current.id}` : null,
         sql`UPDATE nudges SET answered_at = ${waiting.receivedAt} WHERE outbox_id = ${waiting.outboxId ?? ''} AND answered_at IS NULL AND number IN (SELECT value FROM json_each(${JSON.stringify(orders.flatMap(order => people.find(person => person.contactId === order.contactId)?.number ?? []))}))`,
       ],
     }
   })
   return letters
+}
+
+async function unreadAction(
+  waiting: Case['waiting'],
+  unread: readonly string[],
+  people: ToldLetter['people'],
+  owner: OwnerRow,
+) {
+  const words = oneLine(unread.join(' / '), 200)
+  return {
+    id: ActionId.parse(await derivedId('action', waiting.id, 'unread')),
+    ownerId: owner.id,
+    at: waiting.receivedAt,
+    source: 'reply' as const,
+    kind: 'unread',
+    contactId: people.length === 1 ? (people[0]?.contactId ?? null) : null,
+    sentence: owner.language === 'de' ? `Nicht verstanden: „${words}“` : `Not understood: “${words}”`,
+    inboxId: waiting.id,
+  }
 }
 
 /** The person of the letter that a command means: its number there, or the only one. */
@@ -115,12 +149,13 @@ async function acknowledgement(
   asked: string,
   owner: OwnerRow,
   to: string,
-  people: number,
+  people: ToldLetter['people'],
+  nameMissing: boolean,
   ports: Ports,
 ) {
-  const nothing = done.length + informed.length === 0
+  const nothing = done.length + refused.length + informed.length === 0 && !nameMissing
   const helpedToday = owner.lastHelpAt !== null && ports.now - owner.lastHelpAt < DAY_MS
-  const thanks = nothing && refused.length === 0 && unread.length === 0 && asked.trim() !== ''
+  const thanks = nothing && unread.length === 0 && asked.trim() !== ''
   if (
     thanks ||
     (nothing && helpedToday) ||
@@ -130,10 +165,13 @@ async function acknowledgement(
   const letter = acknowledgementLetter({
     subject: mail.subject,
     done: done.map(one => one.sentence),
-    refused: refused.map(one => refusalSentence(one.reason, one.words, owner.language)),
+    refused: [
+      ...refused.map(one => refusalSentence(one.reason, one.words, owner.language)),
+      ...(nameMissing ? [whomSentence(people, owner.language)] : []),
+    ],
     informed,
-    unread: nothing && refused.length === 0 && unread.length === 0 ? [asked] : unread,
-    examples: examplesIn(owner.language, people),
+    unread: nothing && unread.length === 0 ? [asked] : unread,
+    examples: examplesIn(owner.language, people.length),
     language: owner.language,
     origin: ports.settings.origin,
   })

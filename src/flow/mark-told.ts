@@ -6,7 +6,7 @@ import { readContacts } from '../store/known.ts'
 import type { ClaimedLetter } from '../store/outbox.ts'
 import { listed } from '../store/rows.ts'
 import { findings, positions, reminders } from '../store/schema.ts'
-import type { Instant } from '../time/instant.ts'
+import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Ports } from './ports.ts'
 import { settled } from './settle-contact.ts'
 import { nextYear } from './yearly.ts'
@@ -57,7 +57,11 @@ export async function markTold(claimed: ClaimedLetter, sent: SQL, ports: Ports):
   }
 }
 
-/** A promise is told once, on its morning, and so is a changed post; a reminder is over when it has been sent, and a yearly
+/** After this long, a promise that was told and is still open is told once more, and then no more. */
+const REMINDED_AGAIN_MS = 7 * DAY_MS
+
+/** A promise is told on its morning and, still open, once more a week later; words said twice to one person are one
+ *  promise. A changed post is told once; a reminder is over when it has been sent, and a yearly
  *  one comes back. */
 function told(
   { row, owner, nudges }: ClaimedLetter,
@@ -69,7 +73,7 @@ function told(
   const people = row.kind === 'digest' && !owner.namesOnly ? nudges.map(nudge => nudge.contactId) : []
   return [
     said.length > 0
-      ? sql`UPDATE ${findings} SET told_at = ${now}, due_at = NULL WHERE id IN ${listed(said)} AND due_at <= ${now}`
+      ? sql`UPDATE ${findings} SET due_at = CASE WHEN told_at IS NULL AND id IN ${listed(said)} THEN due_at + ${REMINDED_AGAIN_MS} END, told_at = ${now} WHERE due_at <= ${now} AND (id IN ${listed(said)} OR EXISTS (SELECT 1 FROM ${findings} AS said WHERE said.id IN ${listed(said)} AND said.contact_id = ${findings.contactId} AND said.by = ${findings.by} AND lower(said.quote) = lower(${findings.quote})))`
       : null,
     once.length > 0 ? sql`UPDATE ${reminders} SET state = 'sent' WHERE id IN ${listed(once)} AND state = 'open'` : null,
     ...yearly.map(

@@ -80,13 +80,16 @@ function before({ id, state, due, dueAt, closedAt }: Finding) {
 function close(finding: Finding, state: 'kept' | 'answered' | 'let-go' | 'dismissed', desk: Desk) {
   desk.more.push(
     sql`UPDATE ${findings} SET state = ${state}, closed_at = ${desk.request.at} WHERE id = ${finding.id} AND owner_id = ${desk.owner.id}`,
+    // The same words said again in an earlier or later mail are the same promise.
+    sql`UPDATE ${findings} SET state = ${state}, closed_at = ${desk.request.at} WHERE contact_id = ${finding.contactId} AND owner_id = ${desk.owner.id} AND state = 'open' AND kind = ${finding.kind} AND by = ${finding.by} AND lower(quote) = lower(${finding.quote})`,
   )
   return before(finding)
 }
 
+/** Moves its day; one that was closed is open again, else nothing would come back on that day. */
 function move(finding: Finding, until: Instant, desk: Desk) {
   const day = localDateOf(until, desk.owner.zone)
-  const statement: SQL = sql`UPDATE ${findings} SET due = ${day}, due_at = ${until} WHERE id = ${finding.id} AND owner_id = ${desk.owner.id}`
+  const statement: SQL = sql`UPDATE ${findings} SET due = ${day}, due_at = ${until}, state = 'open', closed_at = NULL, closed_by_message = NULL WHERE id = ${finding.id} AND owner_id = ${desk.owner.id}`
   desk.more.push(statement)
   return before(finding)
 }

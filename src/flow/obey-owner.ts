@@ -27,5 +27,11 @@ export async function obeyUndo({ contactId, undoing }: Order, desk: Desk): Promi
     desk.request.undoing ??
     desk.read.lastActions.find(action => contactId === null || action.contactId === contactId)
   if (!last) return { ok: false, reason: 'nothing-to-undo' }
-  return undoAction(last, desk)
+  if (undoing || desk.request.undoing || last.inboxId === null) return undoAction(last, desk)
+  // One answer may have done several things: "undo" takes all of them back, the last one first.
+  const together = desk.read.lastActions.filter(action => action.inboxId === last.inboxId)
+  const results: Result[] = []
+  for (const action of together) results.push(await undoAction(action, desk))
+  const said = results.flatMap(result => (result.ok ? [result.sentence] : []))
+  return said.length > 0 ? { ok: true, sentence: said.join(' '), undo: [] } : { ok: false, reason: 'nothing-to-undo' }
 }

@@ -31,3 +31,14 @@ const SENTENCES: Readonly<Record<LetterLanguage, Readonly<Record<Refusal, (words
 export function refusalSentence(reason: Refusal, words: string, language: LetterLanguage): string {
   return SENTENCES[language][reason](oneLine(words, 80))
 }
+
+/** Which of several people is meant? Named with their numbers, so that one word answers. */
+export function whomSentence(
+  people: readonly { readonly number: number; readonly name: string }[],
+  language: LetterLanguage,
+): string {
+  const names = people.map(({ number, name }) => `${number} ${oneLine(name, 40)}`).join(', ')
+  return language === 'de'
+    ? `Wen meinst du: ${names}? Setze die Nummer oder den Namen davor, oder „alle“.`
+    : `Whom do you mean: ${names}? Put the number or the name in front, or "all".`
+}

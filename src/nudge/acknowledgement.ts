@@ -22,12 +22,13 @@ export type AcknowledgementContent = {
 export function acknowledgementLetter(content: AcknowledgementContent): Letter {
   const words = lettersIn(content.language).acknowledgement
   const { page } = lettersIn(content.language)
-  const quoted = content.unread.map(text => `“${isolated(oneLine(text, 120))}”`)
+  const quoted = content.unread.filter(text => text.trim() !== '').map(text => `“${isolated(oneLine(text, 120))}”`)
   const paragraphs = [
     ...(content.done.length > 0 ? [words.understood, ...content.done.map(sentence => `– ${sentence}`)] : []),
     ...content.informed,
     ...content.refused,
-    ...(quoted.length > 0 ? [words.notUnderstood, ...quoted.map(text => `– ${text}`), ...content.examples] : []),
+    ...(quoted.length > 0 ? [words.notUnderstood, ...quoted.map(text => `– ${text}`)] : []),
+    ...(content.unread.length > 0 ? [words.forExample(content.examples)] : []),
     ...(content.done.length > 0 ? [words.undo] : []),
     words.mute,
   ]

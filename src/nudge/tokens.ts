@@ -78,6 +78,23 @@ export async function sealToken(secret: string, purpose: TokenPurpose, token: Se
   return base32(Uint8Array.of(...body, ...seal))
 }
 
+/** The secrets that a deployment answers to: its own, and the one before it while that is set. */
+export type Secrets = { readonly secret: string; readonly previousSecret?: string }
+
+export function secretsOf({ secret, previousSecret }: Secrets): readonly string[] {
+  return previousSecret === undefined ? [secret] : [secret, previousSecret]
+}
+
+/** Reads a token that was sealed with any of the deployment's secrets. */
+export async function readSealed(secrets: Secrets, purpose: TokenPurpose, text: string): Promise<TokenRead> {
+  let read: TokenRead = { ok: false, reason: 'malformed' }
+  for (const secret of secretsOf(secrets)) {
+    read = await readToken(secret, purpose, text)
+    if (read.ok) break
+  }
+  return read
+}
+
 /** Reads a sealed token in any case. Expiry is the caller's to judge: a late answer is shown, not refused at the door. */
 export async function readToken(secret: string, purpose: TokenPurpose, text: string): Promise<TokenRead> {
   const bytes = text.length > 64 ? null : fromBase32(text)

@@ -98,6 +98,7 @@ export type LetterWords = {
     readonly subject: (subject: string) => string
     readonly understood: string
     readonly notUnderstood: string
+    readonly forExample: (examples: readonly string[]) => string
     readonly undo: string
     readonly mute: string
   }

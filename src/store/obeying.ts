@@ -46,7 +46,7 @@ export async function readForObeying(
       .where(
         and(eq(actions.ownerId, ownerId), isNull(actions.undoneAt), isNotNull(actions.undo), ne(actions.kind, 'filed')),
       )
-      .orderBy(desc(actions.at))
+      .orderBy(desc(actions.at), sql`rowid DESC`)
       .limit(ACTIONS_MAX),
   ])
   return {

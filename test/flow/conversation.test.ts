@@ -65,7 +65,7 @@ test('ten answers to one letter are each obeyed, said back with the absolute day
   expect(kith.logged).toEqual([])
 }, 60_000)
 
-test('several things in one answer are all done, and one "undo" after the other takes them back from the last', async () => {
+test('several things in one answer are all done, and one "undo" takes all of them back', async () => {
   const kith = await aKith(MONDAY - 300 * DAY_MS)
   await written(kith, { name: 'Ada Friend', everyDays: 21, mails: 8, lastAt: MONDAY - 60 * DAY_MS })
   await env.DB.prepare('UPDATE owners SET next_digest_at = ?, last_outbound_at = ?')
@@ -84,7 +84,7 @@ test('several things in one answer are all done, and one "undo" after the other 
   for (const part of [/Monday, 2 March/, /VP/, /Monday, 13 April/]) expect(heard).toMatch(part)
   const [row] = await kith.rows<{ state: string; title: string }>('SELECT state, title FROM contacts')
   expect(row).toEqual({ state: 'snoozed', title: 'VP' })
-  for (const minute of [2, 3, 4]) expect(await say('undo', minute)).toContain('Taken back')
+  expect(await say('undo', 2)).toContain('Taken back')
   expect(await kith.rows('SELECT state, title, last_at FROM contacts')).toEqual([
     { state: 'active', title: null, last_at: MONDAY - 60 * DAY_MS },
   ])

@@ -4,7 +4,7 @@ import { aToldPromise, aToldSilence } from './a-digest.ts'
 import { stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
 
-const commands = "SELECT kind, sentence FROM actions WHERE source = 'reply' ORDER BY at"
+const commands = "SELECT kind, sentence FROM actions WHERE source = 'reply' AND kind <> 'unread' ORDER BY at"
 
 test('B01 "3 weeks" snoozes the person, once, and says until which day', async () => {
   const kith = await aToldSilence()
@@ -157,4 +157,21 @@ test('"let it go" lets the promise go and leaves the person as they are', async 
     { state: 'let-go' },
   ])
   expect(await kith.rows('SELECT state FROM contacts')).toEqual([{ state: 'active' }])
+})
+
+test('a promise that was kept and is then put off is open again and comes back on its new day', async () => {
+  const kith = await aToldPromise()
+  await kith.answer('done')
+  await kith.answer('2 weeks')
+  await kith.tick()
+  const before = kith.sent.length
+  await kith.run(15)
+  expect(kith.sent.slice(before).map(letter => letter.text.includes('send you the deck'))).toContain(true)
+})
+
+test('a promise that nobody answers for is told once more a week later, and then no more', async () => {
+  const kith = await aToldPromise()
+  const before = kith.sent.length
+  await kith.run(40)
+  expect(kith.sent.slice(before).filter(letter => letter.text.includes('send you the deck'))).toHaveLength(1)
 })

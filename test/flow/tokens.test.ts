@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import { base32, OutboxId, OwnerId } from '../../src/ids.ts'
+import { ensureFirstOwner } from '../../src/flow/first-owner.ts'
+import { forgetContact } from '../../src/flow/forget.ts'
+import { processMail } from '../../src/flow/process.ts'
+import { receive } from '../../src/flow/receive.ts'
+import { base32, ContactId, OutboxId, OwnerId } from '../../src/ids.ts'
 import { captureAddress, readRecipient, replyAddress } from '../../src/nudge/recipient.ts'
 import { captureToken, derivedId, hashOf, readToken, sealToken, type TokenPurpose } from '../../src/nudge/tokens.ts'
+import type { Settings } from '../../src/settings.ts'
+import { owners } from '../../src/store/schema.ts'
 import { DAY_MS, HOUR_MS } from '../../src/time/instant.ts'
 import { aToldPromise } from './a-digest.ts'
-import { aKith, MONDAY, SECRET, stamped } from './a-kith.ts'
+import { aKith, MONDAY, OWNER, SECRET, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
 
 const PURPOSES: readonly TokenPurpose[] = ['reply', 'digest-page', 'unsubscribe']
@@ -75,6 +81,49 @@ test('the whole local part of a reply address fits into 64 octets, and the seal 
   expect(replyAddress(sealed, 'kith.test').split('@')[0]?.length).toBeLessThanOrEqual(64)
   const read = await readToken(SECRET, 'reply', sealed.toUpperCase())
   expect(read).toEqual({ ok: true, token: await aToken() })
+})
+
+test('B15 after the secret was changed letters are answered, the forgotten stay forgotten, and the old capture address lives thirty days', async () => {
+  const kith = await aToldPromise()
+  await kith.deliver(stamped(aMail({ to: 'Ida Falk <ida@neighbour.example>', at: kith.now() })), kith.capture)
+  const [ida] = await kith.rows<{ id: string }>("SELECT id FROM contacts WHERE name = 'Ida Falk'")
+  const [owner] = await kith.ports().db.select().from(owners)
+  if (!owner) throw new Error('no owner')
+  await forgetContact(kith.ports(), owner, ContactId.parse(ida?.id))
+  const changed = {
+    ...kith.ports().settings,
+    secret: 'another secret that has more than enough letters',
+    previousSecret: SECRET,
+  }
+  const deliver = async (settings: Settings, to: string, raw: string) => {
+    const bytes = new TextEncoder().encode(raw)
+    const ports = { ...kith.ports(), settings }
+    await ensureFirstOwner(ports)
+    const stream = new Response(bytes).body ?? new ReadableStream()
+    const received = await receive({ from: OWNER, to, raw: stream, rawSize: bytes.length }, ports)
+    if (received.kind === 'kept') await processMail(received.waiting, ports)
+    return received.kind
+  }
+  const { replyTo } = kith.digest
+  expect(await deliver(changed, replyTo, stamped(aMail({ to: replyTo, at: kith.now(), text: 'let it go' })))).toBe(
+    'kept',
+  )
+  expect(await kith.rows("SELECT state FROM findings WHERE kind = 'promise' AND by = 'owner'")).toEqual([
+    { state: 'let-go' },
+  ])
+  const fresh = captureAddress(await captureToken(changed.secret, owner.id, 0), 'kith.test')
+  const again = (id: string) => stamped(aMail({ to: 'Ida Falk <ida@neighbour.example>', at: kith.now(), id }))
+  expect(await deliver(changed, fresh, again('one@keller.example'))).toBe('kept')
+  expect(await kith.rows("SELECT id FROM contacts WHERE name = 'Ida Falk'")).toEqual([])
+  expect(await deliver(changed, kith.capture, again('two@keller.example'))).toBe('kept')
+  kith.setNow(kith.now() + 31 * DAY_MS)
+  expect(await deliver(changed, kith.capture, again('three@keller.example'))).toBe('refused')
+  // Without the old secret its seals are as forged.
+  const { previousSecret: _, ...alone } = changed
+  expect(
+    await deliver(alone, replyTo, stamped(aMail({ to: replyTo, at: kith.now(), id: 'late@keller.example' }))),
+  ).toBe('refused')
+  expect(kith.faults).toEqual([])
 })
 
 test('the store holds hashes of tokens, never a token', async () => {

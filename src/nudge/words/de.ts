@@ -127,6 +127,7 @@ export const GERMAN: LetterWords = {
     subject: subject => (/^(?:re|aw):/i.test(subject) ? subject : `AW: ${subject}`),
     understood: 'Verstanden:',
     notUnderstood: 'Nicht verstanden, und nichts ist daraufhin geschehen:',
+    forExample: examples => `Du könntest zum Beispiel sagen: ${examples.join(' oder ')}.`,
     undo: 'War es anders gemeint? Antworte „rückgängig“.',
     mute: 'Diese Antworten lassen sich in den Einstellungen abschalten.',
   },

@@ -122,6 +122,7 @@ export const ENGLISH: LetterWords = {
     subject: subject => (/^re:/i.test(subject) ? subject : `Re: ${subject}`),
     understood: 'Understood:',
     notUnderstood: 'Not understood, and nothing was done about it:',
+    forExample: examples => `You could say, for example: ${examples.join(' or ')}.`,
     undo: 'Not what you meant? Answer “undo”.',
     mute: 'These answers can be switched off in Settings.',
   },
