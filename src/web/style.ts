@@ -5,6 +5,7 @@ export const STYLE = `@layer reset, base, parts, print;
 *, ::before, ::after { box-sizing: border-box }
 body, h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset, blockquote { margin: 0; padding: 0 }
 ul, ol { list-style: none }
+[hidden] { display: none !important }
 fieldset { border: 0; min-width: 0 }
 button, input, select, textarea { font: inherit; color: inherit }
 svg { display: block; max-width: 100% }
@@ -76,6 +77,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .plainlist > li { padding: .3rem 0 }
 .plainlist > li > form { display: inline }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .7rem; align-items: end }
+.actions + details, .line + .line { margin-top: .6rem }
 .quote { quotes: '“' '”' '‘' '’' }
 .quote:lang(de) { quotes: '„' '“' '‚' '‘' }
 .quote::before { content: open-quote }

@@ -170,6 +170,29 @@ test('an empty Kith explains itself, and a stranger is asked to sign in, both wi
   await empty.stop()
 })
 
+test('where a script may offer another zone, nothing is offered without one, nor at home', async () => {
+  for (const look of [
+    { script: false, zone: 'Asia/Tokyo', offered: false },
+    { script: true, zone: 'Europe/Berlin', offered: false },
+    { script: true, zone: 'Asia/Tokyo', offered: true },
+  ]) {
+    const context = await browser.newContext({ javaScriptEnabled: look.script, timezoneId: look.zone })
+    await context.addCookies([{ name: 'kith-s', value: running.session, url: running.url }])
+    const page = await context.newPage()
+    await page.goto(`${running.url}/settings`)
+    expect(await page.locator('form[data-home]').isVisible()).toBe(look.offered)
+    if (look.offered) {
+      expect(await page.locator('form[data-home]').innerText()).toContain('You seem to be in Tokyo.')
+      await page.locator('form[data-home] button').click()
+      await expect.poll(() => page.locator('main').innerText()).toContain('by the clock of Tokyo')
+      await page.locator('input[name=zone][required]').fill('Europe/Berlin')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await expect.poll(() => page.locator('main').innerText()).toContain('by the clock of Berlin')
+    }
+    await context.close()
+  }
+})
+
 test('in German every page is German', async () => {
   const context = await windowOf(browser, { width: 360, scheme: 'light', script: true, language: 'de-DE' }, running.url)
   const page = await context.newPage()

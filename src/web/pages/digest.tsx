@@ -1,5 +1,5 @@
 import type { SealedToken } from '../../nudge/tokens.ts'
-import { readToken } from '../../nudge/tokens.ts'
+import { readSealed } from '../../nudge/tokens.ts'
 import { rhythmSentence } from '../../relationship/sentence.ts'
 import { type DigestPage, digestPageOf } from '../../store/digest-page.ts'
 import { FormToken, Page } from '../parts/layout.tsx'
@@ -16,7 +16,7 @@ export type Opened =
   | { readonly ok: false; readonly answer: Response | Promise<Response> }
 
 export async function openDigest(c: WebContext): Promise<Opened> {
-  const read = await readToken(c.get('settings').secret, 'digest-page', c.req.param('token') ?? '')
+  const read = await readSealed(c.get('settings'), 'digest-page', c.req.param('token') ?? '')
   if (!read.ok) return { ok: false, answer: notFoundPage(c) }
   if (read.token.expiresAt <= c.get('now')) {
     const { digest } = c.get('words')

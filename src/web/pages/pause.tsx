@@ -1,4 +1,4 @@
-import { readToken } from '../../nudge/tokens.ts'
+import { readSealed } from '../../nudge/tokens.ts'
 import { ownerOfLetter } from '../../store/digest-page.ts'
 import { obeyed } from '../acts/obey.ts'
 import { backTo } from '../forms/flash.ts'
@@ -11,7 +11,7 @@ import { notFoundPage } from './error.tsx'
 export const UNTIL_FURTHER_NOTICE = '2999-01-01'
 
 async function outboxIdOf(c: WebContext) {
-  const read = await readToken(c.get('settings').secret, 'unsubscribe', c.req.param('token') ?? '')
+  const read = await readSealed(c.get('settings'), 'unsubscribe', c.req.param('token') ?? '')
   return read.ok ? read.token.outboxId : null
 }
 

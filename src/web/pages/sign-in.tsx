@@ -114,6 +114,7 @@ export async function useSignInLink(c: WebContext) {
   // No mark, no match: '' is the hash of nothing.
   const [tokenHash, browserHash] = await Promise.all([hashOf(token), browser === null ? '' : hashOf(browser)])
   const ownerId = await useSignIn(db, tokenHash, browserHash, now)
+  c.get('ports').log(ownerId === null ? 'sign-in-refused' : 'signed-in')
   if (ownerId === null) return expiredPage(c)
   const before = c.get('viewer')?.sessionHash
   const session = newSecret(c)
