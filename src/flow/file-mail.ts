@@ -67,7 +67,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   const isUnwanted = ({ people }: FiledMessage) => (given.forgotten.size > 0 || hasUnwanted) && people.length === 0
   const fresh = filing.messages.filter(message => message.standing !== 'known' && !isUnwanted(message))
   const rows = fresh.map(({ row }) => (how.private ? { ...row, subject: '', authored: '', quoteKey: null } : row))
-  const newcomers = cast.players.filter(player => player.isNew)
+  const met = cast.players.filter(player => player.isNew || isKnownForLonger(player, known))
   const main = filing.messages[0]
   return {
     ownerId,
@@ -87,7 +87,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     outbox: await receipts(given, cast, owner, from, ports),
     more: [
       ...absences.statements,
-      ...introducedBy(ownerId, newcomers, meaning.findings),
+      ...introducedBy(ownerId, met, meaning.findings),
       ...(await yearlyReminders(meaning.findings, owner, ports.now)),
     ],
     ownerOutboundAt: main?.row.direction === 'outbound' && main.row.counts ? main.row.sentAt : null,
@@ -162,6 +162,10 @@ function settle(player: Player, seen: readonly PositionRow[], known: Known, owne
   }
   const circleCadences = known.circleCadences.filter(row => row.contactId === player.id).map(row => row.cadence)
   player.row = settled(row, owner, { addresses: [...player.addresses.keys()], organizations, circleCadences })
+}
+
+function isKnownForLonger({ id, row }: Player, { contacts }: Known): boolean {
+  return contacts.some(contact => contact.id === id && contact.createdAt > row.createdAt)
 }
 
 function addressRows(player: Player): (typeof addresses.$inferInsert)[] {

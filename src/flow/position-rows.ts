@@ -86,9 +86,22 @@ export async function joinedPositions(
       message,
       'said',
     )
-    if (row) rows.set(row.id, { ...row, leftAt: end.at })
+    const before = row && (rows.get(row.id) ?? known.positions.find(position => position.id === row.id))
+    if (row)
+      rows.set(row.id, { ...(before ? joined(before, row) : row), leftAt: Math.max(before?.leftAt ?? 0, end.at) })
   }
+  for (const row of rows.values())
+    rows.set(row.id, { ...row, leftAt: endOf(row, [...known.positions, ...rows.values()]) })
   return [...rows.values()]
+}
+
+/** That somebody left is true of all that was seen of the post before, though it be seen later. */
+function endOf(row: PositionRow, all: readonly PositionRow[]): Instant | null {
+  const ends = all.flatMap(other => {
+    const isOne = other.contactId === row.contactId && row.organization != null && isOf(other, row.organization)
+    return isOne && other.leftAt != null && other.leftAt >= row.firstSeen ? other.leftAt : []
+  })
+  return ends.length > 0 ? Math.max(row.leftAt ?? 0, ...ends) : (row.leftAt ?? null)
 }
 
 function joined(before: PositionRow, seen: PositionRow): PositionRow {
