@@ -8,6 +8,8 @@ const Settings = z.object({
   ZONE: z.optional(z.string()),
   DOMAIN: z.string().check(z.minLength(1)),
   SECRET: z.string().check(z.minLength(SECRET_BYTES_MIN)),
+  /** The secret before this one, while what was sealed with it is still answered (docs/security.md). */
+  SECRET_PREVIOUS: z.optional(z.string().check(z.minLength(SECRET_BYTES_MIN))),
   /** Where the web view is reached; default: https://DOMAIN. */
   ORIGIN: z.optional(z.string()),
   /** Cloudflare Access, optional: team name and application audience. */
@@ -28,6 +30,7 @@ export type Settings = {
   readonly zone: string | null
   readonly domain: string
   readonly secret: string
+  readonly previousSecret?: string
   readonly origin: string
   readonly access: { readonly team: string; readonly audience: string } | null
 }
@@ -38,6 +41,7 @@ export type SettingsRead =
 const SENTENCES: Readonly<Record<string, string>> = {
   DOMAIN:
     'DOMAIN is missing: the mail domain of the capture address, for example kith.example.com. Set it in wrangler.toml.',
+  SECRET_PREVIOUS: `SECRET_PREVIOUS is shorter than ${SECRET_BYTES_MIN} characters: set the secret that was in use before, or none.`,
   SECRET: `SECRET is missing or shorter than ${SECRET_BYTES_MIN} characters. Set one with: npx wrangler secret put SECRET`,
 }
 
@@ -50,7 +54,7 @@ export function settingsOf(bindings: object): SettingsRead {
   const parsed = Settings.safeParse(bindings)
   let read: SettingsRead
   if (parsed.success) {
-    const { OWNER, ZONE, DOMAIN, SECRET, ORIGIN, ACCESS_TEAM, ACCESS_AUDIENCE } = parsed.data
+    const { OWNER, ZONE, DOMAIN, SECRET, SECRET_PREVIOUS, ORIGIN, ACCESS_TEAM, ACCESS_AUDIENCE } = parsed.data
     read = {
       ok: true,
       settings: {
@@ -58,6 +62,7 @@ export function settingsOf(bindings: object): SettingsRead {
         zone: ZONE?.trim() || null,
         domain: DOMAIN.trim().toLowerCase(),
         secret: SECRET,
+        ...(SECRET_PREVIOUS ? { previousSecret: SECRET_PREVIOUS } : {}),
         origin: ORIGIN?.trim() || `https://${DOMAIN.trim().toLowerCase()}`,
         access: ACCESS_TEAM && ACCESS_AUDIENCE ? { team: ACCESS_TEAM, audience: ACCESS_AUDIENCE } : null,
       },

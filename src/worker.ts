@@ -26,7 +26,10 @@ export default {
     await ensureFirstOwner(ports)
     const { from, to, raw, rawSize } = message
     const received = await receive({ from, to, raw, rawSize }, ports)
-    if (received.kind === 'refused') message.setReject(NO_SUCH_ADDRESS)
+    if (received.kind === 'refused') {
+      ports.log('mail-refused')
+      message.setReject(NO_SUCH_ADDRESS)
+    }
     if (received.kind === 'kept') ctx.waitUntil(handOn(received.waiting, env, ports))
   },
 

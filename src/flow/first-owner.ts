@@ -1,9 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { OwnerId } from '../ids.ts'
-import { captureToken, hashOf } from '../nudge/tokens.ts'
+import { captureToken, hashOf, secretsOf } from '../nudge/tokens.ts'
 import { runBatch } from '../store/database.ts'
-import { insertRows } from '../store/rows.ts'
+import { insertRows, listed } from '../store/rows.ts'
 import { captureTokens, neverLog, ownerAddresses, owners } from '../store/schema.ts'
+import { DAY_MS } from '../time/instant.ts'
 import { isZone, nextMorning } from '../time/zone.ts'
 import { erasedMark, ownerIdOf } from './owner-id.ts'
 import type { Ports } from './ports.ts'
@@ -30,7 +31,7 @@ export async function ensureFirstOwner(ports: Ports): Promise<void> {
         and(
           eq(neverLog.ownerId, id),
           eq(neverLog.kind, 'hash'),
-          eq(neverLog.value, await erasedMark(ports.settings.secret, id)),
+          inArray(neverLog.value, await Promise.all(secretsOf(ports.settings).map(secret => erasedMark(secret, id)))),
         ),
       ),
   ])
@@ -42,7 +43,36 @@ export async function ensureFirstOwner(ports: Ports): Promise<void> {
     const row = { ownerId: first.id, address, createdAt: ports.now, confirmedAt: ports.now }
     await runBatch(ports.db, [insertRows(ownerAddresses, [row])])
   }
+  if (ports.settings.previousSecret !== undefined) await resealCaptures(ports)
   done.set(ports.settings, address)
+}
+
+/** How many owners get their new capture address at once, after the secret was changed. */
+const RESEALED_MAX = 1_000
+/** The old capture address goes on working so long. */
+const GRACE_MS = 30 * DAY_MS
+
+/** After the secret was changed the capture addresses that are shown are others: they are let in, the old ones for thirty
+ *  days more. Once an isolate, and nothing changes the second time. */
+async function resealCaptures(ports: Ports): Promise<void> {
+  const all = await ports.db
+    .select({ id: owners.id, generation: owners.captureGeneration })
+    .from(owners)
+    .orderBy(asc(owners.id))
+    .limit(RESEALED_MAX)
+  const rows = await Promise.all(
+    all.map(async ({ id, generation }) => ({
+      hash: await hashOf(await captureToken(ports.settings.secret, id, generation)),
+      ownerId: id,
+      generation,
+    })),
+  )
+  const ids = listed(all.map(({ id }) => id))
+  const hashes = listed(rows.map(({ hash }) => hash))
+  await runBatch(ports.db, [
+    sql`UPDATE ${captureTokens} SET valid_until = ${ports.now + GRACE_MS} WHERE valid_until IS NULL AND owner_id IN ${ids} AND hash NOT IN ${hashes}`,
+    insertRows(captureTokens, rows),
+  ])
 }
 
 /** Makes a new owner with one confirmed address and a capture address of their own. Nothing changes where they exist. */

@@ -4,7 +4,7 @@ import { cleanName } from '../mail/display-name.ts'
 import type { Mail } from '../mail/mail.ts'
 import { readMail } from '../mail/read.ts'
 import { type Reading, readingOf } from '../mail/reading.ts'
-import { keyedHash } from '../nudge/tokens.ts'
+import { keyedHash, secretsOf } from '../nudge/tokens.ts'
 import { folded } from '../relationship/folded.ts'
 import { isLost } from '../store/database.ts'
 import { type Finished, writeChanges } from '../store/filing.ts'
@@ -106,7 +106,7 @@ async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports:
     const actual = known.owner?.zone ?? zone
     if (actual === zone || !units.some(unit => unit.source !== 'captured')) {
       const hashes = new Set(known.never.filter(row => row.kind === 'hash').map(row => row.value))
-      const forgotten = new Set([...named.hashes].filter(([, hash]) => hashes.has(hash)).map(([address]) => address))
+      const forgotten = new Set([...named.hashes].filter(([hash]) => hashes.has(hash)).map(([, address]) => address))
       return { known, units, forgotten, evidence: named.evidence }
     }
     zone = actual
@@ -129,14 +129,16 @@ async function namedIn(units: readonly Unit[], { settings }: Ports) {
   }
   for (const others of evidence.signed.values()) for (const address of others) addresses.add(address)
   const hashes = new Map<string, string>()
-  for (const address of addresses) hashes.set(address, await keyedHash(settings.secret, address))
+  for (const secret of secretsOf(settings)) {
+    for (const address of addresses) hashes.set(await keyedHash(secret, address), address)
+  }
   const named: Named = {
     addresses: [...addresses],
     nameKeys: [...nameKeys],
     namesakeWords: [...namesakeWords.values()],
     messageKeys: units.map(unit => unit.key),
     quoteKeys: units.flatMap(unit => unit.quoteKey ?? []),
-    hashes: [...hashes.values()],
+    hashes: [...hashes.keys()],
   }
   return { named, hashes, evidence }
 }

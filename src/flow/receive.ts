@@ -2,7 +2,7 @@ import { type Head, readHead } from '../mail/head.ts'
 import { fieldsOf, splitHeader } from '../mail/header-fields.ts'
 import { dedupeInput } from '../mail/message-id.ts'
 import { readRecipient } from '../nudge/recipient.ts'
-import { derivedId, hashOf, readToken } from '../nudge/tokens.ts'
+import { derivedId, hashOf, readSealed } from '../nudge/tokens.ts'
 import { isPassing } from '../store/database.ts'
 import { type Arriving, type Door, keepConflict, keepMail, type WaitingMail } from '../store/inbox.ts'
 import type { Ports } from './ports.ts'
@@ -43,7 +43,7 @@ async function doorOf(address: string, { settings }: Ports): Promise<Door | null
   }
   if (recipient.kind === 'confirm') return { purpose: 'confirm', tokenHash: await hashOf(recipient.token) }
   if (recipient.kind === 'unknown') return null
-  const read = await readToken(settings.secret, 'reply', recipient.token)
+  const read = await readSealed(settings, 'reply', recipient.token)
   return read.ok ? { purpose: 'reply', ...read.token } : null
 }
 
