@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -119,7 +119,8 @@ async function peopleWhere(db: Database, ownerId: OwnerId, where: SQL): Promise<
     db
       .select()
       .from(positions)
-      .where(eq(positions.ownerId, ownerId))
+      // What a domain alone suggests is a guess, shown on the page as one; a position is what somebody said.
+      .where(and(eq(positions.ownerId, ownerId), ne(positions.source, 'domain')))
       .orderBy(desc(positions.lastSeen), desc(positions.firstSeen)),
     db.select().from(tags).where(eq(tags.ownerId, ownerId)).orderBy(asc(tags.tag)),
   ])
