@@ -3,10 +3,16 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** Scripts that put the family name first and write no blanks inside a name. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** Titles before a name are no first name: "Dr. Ruth Stein" is Ruth. */
+const TITLES =
+  /^(?:(?:dr|prof|dipl|ing|mag|mr|mrs|ms|mme|sr|sra|hr|herr|frau|ir|drs|dott|dottssa|avv|arch)\.? +){1,4}(?=\S)/i
+
 /** What a person is called in a sentence: the first name; the whole one where the first word is none ("Dr. Berg", "J. Doe",
  *  "田中 由紀"). */
 export function firstName(name: string): string {
-  const [first = ''] = name.trim().split(/\s+/, 1)
+  const bare = name.trim().replace(TITLES, '')
+  const untitled = bare.includes(' ') ? bare : name.trim() // "Dr. Berg" alone stays as he is called
+  const [first = ''] = untitled.split(/\s+/, 1)
   return EAST_ASIAN.test(name) || first.endsWith('.') || [...first].length < 2 ? name.trim() : first
 }
 

@@ -4,7 +4,8 @@ import { firstName, isolated, stop } from '../../src/nudge/person-words.ts'
 test.each([
   ['Anna Berg', 'Anna'],
   ['  Anna   Berg ', 'Anna'],
-  ['Dr. Anna Berg', 'Dr. Anna Berg'],
+  ['Dr. Anna Berg', 'Anna'],
+  ['Dr. Berg', 'Dr. Berg'],
   ['J. Doe', 'J. Doe'],
   ['田中 由紀', '田中 由紀'],
   ['김민준', '김민준'],

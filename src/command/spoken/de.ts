@@ -29,7 +29,7 @@ export const SENTENCES_GERMAN: Sentences = {
   due: 'Was fällig ist:',
   export: 'Deine Daten kannst du auf der Seite abholen.',
   help: 'Was du antworten kannst:',
-  pause: 'Kith schweigt bis: {when}.',
+  pause: 'Kith schweigt und schreibt wieder {when}.',
   them: 'ihnen',
   undoHint: 'Nicht so gemeint? Antworte „rückgängig“.',
   unread: 'Nicht verstanden, darum ist dazu nichts geschehen: #. Du könntest schreiben:',

@@ -29,7 +29,7 @@ export const SENTENCES_ENGLISH: Sentences = {
   due: 'What is due:',
   export: 'Your data can be fetched on the page.',
   help: 'What you can answer:',
-  pause: 'Kith is quiet until {when}.',
+  pause: 'Kith is quiet; it writes again {when}.',
   them: 'them',
   undoHint: 'Not what you meant? Answer "undo".',
   unread: 'Not understood, so nothing was done about it: #. You could write:',

@@ -3,11 +3,20 @@ import { warmUp } from '../../command/warm-up.ts'
 import { isZone } from '../../time/zone.ts'
 import { answerLines } from '../jsonl.ts'
 
+const USAGE = `usage: kith command --jsonl
+
+What Kith understands of replies: a line {"id", "text", "now", "zone", "people": ["names"]} on standard input,
+a line {"id", "commands", "unread"} on standard output.`
+
 /** `kith command --jsonl`: a line `{id, text, now, zone, people}` in, `{id, commands, unread, milliseconds}` out; the same
  *  function that the Worker runs on a reply. */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE)
+    return 0
+  }
   if (!args.includes('--jsonl')) {
-    console.error('usage: kith command --jsonl   lines {id, text, now, zone, people: [names]} on stdin')
+    console.error(USAGE)
     return 2
   }
   warmUp()

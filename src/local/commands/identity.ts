@@ -7,12 +7,19 @@ const Question = z.object({
   observations: z.array(z.object({ n: z.number(), name: z.string(), address: z.string() })),
 })
 
+const USAGE = `usage: kith identity --jsonl
+
+Who is the same person: a line {"id", "observations": [{"n", "name", "address"}]} on standard input,
+a line {"id", "joined", "suggested"} on standard output.`
+
 /** `kith identity --jsonl`: who is who among some names and addresses, one address book a line. Exit code 0, or 2 without `--jsonl`. */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE)
+    return 0
+  }
   if (!args.includes('--jsonl')) {
-    console.error(
-      'kith identity --jsonl: a line {"id", "observations": [{"n", "name", "address"}]} in, a line {"id", "joined", "suggested"} out',
-    )
+    console.error(USAGE)
     return 2
   }
   await answerLines(question => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { warmUp } from '../../flow/warm-up.ts'
 import { readMail } from '../../mail/read.ts'
 import { verdictOf } from '../../mail/verdict.ts'
-import { warmUp } from '../../flow/warm-up.ts'
 import { answerLines } from '../jsonl.ts'
 import { mailOfCase, wallClockOf } from '../mail-case.ts'
 import { mailsOfMbox } from '../mbox.ts'
@@ -14,6 +14,10 @@ const USAGE = `usage: kith read FILE… | -        what Kith reads in .eml or mb
 
 /** `kith read`: what Kith reads in a mail, with the very functions the Worker runs. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE)
+    return 0
+  }
   if (args.includes('--jsonl')) {
     warmUp()
     await answerLines(answerCase)
