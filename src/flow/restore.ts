@@ -11,7 +11,7 @@ export async function settleRestored(db: Database, madeAt: Instant, now: Instant
   const all = await db.select().from(owners)
   const passed = all.filter(owner => owner.nextDigestAt <= now)
   await runBatch(db, [
-    sql`UPDATE ${outbox} SET status = 'unknown', error = 'restored', lease_until = NULL WHERE status IN ('queued', 'sending') AND next_at <= ${now}`,
+    sql`UPDATE ${outbox} SET status = 'unknown', error = 'restored', lease_until = NULL WHERE status IN ('queued', 'sending')`,
     sql`UPDATE ${inbox} SET lease_until = ${now - 1} WHERE status = 'processing'`,
     ...passed.map(
       owner => sql`UPDATE ${owners} SET next_digest_at = ${nextDigestAt(owner, now)} WHERE id = ${owner.id}`,

@@ -107,7 +107,7 @@ export const LIVENESS: readonly Invariant[] = [
     name: 'I5-promises-told',
     says: 'what is due is told within two days, one thing a morning of the same person',
     broken: now =>
-      sql`SELECT f.id FROM findings AS f INNER JOIN contacts AS c ON c.id = f.contact_id INNER JOIN owners AS o ON o.id = f.owner_id WHERE f.state = 'open' AND f.due_at < ${now - STUCK_MS} AND c.state <> 'forgotten' AND coalesce(o.paused_until, 0) < ${now - STUCK_MS}
+      sql`SELECT f.id FROM findings AS f INNER JOIN contacts AS c ON c.id = f.contact_id INNER JOIN owners AS o ON o.id = f.owner_id WHERE f.state = 'open' AND f.due_at < ${now - STUCK_MS} AND c.state <> 'forgotten' AND NOT EXISTS (SELECT 1 FROM messages AS m INNER JOIN inbox AS i ON i.id = m.inbox_id WHERE m.id = f.message_id AND i.processed_at > ${now - STUCK_MS}) AND coalesce(o.paused_until, 0) < ${now - STUCK_MS}
         AND NOT EXISTS (SELECT 1 FROM nudges AS n WHERE n.contact_id = f.contact_id AND n.reason = 'promise' AND n.at > ${now - STUCK_MS})`,
   },
   {

@@ -85,13 +85,12 @@ async function erasingPress(random: Random, kith: Deployment, friends: readonly 
   if (left.length < 3) return null
   const friend = random.pick(left)
   const found = kith.database.prepare('SELECT contact_id AS id FROM addresses WHERE address = ?').bind(friend.address)
-  const { results } = await found.all<{ id: string }>()
-  const [row] = results
-  if (!row) return null
+  if ((await found.all()).results.length === 0) return null
   friend.erased = true
-  const contactId = ContactId.parse(row.id)
   return async ports => {
+    // Whoever holds the address now: two people may have been joined or parted while the press was tried again.
+    const [row] = (await found.all<{ id: string }>()).results
     const [owner] = await ports.db.select().from(owners)
-    if (owner) await forgetContact(ports, owner, contactId)
+    if (owner && row) await forgetContact(ports, owner, ContactId.parse(row.id))
   }
 }
