@@ -39,45 +39,47 @@ export type StoryMessage = {
 export function personPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(id: ContactId, before: Instant | null) {
-      const [found, addressRows, positionRows, tagRows, findingRows, kept, answered, story, same] = await db.batch([
-        onePerson(db, ownerId, id),
-        db
-          .select({ address: addresses.address, failingAt: addresses.failingAt })
-          .from(addresses)
-          .where(and(eq(addresses.contactId, id), eq(addresses.ownerId, ownerId)))
-          .orderBy(desc(addresses.lastSeen))
-          .limit(FEW),
-        db
-          .select()
-          .from(positions)
-          .where(and(eq(positions.contactId, id), eq(positions.ownerId, ownerId)))
-          .orderBy(desc(positions.lastSeen))
-          .limit(FEW),
-        db
-          .select({
-            tag: tags.tag,
-            cadence: sql<
-              string | null
-            >`(SELECT cadence FROM circles WHERE circles.owner_id = tags.owner_id AND circles.name = tags.tag)`.as(
-              'cadence',
-            ),
-          })
-          .from(tags)
-          // The plus keeps SQLite from walking all of the owner's tags in their order.
-          .where(and(eq(tags.contactId, id), sql`+${tags.ownerId} = ${ownerId}`))
-          .orderBy(asc(tags.tag))
-          .limit(FEW),
-        db
-          .select()
-          .from(findings)
-          .where(and(eq(findings.contactId, id), eq(findings.state, 'open'), eq(findings.ownerId, ownerId)))
-          .orderBy(desc(findings.saidAt))
-          .limit(FINDINGS_MAX),
-        settledAs(db, ownerId, id, 'kept'),
-        settledAs(db, ownerId, id, 'answered'),
-        messagesWith(db, ownerId, id, before),
-        maybeSame(db, ownerId, id),
-      ])
+      const [found, addressRows, positionRows, tagRows, findingRows, kept, answered, letGo, story, same] =
+        await db.batch([
+          onePerson(db, ownerId, id),
+          db
+            .select({ address: addresses.address, failingAt: addresses.failingAt })
+            .from(addresses)
+            .where(and(eq(addresses.contactId, id), eq(addresses.ownerId, ownerId)))
+            .orderBy(desc(addresses.lastSeen))
+            .limit(FEW),
+          db
+            .select()
+            .from(positions)
+            .where(and(eq(positions.contactId, id), eq(positions.ownerId, ownerId)))
+            .orderBy(desc(positions.lastSeen))
+            .limit(FEW),
+          db
+            .select({
+              tag: tags.tag,
+              cadence: sql<
+                string | null
+              >`(SELECT cadence FROM circles WHERE circles.owner_id = tags.owner_id AND circles.name = tags.tag)`.as(
+                'cadence',
+              ),
+            })
+            .from(tags)
+            // The plus keeps SQLite from walking all of the owner's tags in their order.
+            .where(and(eq(tags.contactId, id), sql`+${tags.ownerId} = ${ownerId}`))
+            .orderBy(asc(tags.tag))
+            .limit(FEW),
+          db
+            .select()
+            .from(findings)
+            .where(and(eq(findings.contactId, id), eq(findings.state, 'open'), eq(findings.ownerId, ownerId)))
+            .orderBy(desc(findings.saidAt))
+            .limit(FINDINGS_MAX),
+          settledAs(db, ownerId, id, 'kept'),
+          settledAs(db, ownerId, id, 'answered'),
+          settledAs(db, ownerId, id, 'let-go'),
+          messagesWith(db, ownerId, id, before),
+          maybeSame(db, ownerId, id),
+        ])
       const [person] = found
       if (!person) return null
       return {
@@ -87,7 +89,7 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
         tags: tagRows.map(row => row.tag),
         circleCadences: tagRows.map(row => row.cadence),
         findings: findingRows,
-        settled: [...kept, ...answered].toSorted((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
+        settled: [...kept, ...answered, ...letGo].toSorted((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
         messages: story,
         same,
       }
@@ -117,9 +119,11 @@ function onePerson(db: Database, ownerId: OwnerId, id: ContactId) {
 }
 
 /** The latest promises and questions that are over in one way, each with the mail that ended it; on findings_by_contact. */
-function settledAs(db: Database, ownerId: OwnerId, id: ContactId, state: 'kept' | 'answered') {
+function settledAs(db: Database, ownerId: OwnerId, id: ContactId, state: 'kept' | 'answered' | 'let-go') {
   return db
     .select({
+      findingId: findings.id,
+      state: findings.state,
       quote: findings.quote,
       kind: findings.kind,
       closedAt: findings.closedAt,

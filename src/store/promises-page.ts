@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { FindingId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -65,9 +65,23 @@ function openOf(db: Database, ownerId: OwnerId, name: ListName, before: Instant 
 /** Whose finding it is, or null where the owner has none by that id. One call, one row. */
 export async function findingNamed(db: Database, ownerId: OwnerId, id: FindingId) {
   const [found] = await db
-    .select({ id: findings.id, contactId: findings.contactId, kind: findings.kind })
+    .select({
+      id: findings.id,
+      contactId: findings.contactId,
+      kind: findings.kind,
+      quote: findings.quote,
+      state: findings.state,
+      due: findings.due,
+      dueAt: findings.dueAt,
+      closedAt: findings.closedAt,
+    })
     .from(findings)
     .where(and(eq(findings.id, id), eq(findings.ownerId, ownerId)))
     .limit(1)
   return found ?? null
+}
+
+/** The statement that opens one again. */
+export function openedAgain(ownerId: OwnerId, id: FindingId): SQL {
+  return sql`UPDATE ${findings} SET state = 'open', closed_at = NULL, closed_by_message = NULL WHERE id = ${id} AND owner_id = ${ownerId}`
 }

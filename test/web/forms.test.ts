@@ -122,6 +122,10 @@ test('a promise pressed done is gone from the list', async () => {
   const answer = await sam.post(finding, { do: 'done', back: 'promises' }, '/promises')
   expect(answer.headers.get('Location')).toContain('/promises?did=')
   expect(await (await sam.get('/promises')).text()).not.toContain(finding)
+  await sam.post(finding, { do: 'reopen', back: 'promises' }, '/promises')
+  expect(await (await sam.get('/promises')).text()).toContain(finding)
+  await sam.post(finding, { do: 'let-go', back: 'promises' }, '/promises')
+  expect(await (await sam.get('/promises')).text()).not.toContain(finding)
 })
 
 test('somebody added by hand has a page, and is not added twice', async () => {

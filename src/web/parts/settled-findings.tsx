@@ -1,12 +1,13 @@
 import type { PersonPage } from '../../store/person-page.ts'
 import type { View } from '../ports.ts'
+import { FormToken } from './layout.tsx'
 import { QUOTE_LETTERS_MAX, shown } from './shown.ts'
 import { When } from './when.tsx'
 
 /** Letters of a subject that names a mail. */
 const SUBJECT_LETTERS_MAX = 80
 
-/** Promises that were kept and questions that were answered, each with the mail that did it. */
+/** Promises that were kept or let go and questions that were answered, each with the mail that did it and the way back. */
 export function SettledFindings({ seen, view }: { seen: PersonPage; view: View }) {
   const { words } = view
   if (seen.settled.length === 0) return null
@@ -14,13 +15,13 @@ export function SettledFindings({ seen, view }: { seen: PersonPage; view: View }
     <details>
       <summary>{words.person.closed}</summary>
       <ul class="plainlist">
-        {seen.settled.map(({ quote, kind, closedAt, closedBy, closedSubject }) => (
+        {seen.settled.map(({ findingId, state, quote, kind, closedAt, closedBy, closedSubject }) => (
           <li>
             <q class="quote" dir="auto">
               {shown(quote, QUOTE_LETTERS_MAX)}
             </q>
             <span class="soft">
-              {` · ${kind === 'ask' ? words.todo.answered : words.promises.kept} `}
+              {` · ${state === 'let-go' ? words.person.letGone : kind === 'ask' ? words.todo.answered : words.promises.kept} `}
               {closedAt !== null && <When at={closedAt} view={view} />}
               {closedBy !== null && (
                 <>
@@ -31,6 +32,19 @@ export function SettledFindings({ seen, view }: { seen: PersonPage; view: View }
                 </>
               )}
             </span>
+            <form class="beside" method="post" action={`/findings/${findingId}`}>
+              <FormToken view={view} />
+              <input type="hidden" name="back" value="person" />
+              <button
+                class="plain"
+                type="submit"
+                name="do"
+                value="reopen"
+                aria-label={`${words.person.reopen}: ${shown(quote, SUBJECT_LETTERS_MAX)}`}
+              >
+                {words.person.reopen}
+              </button>
+            </form>
           </li>
         ))}
       </ul>

@@ -113,6 +113,9 @@ export const de: Words = {
     position: (title, organization) => `${title}, ${organization}`,
   },
   person: {
+    letGone: 'Losgelassen',
+    reopen: 'Wieder öffnen',
+    reopened: quote => `Wieder offen: „${quote}“`,
     sameAs: 'Derselbe Mensch wie (Name oder Adresse)',
     join: 'Die beiden zusammenführen',
     answers: (mine, theirs) => `Du antwortest meist binnen ${mine}, von dort dauert es ${theirs}.`,

@@ -109,6 +109,9 @@ export const en = {
     position: (title: string, organization: string) => `${title}, ${organization}`,
   },
   person: {
+    letGone: 'Let go',
+    reopen: 'Open again',
+    reopened: (quote: string) => `Open again: “${quote}”`,
     sameAs: 'The same person as (name or address)',
     join: 'Join the two',
     answers: (mine: string, theirs: string) => `You usually answer within ${mine}, they within ${theirs}.`,
