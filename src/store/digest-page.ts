@@ -27,6 +27,10 @@ export async function digestPageOf(db: Database, id: OutboxId) {
         answeredAt: nudges.answeredAt,
         toldAt: nudges.at,
         quote: sql<string | null>`(SELECT quote FROM findings WHERE findings.id = ${nudges.findingId})`.as('quote'),
+        by: sql<'owner' | 'contact' | null>`(SELECT by FROM findings WHERE findings.id = ${nudges.findingId})`.as('by'),
+        reminder: sql<string | null>`(SELECT text FROM reminders WHERE reminders.id = ${nudges.reminderId})`.as(
+          'reminder',
+        ),
         address: newestAddress,
       })
       .from(nudges)

@@ -60,13 +60,17 @@ function ToldPerson({ person, action, view }: { person: DigestPage['told'][numbe
       </p>
       {person.quote !== null && (
         <p>
-          {words.today.youPromised}:{' '}
+          {person.by === 'contact'
+            ? words.person.theyPromised(shown(person.name, NAME_LETTERS_MAX))
+            : words.person.youPromised}
+          :{' '}
           <q class="quote" dir="auto">
             {shown(person.quote, QUOTE_LETTERS_MAX)}
           </q>
         </p>
       )}
-      {person.findingId === null && sentence && <p>{sentence}</p>}
+      {person.reminder !== null && <p dir="auto">{shown(person.reminder, QUOTE_LETTERS_MAX)}</p>}
+      {person.findingId === null && person.reminder === null && sentence && <p>{sentence}</p>}
       <p class="soft">
         <LastExchange person={person} view={view} />
       </p>

@@ -16,7 +16,8 @@ type Found = PersonPage['findings'][number]
 export function Findings({ seen, view }: { seen: PersonPage; view: View }) {
   const { words } = view
   const open = seen.findings.filter(finding => finding.kind === 'promise' || finding.kind === 'ask')
-  const remembered = seen.findings.filter(finding => finding.kind !== 'promise' && finding.kind !== 'ask')
+  // A day by itself is nothing to remember: it stands in the words of its mail.
+  const remembered = seen.findings.filter(finding => finding.kind === 'detail' || finding.kind === 'introduction')
   return (
     <>
       <Part title={words.person.open}>
