@@ -45,3 +45,17 @@ test('each case says what holds, and either a file whose test begins with its id
   })
   expect(wrong).toEqual([])
 })
+
+test.each(['docs/security.md', 'docs/privacy.md'])(
+  '%s names no case that is not in the document, and no file that is not there',
+  path => {
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    const named = [...text.matchAll(/\b[A-H]\d\d\b/g)].map(([id]) => id)
+    expect(named.filter(id => !IDS.includes(id))).toEqual([])
+    const files = [...text.matchAll(/`((?:src|test|docs)\/[\w./-]+\.\w+)`|\b(docs\/[\w-]+\.md)/g)].map(
+      ([, one, other]) => one ?? other ?? '',
+    )
+    expect(files.length).toBeGreaterThan(2)
+    expect(files.filter(file => !existsSync(join(ROOT, file)))).toEqual([])
+  },
+)

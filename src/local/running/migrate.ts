@@ -53,7 +53,7 @@ export async function applyMigrations(door: Door, migrations: readonly Migration
 }
 
 /** The file in which workerd keeps the one D1 database, or null before the first start. */
-async function databaseFile(folder: DataFolder): Promise<string | null> {
+export async function databaseFile(folder: DataFolder): Promise<string | null> {
   if (!existsSync(folder.databases)) return null
   const names = await readdir(folder.databases)
   const name = names.find(candidate => /^[0-9a-f]{64}\.sqlite$/.test(candidate))

@@ -16,6 +16,7 @@ import { type Door, DoorError } from './door.ts'
 import { applyMigrations, migrationsOf, pendingMigrations } from './migrate.ts'
 import { startRuntime } from './runtime.ts'
 import { everyMinute } from './schedule.ts'
+import { scrub } from './scrub.ts'
 
 /** The mail domain of every local run. */
 export const LOCAL_DOMAIN = 'kith.test'
@@ -60,7 +61,9 @@ export type Program = {
 /** Starts everything of a local Kith, in the order in which each needs the one before; what was started is stopped when a later
  *  part fails. */
 export async function startProgram(given: ProgramSettings): Promise<Program> {
-  const stops: (() => Promise<void> | void)[] = [() => given.lock.release()]
+  const swept = () =>
+    scrub(given.folder, true).catch(() => given.say('deleted words may still stand in the data folder'))
+  const stops: (() => Promise<void> | void)[] = [() => given.lock.release(), swept]
   let stopped: Promise<void> | undefined
   const stop = () => {
     stopped ??= stopAll(stops)
@@ -119,6 +122,8 @@ async function startWorker(
 ): Promise<{ door: Door; web: string; processes: readonly ProcessIdentity[] }> {
   const { folder, lock, settings, say } = given
   const pending = await pendingMigrations(folder, await migrationsOf())
+  // What a run that was killed left in the log.
+  await scrub(folder, false)
   if (pending.copy) say(`the database is brought up to date; a copy of the old one is ${pending.copy}`)
   const port = await chosenPort(given.port, 'the web view', say)
   const web = `http://127.0.0.1:${port}`
