@@ -25,6 +25,9 @@ import type { OwnerRow } from './settle-contact.ts'
  *  is read as one (design, settled questions: replies). */
 export function isCommandMail({ mail, reading, waiting, known }: Case, domain: string): boolean {
   const others = [...mail.to, ...mail.cc].filter(mailbox => !isOwnAddress(mailbox.address, domain))
+  // Somebody else's mail that the owner released is something to file: nobody else gives orders.
+  const isOwners = known.own.some(own => own.address === mail.from[0]?.address && own.confirmedAt !== null)
+  if (!isOwners) return false
   if (waiting.purpose !== 'capture' || others.length > 0 || reading.forwarded.length > 0 || mail.attached.length > 0)
     return false
   if (mail.subject.trim() === '' || reading.quoted.length > 0) return false

@@ -77,19 +77,21 @@ async function tellOnly(given: Case, changes: Changes, to: string, ports: Ports)
   const letter = await answerWith(given, { done: [], refused: [], informed, unread: [] }, owner, to, ports)
   await writeChanges(
     ports.db,
-    { ownerId: owner.id, contacts: [], outbox: [letter] },
+    { ownerId: owner.id, contacts: [], outbox: letter ? [letter] : [] },
     finishedAs(given, 'done', 'told-only', ports),
   )
-  return 1
+  return letter ? 1 : 0
 }
 
+/** Null where whoever wrote is not the owner (a mail that the owner released): Kith answers nobody else. */
 async function answerWith(
-  { waiting, mail }: Case,
+  { waiting, mail, known }: Case,
   said: { done: readonly string[]; refused: readonly string[]; informed: readonly string[]; unread: readonly string[] },
   owner: OwnerRow,
   to: string,
   ports: Ports,
 ) {
+  if (!known.own.some(own => own.address === to && own.confirmedAt !== null)) return null
   const letter = acknowledgementLetter({
     ...said,
     subject: mail.subject,
