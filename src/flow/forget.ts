@@ -19,7 +19,8 @@ const LEFT_OUT = '…'
 /** Forgets a person: every row about them goes at once, raw mail and letters that name them too; a keyed hash of each
  *  address stays, so that a pending mail or a later one cannot bring them back. Null where nobody stood there. */
 export async function forgetContact(ports: Ports, owner: OwnerRow, contactId: ContactId): Promise<Forgotten> {
-  const them = sql`(SELECT id FROM contacts WHERE owner_id = ${owner.id} AND (id = ${contactId} OR merged_into = ${contactId}))`
+  // Whoever was joined to them, and whoever was joined to those before.
+  const them = sql`(WITH RECURSIVE one(id) AS (SELECT id FROM contacts WHERE owner_id = ${owner.id} AND id = ${contactId} UNION SELECT c.id FROM contacts AS c INNER JOIN one ON c.merged_into = one.id WHERE c.owner_id = ${owner.id}) SELECT id FROM one)`
   const [addressRows, nameRows] = await runBatch(ports.db, [
     sql`SELECT address AS text FROM addresses WHERE owner_id = ${owner.id} AND contact_id IN ${them}`,
     sql`SELECT name AS text FROM contacts WHERE id IN ${them} UNION SELECT name FROM addresses WHERE owner_id = ${owner.id} AND contact_id IN ${them}`,
@@ -33,7 +34,7 @@ export async function forgetContact(ports: Ports, owner: OwnerRow, contactId: Co
     insertRows(neverLog, kept),
     ...mailAndLetters(owner, them, addresses, names),
     ...rowsOfOthers(owner, them, addresses, names),
-    ...rowsAbout(owner, them, contactId),
+    ...rowsAbout(owner, them),
     ...forgetDeletedWords(),
   ])
   return { addresses: addresses.length }
@@ -99,7 +100,7 @@ function rowsOfOthers(owner: OwnerRow, them: SQL, addresses: readonly string[], 
   ]
 }
 
-function rowsAbout(owner: OwnerRow, them: SQL, contactId: ContactId): SQL[] {
+function rowsAbout(owner: OwnerRow, them: SQL): SQL[] {
   const tables = ['participants', 'positions', 'tags', 'reminders', 'nudges', 'addresses', 'name_parts']
   return [
     ...tables.map(
@@ -107,6 +108,6 @@ function rowsAbout(owner: OwnerRow, them: SQL, contactId: ContactId): SQL[] {
     ),
     sql`DELETE FROM suggestions WHERE owner_id = ${owner.id} AND (contact_id IN ${them} OR other_id IN ${them})`,
     sql`UPDATE contacts SET introduced_by = NULL WHERE owner_id = ${owner.id} AND introduced_by IN ${them}`,
-    sql`DELETE FROM contacts WHERE owner_id = ${owner.id} AND (merged_into = ${contactId} OR id = ${contactId})`,
+    sql`DELETE FROM contacts WHERE owner_id = ${owner.id} AND id IN ${them}`,
   ]
 }
