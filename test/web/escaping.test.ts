@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { derivedId } from '../../src/nudge/tokens.ts'
 import * as schema from '../../src/store/schema.ts'
 import { PAYLOADS } from './payloads.ts'
-import { type Seeded, seed } from './seed.ts'
+import { NOW, type Seeded, seed } from './seed.ts'
 import { Browser, db, world } from './visitor.ts'
 
 /** Many requests in one test, on a machine that has other things to do. */
@@ -21,9 +22,13 @@ beforeAll(async () => {
     '/people?q=berg',
     person,
     `${person}/forget`,
+    `${person}/mails/${await derivedId('message', seeded.people.anna ?? '', '0')}`,
     '/promises',
     '/circles',
+    '/circles?look=all',
     '/held',
+    `/held/${await derivedId('inbox', seeded.ownerId, 'held')}`,
+    `/welcome?since=${NOW - 20 * 3_600_000}`,
     '/activity',
     '/settings',
   ]
@@ -59,7 +64,14 @@ async function put(text: (sink: number) => string): Promise<void> {
     db.insert(schema.tags).values({ ownerId, contactId: id, tag: text(8).slice(0, 60) }),
     db
       .update(schema.inbox)
-      .set({ subject: text(9), fromAddress: text(10), envelopeTo: text(11), reason: text(11) })
+      .set({
+        subject: text(9),
+        fromAddress: text(10),
+        envelopeTo: text(11),
+        reason: text(11),
+        raw: `From: ${text(10)}\r\nReply-To: ${text(11)}\r\n\r\n`,
+        receivedAt: NOW - 3_600_000,
+      })
       .where(eq(schema.inbox.ownerId, ownerId)),
     db
       .update(schema.actions)
