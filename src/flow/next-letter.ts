@@ -1,7 +1,7 @@
 import type { ContactId } from '../ids.ts'
 import type { Choice } from '../relationship/choose.ts'
-import { readBriefDetails } from '../store/brief-details.ts'
-import { type Candidates, readCandidates } from '../store/digest.ts'
+import { readBriefCandidates, readBriefDetails } from '../store/brief-details.ts'
+import type { Candidates } from '../store/digest.ts'
 import type { Instant } from '../time/instant.ts'
 import { chooseFrom } from './choice.ts'
 import { type Told, toldOf } from './digest-content.ts'
@@ -24,7 +24,7 @@ export type NextLetter = {
 /** The people of the next digest, chosen as the morning chooses, from the longest waiting of those who are due. Two calls,
  *  nothing written. The last exchange is told by the person's row, so no mail is read. */
 export async function nextLetter({ db }: Pick<Ports, 'db'>, owner: OwnerRow, at: Instant): Promise<NextLetter> {
-  const read = await readCandidates(db, owner.id, at, at, DUE_LOOKED_AT_MAX)
+  const read = await readBriefCandidates(db, owner.id, at, DUE_LOOKED_AT_MAX)
   const choice = chooseFrom(read, owner, at)
   const ids = choice.chosen.map(chosen => chosen.contactId)
   const details = await readBriefDetails(db, ids)

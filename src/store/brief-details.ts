@@ -1,11 +1,36 @@
-import { desc, sql } from 'drizzle-orm'
-import type { ContactId } from '../ids.ts'
+import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import type { ContactId, OwnerId } from '../ids.ts'
+import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import type { Details } from './digest.ts'
+import { type Candidates, candidateRows, candidatesFrom, type Details, whoIsDue } from './digest.ts'
 import { listed } from './rows.ts'
-import { addresses, contacts, findings, positions } from './schema.ts'
+import { addresses, circles, contacts, findings, nudges, positions, reminders, tags } from './schema.ts'
 
 const FINDINGS_MAX = 30
+
+/** Who may be told about by `until`, as the start page shows it: without what is only counted for the letter's last lines.
+ *  One call of five statements. */
+export async function readBriefCandidates(
+  db: Database,
+  ownerId: OwnerId,
+  until: Instant,
+  dueMax: number,
+): Promise<Candidates> {
+  const { wanted, dueFindings, dueReminders } = whoIsDue(ownerId, until, dueMax)
+  const [rows, said, asked, circleRows, week] = await db.batch([
+    candidateRows(db, wanted),
+    db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(dueMax),
+    db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(dueMax),
+    db.select({ name: circles.name, cadence: circles.cadence }).from(circles).where(eq(circles.ownerId, ownerId)),
+    db
+      .select({ contactId: nudges.contactId, reason: nudges.reason, at: nudges.at, tag: tags.tag })
+      .from(nudges)
+      .leftJoin(tags, eq(tags.contactId, nudges.contactId))
+      .where(and(eq(nudges.ownerId, ownerId), gt(nudges.at, until - 7 * DAY_MS))),
+  ])
+  const people = candidatesFrom(rows, circleRows)
+  return { ...people, findings: said, reminders: asked, week, toSort: 0, heldSince: null, recipient: null }
+}
 
 /** What the start page says of the people of the next letter: the same as the letter knows, without the mails themselves and
  *  without what only a whole week or quarter tells. One call of four statements, a few rows each. */

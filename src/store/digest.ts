@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gt, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -41,22 +41,9 @@ export async function readCandidates(
   until: Instant,
   dueMax: number = DUE_MAX,
 ) {
-  const dueContacts = sql`(SELECT seq FROM ${contacts} WHERE owner_id = ${ownerId} AND due_at IS NOT NULL AND due_at <= ${until} ORDER BY due_at LIMIT ${dueMax})`
-  // States as literals: a partial index is used only where its own condition stands in the query.
-  const dueFindings = sql`${findings.ownerId} = ${ownerId} AND ${findings.state} = 'open' AND ${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${until}`
-  const dueReminders = sql`${reminders.ownerId} = ${ownerId} AND ${reminders.state} = 'open' AND ${reminders.at} <= ${until}`
-  const asking = sql`SELECT contact_id FROM (SELECT contact_id FROM ${findings} WHERE ${dueFindings} LIMIT ${dueMax}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${reminders} WHERE ${dueReminders} LIMIT ${dueMax})`
-  const wanted = sql`(SELECT seq FROM ${dueContacts} UNION SELECT seq FROM ${contacts} WHERE id IN (${asking}))`
+  const { wanted, dueFindings, dueReminders } = whoIsDue(ownerId, until, dueMax)
   const [rows, said, asked, circleRows, week, heldRows, openSuggestions, dead, own] = await db.batch([
-    db
-      .select({
-        ...getTableColumns(contacts),
-        circleNames: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = contacts.id)`,
-        // An address matters when somebody is to be written to, and no index holds the failing ones.
-        failing: sql<number>`(SELECT count(*) FROM addresses WHERE addresses.contact_id = contacts.id AND addresses.failing_at IS NOT NULL)`,
-      })
-      .from(contacts)
-      .where(sql`${contacts.seq} IN ${wanted} AND ${contacts.mergedInto} IS NULL`),
+    candidateRows(db, wanted),
     db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(dueMax),
     db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(dueMax),
     db.select({ name: circles.name, cadence: circles.cadence }).from(circles).where(eq(circles.ownerId, ownerId)),
@@ -88,22 +75,56 @@ export async function readCandidates(
       .orderBy(ownerAddresses.createdAt, ownerAddresses.address)
       .limit(1),
   ])
-  const tagRows = rows.flatMap(({ id, circleNames }) => namesIn(circleNames).map(tag => ({ contactId: id, tag })))
   const failing = rows.reduce((sum, row) => sum + row.failing, 0)
   return {
-    contacts: rows.map(({ circleNames: _, failing: __, ...row }) => row),
+    ...candidatesFrom(rows, circleRows),
     findings: said,
     reminders: asked,
-    tags: tagRows,
-    circleCadences: tagRows.flatMap(({ contactId, tag }) =>
-      circleRows.filter(({ name }) => name === tag).map(({ cadence }) => ({ contactId, cadence })),
-    ),
     week,
     toSort: heldRows.length + openSuggestions.length + dead.length + Math.min(failing, SORT_MAX),
     /** When the oldest mail that is held came. */
     heldSince: heldRows[0]?.receivedAt ?? null,
     /** Where the digest goes: the owner's oldest confirmed address. */
     recipient: own[0]?.address ?? null,
+  }
+}
+
+/** Whom a digest may tell about: an SQL list of their running numbers, and the conditions by which they were found. */
+export function whoIsDue(ownerId: OwnerId, until: Instant, dueMax: number) {
+  const dueContacts = sql`(SELECT seq FROM ${contacts} WHERE owner_id = ${ownerId} AND due_at IS NOT NULL AND due_at <= ${until} ORDER BY due_at LIMIT ${dueMax})`
+  // States as literals: a partial index is used only where its own condition stands in the query.
+  const dueFindings = sql`${findings.ownerId} = ${ownerId} AND ${findings.state} = 'open' AND ${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${until}`
+  const dueReminders = sql`${reminders.ownerId} = ${ownerId} AND ${reminders.state} = 'open' AND ${reminders.at} <= ${until}`
+  const asking = sql`SELECT contact_id FROM (SELECT contact_id FROM ${findings} WHERE ${dueFindings} LIMIT ${dueMax}) UNION SELECT contact_id FROM (SELECT contact_id FROM ${reminders} WHERE ${dueReminders} LIMIT ${dueMax})`
+  const wanted = sql`(SELECT seq FROM ${dueContacts} UNION SELECT seq FROM ${contacts} WHERE id IN (${asking}))`
+  return { wanted, dueFindings, dueReminders }
+}
+
+/** Those people, each with the names of their circles and the number of addresses that fail. */
+export function candidateRows(db: Database, wanted: SQL) {
+  return db
+    .select({
+      ...getTableColumns(contacts),
+      circleNames: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = contacts.id)`,
+      // An address matters when somebody is to be written to, and no index holds the failing ones.
+      failing: sql<number>`(SELECT count(*) FROM addresses WHERE addresses.contact_id = contacts.id AND addresses.failing_at IS NOT NULL)`,
+    })
+    .from(contacts)
+    .where(sql`${contacts.seq} IN ${wanted} AND ${contacts.mergedInto} IS NULL`)
+}
+
+/** The same, with what follows from their circles. */
+export function candidatesFrom(
+  rows: Awaited<ReturnType<typeof candidateRows>>,
+  circleRows: readonly { readonly name: string; readonly cadence: string | null }[],
+) {
+  const tagRows = rows.flatMap(({ id, circleNames }) => namesIn(circleNames).map(tag => ({ contactId: id, tag })))
+  return {
+    contacts: rows.map(({ circleNames: _, failing: __, ...row }) => row),
+    tags: tagRows,
+    circleCadences: tagRows.flatMap(({ contactId, tag }) =>
+      circleRows.filter(({ name }) => name === tag).map(({ cadence }) => ({ contactId, cadence })),
+    ),
   }
 }
 
