@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
+import { owners } from '../../src/store/schema.ts'
 import { SCRIPT } from '../../src/web/script.ts'
 import { STYLE } from '../../src/web/style.ts'
 import { counting } from './counting.ts'
@@ -62,6 +63,14 @@ test.for(PAGES)('%s: at most four calls, few rows, 40 KB, however many people th
   if (asked.rowsRead > rowsMax) console.log(path, asked.rowsRead, worst())
   expect(asked.rowsRead).toBeLessThanOrEqual(rowsMax)
   expect(bytes, 'bytes').toBeLessThanOrEqual(PAGE_BYTES_MAX)
+})
+
+test.for(PAGES)('%s in German: 40 KB too', async ([, path]) => {
+  await db.update(owners).set({ language: 'de' })
+  const response = await send(new Request(ORIGIN + path, { headers: { Cookie: cookie } }), bindings)
+  const text = await response.text()
+  expect(text).toContain('lang="de"')
+  expect(new TextEncoder().encode(text).byteLength, 'bytes').toBeLessThanOrEqual(PAGE_BYTES_MAX)
 })
 
 /** The statements that read most. */

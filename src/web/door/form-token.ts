@@ -4,9 +4,12 @@ import type { WebContext } from '../ports.ts'
 /** The field that every form carries. */
 export const FORM_TOKEN_FIELD = 'form'
 
+/** Letters of a form token: 128 bits in hex. It stands in every form of a list, and a page has its budget. */
+const TOKEN_LETTERS = 32
+
 /** The secret that the forms of one browser carry: a keyed hash of what only that browser holds. */
-export function formTokenOf(secret: string, holder: string): Promise<string> {
-  return keyedHash(secret, 'form', holder)
+export async function formTokenOf(secret: string, holder: string): Promise<string> {
+  return (await keyedHash(secret, 'form', holder)).slice(0, TOKEN_LETTERS)
 }
 
 /** Whether a posted form comes from one of Kith's own pages (reliability.md G10): the browser says same-origin, or, where it
