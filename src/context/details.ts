@@ -3,11 +3,15 @@ import type { DetailCue, Grammar } from './grammar.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
 const DETAILS_MAX = 30
-const SHORT_MAX = 30
 const LONG_MIN = 140
 const CUE_MIN = 20
 const CONGRATULATION =
   /^(?:\S+ ){0,3}(?:congrat|glückw|félicit|felici|enhorabuena|congratul|parabéns|gefelicit|proficiat)/iu
+
+const BARE =
+  /^(?:\S+ )?(?:congrat|glückw|félicit|felici|enhorabuena|parabéns|gefelicit|proficiat)[A-Za-zÀ-ÿ]{0,10}[.!]{1,4}$/iu
+const COMMENT =
+  /^(?:it's|it is|that's|that is|this is|what (?:a|great|wonderful|good)|das ist|das sind|was für|c'est|quelle|es (?:una|un)|qué|è una|che bella|isso é|é uma|que bo[ma]|dat is|wat een)(?![a-zà-ÿ])/
 
 /** Personal facts worth remembering, each with whom it is about. */
 export function detailsIn(text: string, sentences: readonly Sentence[], grammar: Grammar): readonly Detail[] {
@@ -23,8 +27,8 @@ export function detailsIn(text: string, sentences: readonly Sentence[], grammar:
     const about = cue.about === 'named' ? (nameIn(written) ?? nameIn(sentences[index - 1]?.quote ?? '')) : cue.about
     if (!about) continue
     const next = sentences[index + 1]
-    const short = written.length < SHORT_MAX && next && !next.opens
-    if (short && cue.about === 'reader') found.push({ ...joined(text, sentence, next), about })
+    if (next && !next.opens && BARE.test(written) && COMMENT.test(next.plain))
+      found.push({ ...joined(text, sentence, next), about })
     else found.push({ ...clauseOf(sentence, cue), about })
   }
   return withoutBareCongratulation(found)
@@ -36,7 +40,7 @@ function withoutBareCongratulation(found: readonly Detail[]): readonly Detail[] 
   return fuller ? found.filter(detail => detail.about !== 'reader' || !CONGRATULATION.test(detail.quote)) : found
 }
 
-/** A bare "Congratulations!" is remembered with the sentence after it, which says on what. */
+/** A bare "Congratulations!" is remembered with the sentence that says more of it ("That is great news"). */
 function joined(text: string, first: Sentence, second: Sentence): Quoted {
   return { quote: text.slice(first.place, second.place + second.quote.length), place: first.place }
 }

@@ -107,8 +107,12 @@ export type AskWords = {
   readonly sure: RegExp
   /** The language of mass mail and footers, which asks nobody in person. */
   readonly bulk: RegExp
+  /** "Could you send me …": a question for something for the writer is personal, whatever it is about. */
+  readonly toWriter: RegExp
   /** Courtesy: a sentence that matches asks nothing. */
   readonly unless: RegExp
+  /** How are you, and regards to others: nothing to be kept. Matches from the start of the sentence. */
+  readonly courtesy: RegExp
   /** Questions that want no answer. */
   readonly idle: RegExp
   /** An imperative, where it opens the sentence or clause. */
@@ -126,6 +130,8 @@ export type DetailWords = { readonly hint: RegExp; readonly cues: readonly Detai
 export type IntroductionWords = {
   readonly hint: RegExp
   readonly cues: readonly RegExp[]
+  /** Plain presentations ("Clara, meet Tom, he runs the bakery"), in which one name is enough. */
+  readonly presents: readonly RegExp[]
   /** "his number is", against the plain sentence. */
   readonly reach: RegExp
   /** "please contact the following people", before a list. */

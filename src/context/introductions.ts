@@ -42,6 +42,10 @@ export function introductionsIn(
       const groups = pattern.exec(written)?.groups
       if (groups?.name) add(groups.name, roleOf(groups.role), sentence, written)
     }
+    for (const pattern of grammar.introductions.presents) {
+      const groups = pattern.exec(written)?.groups
+      if (groups?.name) add(groups.name, roleOf(groups.role), sentence, written)
+    }
     const reached = NAME_AND_NUMBER.exec(written)?.groups?.name
     if (reached) add(reached, null, sentence, written)
     if (grammar.introductions.reach.test(sentence.plain)) {
@@ -68,7 +72,13 @@ function sameName(one: string, other: string): boolean {
 }
 
 function roleOf(role: string | undefined): string | null {
-  const words = role?.replace(/^(?:,|who is|who|is|the|our|my|your|a|an|from|of|with|at)\s/i, '').trim() ?? ''
+  const words =
+    role
+      ?.replace(
+        /^(?:,|who is|who|he is|she is|he's|she's|he|she|is|the|our|my|your|a|an|from|of|with|at|er ist|sie ist|er|sie|der|die|il est|elle est|il|elle|qui est|qui|él es|ella es|él|ella|que|lui è|lei è|lui|lei|che|ele é|ela é|ele|ela|hij is|zij is|ze is|hij|zij|ze|die)\s/i,
+        '',
+      )
+      .trim() ?? ''
   return words === '' ? null : words
 }
 

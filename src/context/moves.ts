@@ -52,6 +52,8 @@ function moveFrom(
   const organization = groups.organization?.replace(/[.'’]+$/, '') ?? null
   if (cue.kind === 'title' && title === null) return null
   if (cue.kind !== 'title' && organization === null) return null
+  // "at Mill House as a guest" is no post.
+  if (cue.sure && groups.title !== undefined && title === null) return null
   return {
     quote: sentence.quote,
     place: sentence.place,
@@ -59,7 +61,8 @@ function moveFrom(
     who: personOf(who, grammar),
     title,
     organization,
-    sure: cue.sure,
+    // Nobody joins a town as its director.
+    sure: cue.sure || (cue.kind === 'joined' && title !== null),
   }
 }
 

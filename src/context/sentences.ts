@@ -1,5 +1,6 @@
 import { remembering } from '../mail/remembering.ts'
 import type { Quoted } from './finding.ts'
+import { SALUTATION } from './languages/salutations.ts'
 
 /** One sentence of a mail. `place` and `quote` are exact; `plain` is the same words in lower case, each run of blanks one
  *  space, typographic apostrophes straight: the form in which cues are looked for. */
@@ -13,6 +14,8 @@ export type Sentence = Quoted & {
 const SENTENCE_MAX = 600
 // Below this a line was not broken by the mail program (RFC 3676 advises 78): its end is the writer's own.
 const OWN_BREAK_MAX = 46
+// A salutation that shares its sentence with what is said is at most so long.
+const SALUTATION_MAX = 100
 const BULLET = /^\s*(?:[-*•·–>]|\(?[a-z0-9]{1,2}[.)])\s/iu
 const ENDS_OPEN =
   /(?:[,;(&–-]|\s(?:the|a|an|of|to|and|or|in|on|at|by|for|with|de|la|le|und|der|die|das|e|y|o|het|een|van))\s*$/iu
@@ -32,14 +35,17 @@ function divided(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let start = 0
   let opens = true
-  const close = (end: number): void => {
-    for (let from = start; from < end; from += SENTENCE_MAX) {
-      const sentence = sentenceAt(text, from, Math.min(end, from + SENTENCE_MAX), opens)
-      if (sentence) {
-        found.push(sentence)
-        opens = false
-      }
+  const add = (from: number, to: number): void => {
+    const sentence = sentenceAt(text, from, to, opens)
+    if (sentence) {
+      found.push(sentence)
+      opens = false
     }
+  }
+  const close = (end: number): void => {
+    const said = afterSalutation(text, start, end)
+    if (said > start) add(start, said)
+    for (let from = said; from < end; from += SENTENCE_MAX) add(from, Math.min(end, from + SENTENCE_MAX))
     start = end
   }
   for (const mark of text.matchAll(/[.!?…]{1,12}["'”’»)\]]{0,3}(?=\s)|\n/gu)) {
@@ -62,6 +68,13 @@ function sentenceAt(text: string, from: number, to: number, opens: boolean): Sen
   if (end - start < 2) return null
   const quote = text.slice(start, end)
   return { quote, place: start, plain: plainOf(quote), opens }
+}
+
+/** Where what is said begins: behind "Hi Anna, ", or at `start`. */
+function afterSalutation(text: string, start: number, end: number): number {
+  let from = start
+  while (from < end && isBlank(text.charCodeAt(from))) from += 1
+  return from + (SALUTATION.exec(text.slice(from, Math.min(end, from + SALUTATION_MAX)))?.[0].length ?? start - from)
 }
 
 function isBlank(code: number): boolean {

@@ -1,13 +1,19 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
+import { NAME, ORGANIZATION, presentedAs, TITLE, TO_WHOM, WHO } from './names.ts'
 
 // First person present of verbs that give one's word ("ich schicke"), then the plural ("wir schicken").
 const I_DO =
-  '(?:schicke?|sende|versende|übersende|maile|melde|rufe?|ruf|kümmere|kümmer|gebe?|liefere|reiche|leite|prüfe|schaue?|bringe|komme|bereite|erstelle|mache?|besorge|frage?|kläre|lasse?|stelle|buche|reserviere|bestelle|übernehme|erledige|bespreche|informiere|hake|überarbeite|ergänze|korrigiere|schreibe?|trage|organisiere|antworte|teile|lade|veröffentliche|übergebe|passe|sehe|suche|treffe|ziehe|setze|halte|vereinbare|nehme|lege|aktualisiere|gehe)'
+  '(?:schicke?|sende|versende|übersende|maile|melde|rufe?|ruf|kümmere|kümmer|gebe?|liefere|reiche|leite|prüfe|schaue?|bringe|komme|mache?|besorge|frage?|kläre|lasse?|stelle|buche|reserviere|bestelle|übernehme|erledige|bespreche|informiere|hake|ergänze|korrigiere|schreibe?|trage|antworte|teile|lade|veröffentliche|übergebe|passe|sehe|suche|treffe|ziehe|setze|halte|vereinbare|nehme|lege|aktualisiere|gehe)'
 const WE_DO =
-  '(?:schicken|senden|versenden|übersenden|melden|rufen|kümmern|geben|liefern|reichen|leiten|prüfen|schauen|bringen|kommen|bereiten|erstellen|machen|besorgen|klären|lassen|stellen|buchen|reservieren|übernehmen|erledigen|informieren|überarbeiten|ergänzen|schreiben|organisieren|veröffentlichen|vereinbaren|halten|nehmen|teilen)'
+  '(?:schicken|senden|versenden|übersenden|melden|rufen|kümmern|geben|liefern|reichen|leiten|prüfen|schauen|bringen|kommen|machen|besorgen|klären|lassen|stellen|buchen|reservieren|übernehmen|erledigen|informieren|ergänzen|schreiben|veröffentlichen|vereinbaren|halten|nehmen|teilen)'
 const TO_YOU =
   '(?:dir|dich|ihnen|euch|sie|dein\\w{0,2}|ihr\\w{0,2}|eur\\w{0,2}|mich|uns|mir|bescheid|nach|zurück|weiter|darum|drum|drüber|darüber|durch|vor|fertig|zu|es|das|an|mit)'
+
+// "ab 1. April", "seit Mai", "jetzt": when a post begins.
+const WHEN =
+  '(?:(?:jetzt|nun|inzwischen|künftig|bald|(?:ab|seit|zum|am|im) (?:dem )?(?:\\d{1,2}\\.(?:\\d{1,2}\\.)? )?[A-Za-zÀ-ÖØ-öø-ž]{3,12}(?: \\d{4})?) )'
+const PREPARING =
+  '\\b(?:ich (?:bereite|erstelle|überarbeite|organisiere)|(?:bereite|erstelle|überarbeite|organisiere) ich|wir (?:bereiten|erstellen|überarbeiten|organisieren)|(?:bereiten|erstellen|überarbeiten|organisieren) wir)(?= )'
 
 export const german: Grammar = {
   tag: 'de',
@@ -136,7 +142,7 @@ export const german: Grammar = {
     sameTime: /\b(?:bis dahin|zu dem zeitpunkt|an dem tag)\b/,
   },
   promises: {
-    hint: /\b(?:ich|wir|werde|werden|verspreche|versprochen|melde|schicke|kümmere|schulde)\b/,
+    hint: /\b(?:ich|wir|werde|werden|verspreche|versprochen|melde|schicke|kümmere|schulde|von (?:mir|uns))\b/,
     cues: [
       { pattern: /\b(?:ich werde|werde ich|wir werden|werden wir)\b(?= )/g, needs: 'nothing' },
       {
@@ -155,6 +161,16 @@ export const german: Grammar = {
         needs: 'nothing',
       },
       { pattern: /\bich versende(?= )/g, needs: 'nothing' },
+      // Work in progress is news; it is a promise where it is for the reader or has its day ("bis Freitag").
+      { pattern: new RegExp(PREPARING, 'g'), needs: 'reader' },
+      { pattern: new RegExp(`${PREPARING}(?= (?:\\S+ ){0,8}?bis )`, 'g'), needs: 'day' },
+      // "Morgen melde ich mich wegen …", unlike "ich melde mich wegen …", with which a mail begins.
+      { pattern: /(?<!heute )\b(?:melde ich mich|melden wir uns)(?= )/g, needs: 'day' },
+      {
+        pattern:
+          /\b(?:du (?:bekommst|kriegst|erhältst)|(?:bekommst|kriegst|erhältst) du|ihr (?:bekommt|kriegt|erhaltet)|(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|erhalten)|(?:bekommen|erhalten) sie)(?= (?:\S+ ){0,10}?von (?:mir|uns)(?![a-zß-ÿ]))/g,
+        needs: 'nothing',
+      },
       {
         pattern:
           /(?:^|, |und )(?:melde mich|schicke? (?:ich )?dir|schicke? (?:ich )?ihnen|gebe? (?:dir |ihnen |euch )?bescheid|rufe? (?:dich|sie|euch) (?:\S+ ){0,3}an|kümmere mich|schaue? (?:es |das )?mir)(?= |[.!]|$)/g,
@@ -212,9 +228,12 @@ export const german: Grammar = {
       /\b(?:du|sie|ihr) (?:müsstest|müssten|musst|müsst|müssen|solltest|sollten|solltet)\b(?! (?:nicht|sich keine))/,
     ],
     sure: /^(?:(?:und|aber|also|hallo|oder|dann) |\S+, )?(?:(?:hast|habt|haben|kannst|könnt|können|könntest|könnten|willst|wollen|möchtest|möchten|weißt|wissen|bist|seid|sind|gibt|gibt's|ist|passt|stimmt|stimmen|soll|sollen|darf|dürfen|meinst|meinen|wirst|werdet|werden|brauchst|braucht|kommst|kommt) (?:du|ihr|sie|es|das|dies|wir|ich|hier|dir|euch|jemand)|(?:was|wann|wo|wer|wie|warum|wieso|welche[rsnm]?|woher|wohin) (?:ist|sind|hast|hat|habt|haben|kann|können|wird|werden|geht|meinst|sieht|machen|macht|soll|sollen|war|gibt|viel|viele|lange|würde|passt))\b.{0,300}\?/,
+    toWriter: /\b(?:könntest|könnten|kannst|können|würdest|würden) (?:du|sie) (?:mir|uns)\b/,
     bulk: /https?:|www\.|\b(?:newsletter|abmelden|abbestellen|vertraulich\w*|rufnummer\w*|drucken|ausdrucken|umwelt|impressum|datenschutz|amtsgericht|klicken|irrtümlich|facebook|gutschein|rabatt|nicht auf diese (?:e-?)?mail)\b/,
     unless:
       /\b(?:(?:bei|für) (?:weitere\w* |etwaige\w* |eventuelle\w* )?(?:rück)?fragen|(?:falls|wenn|sollten|solltest) (?:\S+ ){0,3}(?:fragen|probleme|hilfe|noch was|noch etwas|sonst noch|irgendwas|was brauchst|etwas (?:fehlt|brauch\w+)|schwierigkeiten|rückfragen)|zögern sie nicht|jederzeit (?:gerne? )?(?:melden|anrufen|zur verfügung)|zur verfügung|scheuen sie sich nicht)\b/,
+    courtesy:
+      /^(?:[^\s,.?!]{1,20}, )?(?:(?:und|na|so|also|ach),? )?(?:wie geht(?:'s| es|s) (?:dir|ihnen|euch|deine[mr]|eure[mr]|ihre[mr]|der familie|den kindern)?(?: (?:denn|so|heute|sonst|gerade|inzwischen|mittlerweile|familie|frau|mann|und (?:\S+ ){0,3}(?:familie|kindern|frau|mann))){0,3}[^a-z]*$)|^(?:(?:bitte|und|ach|ps),? ){0,2}(?:(?:grüßt?|grüss|grüßen|grüssen|grüsst)(?![a-zß-ÿ])|(?:richte[nt]?|bestelle?n?|bestell|sage?n?|sag|gib|gebt|geben) (?:\S+ ){0,5}?(?:grüße|grüsse|gruß|gruss)(?![a-zß-ÿ]))|^(?:kannst|könntest|könnten|können|würdest) (?:du|sie) (?:\S+ ){0,5}(?:grüßen|grüße ausrichten|grüße bestellen)\W*$/,
     idle: /^(?:\S+ )?(?:wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht's|alles klar|oder|nicht wahr|gell|na|was macht die kunst)\b[^a-z]{0,3}\??$|, (?:oder|nicht wahr|gell)\?$/,
     leadUp: /^(?:wenn|falls|sobald|sofern|bei|bis|für) [^,;]{2,140},? (?:dann |so )?/,
     promiseAfter: /,? und (?:ich|wir) (?:werde|werden|schicke|melde|kümmere)\b/,
@@ -222,7 +241,7 @@ export const german: Grammar = {
       /^(?:schicken?|schick|senden?|send|melden?|meld|rufen?|ruf|geben?|gib|gebt|prüfen?|prüf|überprüft?|schauen?|schau|teilen?|sagen?|sag|lassen?|lass|denken?|denk|bringen?|bring|kommen?|komm|vergiss|vergessen|fragen?|frag|antworten?|antworte|bestätigen?|überweisen?|unterschreiben?|leiten?|leite|hilf|helft|machen?|mach|trag|tragt|besorg|kümmer[en]?|erinner[en]?|informieren?|gebe) (?:sie |mir |mich |uns |dich |ihn |bitte |mal |das |die |den |dir |doch |noch |kurz |ihr |einfach )/,
   },
   details: {
-    hint: /\b(?:urlaub|krank|elternzeit|mutterschutz|geburt|geboren|baby|hochzeit|heirat|verlobt|geburtstag|umgezogen|umzug|umziehen|frau|mann|sohn|tochter|kinder|familie|mutter|vater|eltern|bruder|schwester|glückwunsch|gratul|befördert|neue[nrs]? (?:job|stelle|haus|wohnung)|ruhestand|rente|studium|studier|diplomarbeit|masterarbeit|bachelorarbeit|promotion|krankenhaus|operation|op\b|gestorben|verstorben|dienstreise|reise|verreist|ferien|gekündigt|hund|katze|genesung|erholung|schwanger|beileid|willkommen)/,
+    hint: /\b(?:urlaub|krank|elternzeit|mutterschutz|geburt|geboren|baby|hochzeit|heirat|verlobt|geburtstag|umgezogen|umzug|umziehen|frau|mann|sohn|tochter|kinder|familie|mutter|vater|eltern|bruder|schwester|glückwunsch|gratul|befördert|neue[nrs]? (?:job|stelle|haus|wohnung)|ruhestand|rente|studium|studier|diplomarbeit|masterarbeit|bachelorarbeit|promotion|krankenhaus|operation|op\b|gestorben|verstorben|dienstreise|reise|verreist|ferien|gekündigt|hund|katze|genesung|erholung|schwanger|beileid|willkommen|besserung|glückwünsch)/,
     unless: /\b(?:reisekosten|familienname|vertraulich|frau (?:dr|prof)\b.{0,10}anwalt)/,
     cues: [
       {
@@ -268,7 +287,7 @@ export const german: Grammar = {
     ],
   },
   introductions: {
-    hint: /(?:ansprechpartner|kolleg|kollegin|chef|leiter|vorstell|kontakt|erreich|telefon|nummer|e-?mail|wend|assistent|geschäftsführ|zuständig)/,
+    hint: /(?:(?:^|, )(?:das|hier|dies) ist |ansprechpartner|kolleg|kollegin|chef|leiter|vorstell|kontakt|erreich|telefon|nummer|e-?mail|wend|assistent|geschäftsführ|zuständig)/,
     cues: [
       new RegExp(
         `(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|en|em|er)? (?<role>(?:neue\\w? )?(?:Kollege|Kollegin|Kollegen|Chef|Chefin|Leiter|Leiterin|Ansprechpartner|Ansprechpartnerin|Assistent|Assistentin|Geschäftsführer|Geschäftsführerin|Partner|Partnerin|Anwalt|Anwältin|Berater|Beraterin)),? ${NAME}`,
@@ -280,6 +299,13 @@ export const german: Grammar = {
       ),
       new RegExp(
         `(?:[Ww]enden Sie sich (?:bitte )?an|[Ww]ende dich (?:bitte )?an|[Kk]ontaktieren Sie|vorstellen:) (?:bitte )?${NAME}`,
+        'u',
+      ),
+    ],
+    presents: [
+      new RegExp(`^(?:${TO_WHOM})?(?:[Dd]as|[Hh]ier|[Dd]ies) ist ${presentedAs('er|sie')}`, 'u'),
+      new RegExp(
+        `[Dd]arf ich (?:dir |euch |Ihnen )?vorstellen[:,] (?:das ist )?${presentedAs('er|sie|mein|meine')}`,
         'u',
       ),
     ],
@@ -298,11 +324,35 @@ export const german: Grammar = {
       /^(?:ja|jo|nein|nee|klar|gern|gerne|natürlich|passt|okay|ok|leider|einverstanden|auf jeden fall|sicher|geht klar|stimmt)\b/,
   },
   moves: {
-    hint: /\b(?:gewechselt|wechselt|wechsle|arbeitet|arbeite|nicht mehr|verlassen|jetzt|nun|neue|neuer|befördert|geworden|angefangen)\b/,
+    hint: /\b(?:gewechselt|wechselt|wechsle|arbeitet|arbeite|nicht mehr|verlassen|jetzt|nun|neue|neuer|befördert|geworden|angefangen|(?:bei|für) .{2,60} als|bei .{2,60} an)\b/,
     first: /^(?:Ich|ich|Wir|wir)$/,
     title:
       /(?:leiter|leiterin|direktor|direktorin|geschäftsführer|chef|chefin|manager|managerin|vorstand|partner|partnerin|professor|ingenieur|berater|entwickler|assistent|referent|redakteur|c[etfo]o)/i,
     cues: [
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:ist|bin|arbeitet|arbeite|werde|wird|fange|fängt|beginne|beginnt|starte|startet) (?:${WHEN}){0,2}(?:bei|für) (?:der |dem )?${ORGANIZATION} (?:${WHEN}){0,2}als (?:neue[rn]? |die |der )?${TITLE}(?: (?:an|tätig|arbeiten|anfangen|beginnen))?(?=[.,;!\n]|$| und )`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `(?:bin|arbeite|fange|beginne|starte) (?<who>ich) (?:${WHEN}){0,2}(?:bei|für) (?:der |dem )?${ORGANIZATION} (?:${WHEN}){0,2}als (?:neue[rn]? |die |der )?${TITLE}(?: (?:an|tätig))?(?=[.,;!\n]|$| und )`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:fange|fängt) (?:${WHEN}){0,2}bei (?:der |dem )?${ORGANIZATION} (?:${WHEN}){0,2}an(?=[.,;!\n]|$| und )`,
+          'u',
+        ),
+      },
       {
         kind: 'left',
         sure: true,

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME, ORGANIZATION, ROLE_AFTER, TITLE, WHO } from './names.ts'
+import { NAME, ORGANIZATION, PRESENTED, presentedAs, ROLE_AFTER, TITLE, TO_WHOM, WHO } from './names.ts'
 
 const I_WILL =
   "(?<![\\w'])(?:i'll|i will|we'll|we will|i shall|we shall|ill(?= (?:have to|try|get|send|call|give|let|check|fax|bring|see if|do|be sending)))(?![\\w'])"
@@ -181,7 +181,13 @@ export const english: Grammar = {
       },
       {
         pattern:
-          /(?<![\w'])(?:i am|i'm|im|we are|we're) (?:still |currently |now |also |already |just )*(?:getting|pulling|putting)(?= (?:\S+ ){1,6}(?:together|pulled|ready))/g,
+          /(?<![\w'])(?:i am|i'm|im|we are|we're) (?:currently |now |also |already |just )*(?:getting|pulling|putting)(?= (?:\S+ ){1,6}(?:together|pulled|ready))/g,
+        needs: 'reader',
+      },
+      {
+        // "still" answers one who waits for it.
+        pattern:
+          /(?<![\w'])(?:i am|i'm|im|we are|we're) still (?:getting|pulling|putting)(?= (?:\S+ ){1,6}(?:together|pulled|ready))/g,
         needs: 'nothing',
       },
       {
@@ -293,15 +299,19 @@ export const english: Grammar = {
       /\b(?:pleased|happy|delighted|writing|like|want|love|thought it (?:appropriate|nice)|wanted|wish) to (?:extend an invitation|invite (?:you|all|everyone|each))\b|\b(?:i|we) (?:would )?invite you\b/,
     ],
     sure: /\b(?:(?:could|can|would|will) (?:you|someone|anyone|anybody)(?: guys| all)?,? (?:please|kindly|also|just|possibly)\b|(?:i|we) (?:will |'ll )need (?:the|your|from you)\b)|^(?:(?:so|and|but|also|hey|well|or|then|now)[ ,]+|\w+[,:] )?(?:(?:do|does|did|are|is|have|has|can|could|would|will|should|was|were) (?:i|you|we|they|he|she|it|there|anyone|anybody|someone|this|that|the)\b(?<!should you|had you|should there)(?! believe)|(?:what|when|where|who|how|why|which) (?:is|are|do|does|did|was|were|can|could|should|would|will|time|many|much|kind|sort|one|ones|of)\b(?! (?:important|more|needed)))/,
-    bulk: /\$link|https?:|www\.|\b(?:click|unsubscribe|subscri\w+|browser|download (?:the|our|it|now|your|a)|downloads|the app|our app|coupon|your account|twitter|facebook|iphone|ipad|android|safe[- ]sender|address book|this (?:e-?mail|message) (?:in error|for customer)|newsletter|mailing list|promo\w*|% off|\$\d+ off|free trial|privacy policy|terms of service|customer service|sign up|signup|log ?in|password|opt[- ]out|inbox|webinar|discount|(?:is|are|be|and|strictly|any) confidential\b|confidential and|confidentiality notice|disclosure (?:of|is)|unauthori[sz]ed|intended (?:only|solely)|offensive|job alerts?|learn more|these emails|our website|our site|url|do not re(?:ply|spond) to this|intended recipients?|this transmission|yahoo|8(?:00|44|55|66|77|88)[-) .]{1,2}\d{3}|this link|the link (?:below|above|does|is)|your email address|insurance|short survey|(?:this|our) survey|for free|it's free|free account|great (?:deals|offers|plans)|toll[- ]free|limited time|executive appointments?|hotmail|free e-?mail)\b/,
+    toWriter:
+      /\b(?:could|can|would|will) you (?:\w+ ){0,2}?(?:send|tell|give|let|e-?mail|mail|forward|lend|remind|show|help|get|resend) (?:me|us)\b/,
+    bulk: /\$link|https?:|www\.|\b(?:click|unsubscribe|subscri\w+|browser|download (?:the|our|it|now|your|a)|downloads|the app|our app|coupon|your account|twitter|facebook|iphone|ipad|android|safe[- ]sender|address book|this (?:e-?mail|message) (?:in error|for customer)|newsletter|mailing list|promo\w*|% off|\$\d+ off|free trial|privacy policy|terms of service|customer service|sign up|signup|log ?in|password|opt[- ]out|inbox|webinar|discount|(?:is|are|be|and|strictly|any) confidential\b|confidential and|confidentiality notice|disclosure (?:of|is)|unauthori[sz]ed|intended (?:only|solely)|offensive|job alerts?|learn more|these emails|our website|our site|url|do not re(?:ply|spond) to this|intended recipients?|this transmission|yahoo|8(?:00|44|55|66|77|88)[-) .]{1,2}\d{3}|this link|the link (?:below|above|does|is)|your email address|insurance (?:quotes?|rates|plans?|coverage|deals?)|(?:auto|car|home|life|health|term) insurance|short survey|(?:this|our) survey|for free|it's free|free account|great (?:deals|offers|plans)|toll[- ]free|limited time|executive appointments?|hotmail|free e-?mail)\b/,
     unless:
       /\b(?:should there be|(?:if|should) (?:you|there|anyone|any|anything|u|either of you) (?:have|has|need|encounter|run into|are any|is any(?:thing| way)?|require|find any|see any)\b(?: (?:any|some|a|an|additional|further|more|other|anything|something|questions?|problems?|concerns?|to (?:discuss|talk|know|reach|contact)|else|help|assistance|changes?|me|of|information|comments?|thoughts|issues?|me to)\b)|with (?:any|your|further|additional) (?:\w+ )?questions?\b|with questions (?:about|regarding|on|or|concerning)|any questions|questions or comments|for (?:any |further )?questions|(?:have|with|are) (?:any )?(?:questions|problems|concerns)\b|(?:if|what|how) (?:i|we|there's any way we|there is anything (?:i|we)|there is any way (?:i|we)) (?:can|could|may)(?: be of| help| assist| provide| answer)|if (?:there's anything|there is anything|there's any way|there is any way) (?:i|we) (?:can|could)|if i(?:'m| am) (?:mistaken|wrong|missing)|feel free|hesitate|if (?:you need|anything else|i can be|this is not|it's still not|it is still not|you want me to|changes need|any changes)|if you (?:ever )?(?:would like|'d like|want|need|wish|prefer)(?: to| me| any| a| more| further| additional| help| anything)|if you have further|whenever you (?:like|want|need))\b/,
-    idle: /^(?:isn't|aren't|wasn't) (?:it|that|this|she|he|they) \w+\W*$|^can you (?:believe|imagine)|^(?:(?:hi|hello|hey|so|well|and|hey there|\w+,) )*(?:how (?:are|r) (?:you|ya|things|u)\b(?! (?:getting|going to|coming|doing (?:with|on)|planning))|how goes it|how's it going|how is it going|how have you been|how('s| is) (?:everything|life|things)|what's (?:up|new|happening)|who knows|why not|guess what|you know|remember|really|huh|what|ok|okay|right|eh|oh|yes|no)\b[^a-z]*\??$|, (?:doesn't|isn't|aren't|don't|didn't|won't|wasn't|haven't|hasn't|can't) (?:it|you|they|he|she|we|i|that)\?$|^should i (?:call the|laugh|cry|be)|(?:, right|, huh|, eh|, no|you know|get it)\?$|\b(?:asked|asks|said|says|wrote),? ["“]|\b(?:what|who|why|how) (?:could|would|else|on earth|the hell|in the world) (?:possibly|ever)/,
+    courtesy:
+      /^(?:[^\s,.?!]{1,20}, )?(?:(?:and|so|oh|well|anyway|first),? )?(?:(?:how (?:are|r) (?:you|u|ya|things|you all|you guys|you both|y'all)(?: (?:doing|keeping|feeling|going))?|how(?:'s| is| are| have)(?: (?:you|your))? (?:everything|everyone|life|family|kids|children|things|wife|husband|been|the (?:family|kids|children))(?: been| going| doing)?)(?: (?:today|these days|lately|otherwise|with you|over there|down there|in general|and (?:\S+ ){0,3}(?:family|kids|children|wife|husband|everyone)))?[^a-z]*$)|^(?:(?:please|and|also|oh|but|do|p\.?s\.?),? ){0,3}(?:(?:say|tell) (?:\w+ )?(?:hi|hello|hey)|(?:give|send|pass on|convey|extend) (?:\S+ ){0,4}?(?:my|our) (?:\w+ )?(?:love|best|regards|greetings|wishes)|remember me to)\b|^(?:could|can|would|will) you (?:please )?(?:say (?:hi|hello)|(?:give|send|pass on) (?:\S+ ){0,4}?(?:my|our) (?:\w+ )?(?:love|best|regards|greetings|wishes))\b(?!.{0,160}\band (?!i\b|the ))/,
+    idle: /^(?:isn't|aren't|wasn't) (?:it|that|this|she|he|they) \w+\W*$|^can you (?:believe|imagine)|^(?:(?:hi|hello|hey|so|well|and|hey there|[^\s,.?!]{1,20},) )*(?:how (?:are|r) (?:you|ya|things|u)\b(?! (?:getting|going to|coming|doing (?:with|on)|planning))|how goes it|how's it going|how is it going|how have you been|how('s| is) (?:everything|life|things)|what's (?:up|new|happening)|who knows|why not|guess what|you know|remember|really|huh|what|ok|okay|right|eh|oh|yes|no)\b[^a-z]*\??$|, (?:doesn't|isn't|aren't|don't|didn't|won't|wasn't|haven't|hasn't|can't) (?:it|you|they|he|she|we|i|that)\?$|^should i (?:call the|laugh|cry|be)|(?:, right|, huh|, eh|, no|you know|get it)\?$|\b(?:asked|asks|said|says|wrote),? ["“]|\b(?:what|who|why|how) (?:could|would|else|on earth|the hell|in the world) (?:possibly|ever)/,
     leadUp:
       /^(?:(?:if|when|once|after|before|as soon as|at|for|in|on|by|until|unless|based on|per|since|as) [^,;]{2,140}, (?:then |also |just |and )?|[^;:]{4,160}(?:; | --? |, so |: |, but )(?:then |also |just |please )?)/,
     promiseAfter: /,? and (?:i|we)(?:'ll| will) /,
     imperative:
-      /^(?:better (?:send|call|get|bring)|(?:call|phone|e-?mail|fax) (?:me|us|him|her|them|it|the|your|and|\w+ (?:and|at|to|for|about))\b|send|forward|give|tell|advise|confirm|check(?! (?:it )?out)|review|take (?:a )?(?:look|care of)|look (?:at|into|over)|see (?:if|what you|whether)|make sure|remember to|don't forget|do not forget|ask|get (?:me|back|it|this|that|the|with|in touch|him|her|them|\w+ to)|put|remove|update|sign|return|fill|print|talk (?:to|with) (?!you)|speak (?:to|with)|meet (?:me|us)|come|join (?:us|me)|bring|help(?: me| us|\?|$| here| out)|keep (?:me|us|an eye|track)|think about|reply|respond|drop (?:me|us|by)|stop by|plan (?:on|to)|rsvp|provide|include|contact|schedule|set up|book|arrange|prepare|draft|find out|pass (?:this|it|along|on)|share (?:this|your)|mail (?:me|it|the)|write (?:me|us|back|to)|consider (?!the env)|follow up|pick (?:up|a|me)|let (?:me|us) know(?! and (?:i|we)\b)|go ahead|go (?:home|to|over|through)|do not (?:discuss|send|forward|reply|call|worry about)|don't (?:send|forward|call|start)|try to|think of|reserve|ship|have (?:him|her|them|your|\w+ (?:call|send|contact))|work with|coordinate|double check|save the date|swing by|see attached and|do me a favor|give (?:me|us) a|get together|attend|submit|complete|enter|change|correct|note that you need|start|stop|wait for|hold off|make (?:a|the|your|it|this)|bear in mind to|request|run|leave|show|move|let's talk|save|swap|use (?:the|this|these|my)|try (?:to|again|and)|have a look|say (?:hi|hello)|give my (?:love|best|regards)|add (?:me|him|her|this|it|the))\b(?![:-])/,
+      /^(?:better (?:send|call|get|bring)|(?:call|phone|e-?mail|fax) (?:me|us|him|her|them|it|the|your|and|\w+ (?:and|at|to|for|about))\b|send|forward|give|tell|advise|confirm|check(?! (?:it )?out)|review|take (?:a )?(?:look|care of)|look (?:at|into|over)|see (?:if|what you|whether)|make sure|remember to|don't forget|do not forget|ask|get (?:me|back|it|this|that|the|with|in touch|him|her|them|\w+ to)|put|remove|update|sign|return|fill|print|talk (?:to|with) (?!you)|speak (?:to|with)|meet (?:me|us)|come|join (?:us|me)|bring|help(?: me| us|\?|$| here| out)|keep (?:me|us|an eye|track)|think about|reply|respond|drop (?:me|us|by)|stop by|plan (?:on|to)|rsvp|provide|include|contact|schedule|set up|book|arrange|prepare|draft|find out|pass (?:this|it|along|on)|share (?:this|your)|mail (?:me|it|the)|write (?:me|us|back|to)|consider (?!the env)|follow up|pick (?:up|a|me)|let (?:me|us) know(?! and (?:i|we)\b)|go ahead|go (?:home|to|over|through)|do not (?:discuss|send|forward|reply|call|worry about)|don't (?:send|forward|call|start)|try to|think of|reserve|ship|have (?:him|her|them|your|\w+ (?:call|send|contact))|work with|coordinate|double check|save the date|swing by|see attached and|do me a favor|give (?:me|us) a|get together|attend|submit|complete|enter|change|correct|note that you need|start|stop|wait for|hold off|make (?:a|the|your|it|this)|bear in mind to|request|run|leave|show|move|let's talk|save|swap|use (?:the|this|these|my)|try (?:to|again|and)|have a look|add (?:me|him|her|this|it|the))\b(?![:-])/,
   },
   details: {
     hint: /\b(?:town|vacation|holiday|leave|leaving|travel|abroad|away|hospital|surgery|sick|ill|absent|pregnan|engaged|marri|wedding|retire|born|baby|birthday|anniversar|graduat|congrat|promot|appointed|named|welcome|trip|flying|moving|moved|wife|husband|son|daughter|dad|father|mom|mum|mother|brother|sister|kids|children|family|boyfriend|girlfriend|fianc|honeymoon|student|studying|thesis|degree|passed away|funeral|party|love|hate|don't like|do not like|fan of|play|job|last day|house|when you come|see you in|going (?:down|out|up|over|back)|new baby|operation|cancer|recover|come to an end|miss you|birth|maternity|paternity|dog|cat|marathon|hobby|my book|new book|forthcoming|visiting|stay|expecting|retir|broke|office until|out of (?:the )?office|off (?:until|next|this|on|for|work)|feel(?:ing)? better|to hear|i run|i ski|i sail|i surf|i paint|i bake|i swim|i cycle|i hike|start at|start with|vegetarian|vegan|allergic|grew up|raised in|live in|i'm from|fan\b|be in|went to|flew to|drove to|accepted)|trip/,
@@ -449,7 +459,7 @@ export const english: Grammar = {
     ],
   },
   introductions: {
-    hint: /\b(?:introduc|meet|connect|touch|contact|call|reach|speak|talk|ask|number|phone|e-?mail|name is|manager|director|head|attorney|counsel|partner|engineer|assistant|president|colleague|ceo|cfo|cto|founder|works?|from|following|sent to|is (?:the|our|a|my))/,
+    hint: /\b(?:introduc|meet|this is|connect|touch|contact|call|reach|speak|talk|ask|number|phone|e-?mail|name is|manager|director|head|attorney|counsel|partner|engineer|assistant|president|colleague|ceo|cfo|cto|founder|works?|from|following|sent to|is (?:the|our|a|my))/,
     cues: [
       new RegExp(
         `${NAME}(?:,| \\() ?(?<role>(?:our|my|the|your|their|his|her) (?:[\\w-]+ ){0,4}?(?:manager|director|head|attorney|lawyer|counsel|contact|partner|engineer|assistant|president|officer|analyst|consultant|accountant|secretary|coordinator|representative|professor|editor|designer|developer|founder|ceo|cfo|cto|coo|colleague|boss|supervisor|agent|broker|specialist|associate|chair|chairman|lead|controller|treasurer|planner|architect|lawyer|doctor|recruiter)[^.,;)\\n]{0,40})`,
@@ -486,6 +496,15 @@ export const english: Grammar = {
         'u',
       ),
     ],
+    presents: [
+      new RegExp(`^${TO_WHOM}(?:please )?(?:meet|I(?:'d| would) like you to meet) ${PRESENTED}`, 'u'),
+      new RegExp(`^[Mm]eet ${presentedAs('he|she|who|our|my')}`, 'u'),
+      new RegExp(`^(?:${TO_WHOM})?[Tt]his is ${presentedAs('he|she')}`, 'u'),
+      new RegExp(
+        `(?:^|[.!,] )(?:[Ll]et me|I(?:'d| would) like to|[Mm]ay I|I want to) introduce (?:you to |to you )?(?:my (?:friend|colleague) )?${presentedAs('he|she|who')}`,
+        'u',
+      ),
+    ],
     reach:
       /\b(?:his|her|their) (?:e-?mail(?: address)?|number|phone(?: number)?|ph|cell|telephone|extension|direct line)(?: #)? ?(?:is|:)/,
     list: /\b(?:(?:the|these) following (?:individuals?|people|persons?|contacts?|colleagues?)|(?:may|can|should) be sent to|(?:contacts?|contact information)):?/,
@@ -504,11 +523,27 @@ export const english: Grammar = {
       /^(?:yes|yep|yeah|no|nope|sure|ok|okay|of course|absolutely|definitely|certainly|happy to|sounds good|works for me|unfortunately|fine|great idea|agreed|good idea|not really|i think so|perfect)\b/,
   },
   moves: {
-    hint: /\b(?:moved|joined|joining|left|leaving|longer|promoted|now|new (?:job|role|position)|started|starting|works?|working|took over|appointed|accepted|hired)\b/,
+    hint: /\b(?:moved|join|joins|joined|joining|left|leaving|longer|promoted|now|new (?:job|role|position)|started?|starts|starting|works?|working|took over|appointed|accepted|hired)\b/,
     first: /^(?:I|We|i|we)$/,
     title:
       /\b(?:manager|director|head|lead|chief|officer|president|vice president|vp|svp|evp|partner|counsel|engineer|analyst|consultant|professor|editor|designer|developer|founder|c[etfomip]o|coordinator|associate|specialist|advisor|scientist|architect|dean|chair\w*|secretary|assistant|principal|researcher|teacher|owner|minister|intern)\b/i,
     cues: [
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: am|['’]m| is|['’]s| will|['’]ll)(?: be)? (?:joining|join) ${ORGANIZATION} (?:\\S+ ){0,4}?as (?:an? |the |our |its |their )?(?:new )?${TITLE}(?=[.,;!\n]|$| and | in | on | from | next | starting | this | as of | effective )`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO}(?: is| am|['’]m|['’]s|['’]ll be| will be|['’]ll| will)? (?:starting|start|starts) (?:\\S+ ){0,4}?(?:at|with) ${ORGANIZATION} (?:\\S+ ){0,4}?as (?:an? |the |our |its )?${TITLE}(?=[.,;!\n]|$| and | in | on | from | next )`,
+          'u',
+        ),
+      },
       {
         kind: 'left',
         sure: true,
@@ -542,7 +577,7 @@ export const english: Grammar = {
         kind: 'joined',
         sure: false,
         pattern: new RegExp(
-          `${WHO}(?: has|['’]ve| have|['’]s| is| am|['’]m)? (?:just |recently |now )?(?:joined|joining|hired by) ${ORGANIZATION}(?: as (?:an? |the |our |its )?${TITLE}(?=[.,;!\n]|$| and | in | on | last ))?`,
+          `${WHO}(?: has|['’]ve| have|['’]s| is| am|['’]m)? (?:just |recently |now )?(?:joined|joining|hired by) ${ORGANIZATION}(?: as (?:an? |the |our |its )?${TITLE}(?=[.,;!\n]|$| and | in | on | last | from | next | starting | this | as of | effective | at ))?`,
           'u',
         ),
       },

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
+import { NAME, ORGANIZATION, PRESENTED, presentedAs, TITLE, TO_WHOM, WHO } from './names.ts'
 
 const CLITICS = '(?:(?:te|le|les|os|lo|la|los|las|se|me|nos) ){0,2}'
 
@@ -107,11 +107,12 @@ export const spanish: Grammar = {
       'voy|va|vamos|van|puedo|puede|podemos|puedes|podría|podrías|será|estaré|tendré|quiero|quieres|debe|debo|hay que|tengo que|es|son|tenemos|envío|mando|llamo|nos vemos|necesito|espero|por favor',
     pastEnding: null,
     and: 'y|o|e',
-    notDue: /(?:reunión|correo|factura|informe|desde|la|nuestra|su|tu) (?:del|de|el)? ?$/,
+    notDue:
+      /(?:reunión|correo|factura|informe|desde|la|nuestra|su|tu) (?:del|de|el)? ?$|(?<!(?:fin|finales|principios|mediados|mes|semana|partir|antes|después|mañana|tarde|largo|primeros|inicios) )(?<![a-zà-ÿ])de $/,
     sameTime: /(?:^| )(?:para entonces|ese día)(?: |$)/,
   },
   promises: {
-    hint: /(?:ré|remos|voy a|vamos a|te |le |les |os |prometo|estoy|estamos|debo)/,
+    hint: /(?:ré|(?:recibi|tend)rá|remos|voy a|vamos a|te |le |les |os |prometo|estoy|estamos|debo)/,
     cues: [
       {
         pattern: new RegExp(
@@ -148,8 +149,13 @@ export const spanish: Grammar = {
         needs: 'nothing',
       },
       {
-        pattern: /(?<![a-zà-ÿ])(?:estoy|estamos) (?:preparando|terminando|revisando|trabajando en (?:su|tu|vuestr))/g,
+        pattern:
+          /(?<![a-zà-ÿ])(?:(?:te|le|les|os) (?:estoy|estamos) (?:preparando|terminando|revisando|buscando)|(?:estoy|estamos) (?:trabajando en (?:su|tu|vuestr)|(?:preparándo|terminándo|buscándo)(?:te|le|les|os)))/g,
         needs: 'nothing',
+      },
+      {
+        pattern: /(?<![a-zà-ÿ])(?:estoy|estamos) (?:preparando|terminando|revisando|trabajando)(?![a-zà-ÿ])/g,
+        needs: 'reader',
       },
       {
         pattern:
@@ -157,13 +163,18 @@ export const spanish: Grammar = {
         needs: 'nothing',
       },
       { pattern: /(?<![a-zà-ÿ])(?:recibirás|recibirá|recibirán|tendrás|tendrá)(?= )/g, needs: 'day' },
+      {
+        pattern:
+          /(?<![a-zà-ÿ])(?:recibirás|recibirá|recibiréis|recibirán|tendrás)(?= (?:\S+ ){0,10}?de (?:mi parte|nuestra parte|mí|nosotros)(?![a-zà-ÿ]))/g,
+        needs: 'nothing',
+      },
       { pattern: /(?<![a-zà-ÿ])(?:te|le|les|os) (?:lo )?prometo/g, needs: 'nothing' },
     ],
     never: /^ (?:no|nunca)\b/,
     notAfter: /(?:^| )(?:si|cuando|que|como|donde|no|nunca|nadie)$/,
     unless:
       /(?:si (?:necesita|necesitas|quieres|quiere|tienes (?:alguna|dudas)|tiene (?:alguna|dudas))|a su disposición|escrib(?:o|imos) (?:para|porque)|adjunto (?:te|le|les)|medidas legales|en caso contrario)/,
-    reader: /(?:^| )(?:te|le|les|os|su|tu|usted|ustedes|contigo|vuestro)(?: |$)/,
+    reader: /(?:^| )(?:te|le|les|os|sus?|tus?|ti|usted|ustedes|contigo|vuestr[oa]s?|vosotros)(?![a-zà-ÿ])/,
     self: /^$/,
     others: /^$/,
   },
@@ -185,9 +196,12 @@ export const spanish: Grammar = {
       /^(?:de |a |en |con |por )?(?:qué|quién|cuándo|cuánto|cuántos|dónde|cómo|cuál|que) [^.]{0,80}(?:dudas|tienes|quieres|necesitas)/,
     ],
     sure: /^¿?(?:podrías?|podrían|puedes?|pueden) [^?]{2,200}\?/,
+    toWriter: /(?:podrías?|puedes?) (?:me |nos |[a-zà-ÿ]{3,12}(?:me|nos|melo|mela)(?![a-zà-ÿ]))/,
     bulk: /https?:|\b(?:newsletter|darse de baja|suscripci|confidencial\w*|imprimir|haga clic|contraseña|no responda a este|promoción|cupón)/,
     unless:
       /(?:no dude en|no dudes en|si (?:tiene|tienes|tenéis|tienen) (?:alguna|cualquier|más|dudas|preguntas)|cualquier (?:duda|consulta|pregunta|cosa)|a su disposición|si (?:necesita|necesitas) (?:algo|cualquier|más)|si nadie te)/,
+    courtesy:
+      /^(?:[^\s,.?!]{1,20}, )?¿?(?:(?:y|pues),? )?(?:qué tal|cómo (?:estás|está|estáis|están|te va|le va|os va|les va|va|andas|andan|sigues|sigue|se encuentra))(?: (?:estás|está|estáis|están|usted|ustedes|todos?|tú|hoy|la familia|tu familia|su familia|los niños|por (?:ahí|allí|allá)|va|la vida|la salud)){0,4}(?:, \S{2,20})?[^a-zà-ÿ]*$|^¡?(?:(?:y|por favor),? ){0,2}(?:sal[uú]d(?:a|e|ad|en)(?:me|nos)?(?![a-zà-ÿ])|(?:dale|dele|déle|dé|dales|da|dad|manda|mándale|envía|envíale) (?:\S+ ){0,3}(?:recuerdos|saludos|abrazos?|besos?)(?![a-zà-ÿ]))|^¿?(?:puedes|podrías|puede|podría) (?:saludar|dar(?:le)? (?:\S+ )?(?:recuerdos|saludos|abrazo|beso))(?!.{0,160} y )/,
     idle: /^¿?(?:qué tal|cómo (?:estás|está|va|estáis|te va)|todo bien|verdad|no|quién sabe|por qué no)[^a-z]{0,4}\??$|,? (?:verdad|no|eh)\?$/,
     leadUp: /^(?:si|cuando|en cuanto|antes de|para) [^,;]{2,140}, (?:entonces )?/,
     promiseAfter: /,? y (?:te|le|les|os) \S+ré\b/,
@@ -226,7 +240,7 @@ export const spanish: Grammar = {
     ],
   },
   introductions: {
-    hint: /(?:colega|compañer|director|responsable|present|contact|teléfono|número|correo|asistente|soci[oa]|abogad|jefe|jefa)/,
+    hint: /(?:(?:^|, )est[ea] es |colega|compañer|director|responsable|present|contact|teléfono|número|correo|asistente|soci[oa]|abogad|jefe|jefa)/,
     cues: [
       new RegExp(
         `(?:[Mm]i|[Nn]uestr[oa]|[Ss]u|[Ee]l|[Ll]a) (?<role>(?:colega|compañer[oa]|directora?|responsable|asistente|soci[oa]|abogad[oa]|jef[ea])(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
@@ -240,6 +254,10 @@ export const spanish: Grammar = {
         `(?:presentarte a|presentarle a|presento a|[Cc]ontacta con|[Cc]ontacte con|contactar (?:con|a)) ${NAME}`,
         'u',
       ),
+    ],
+    presents: [
+      new RegExp(`^(?:${TO_WHOM})?(?:[Tt]e|[Ll]es?|[Oo]s) presento a ${PRESENTED}`, 'u'),
+      new RegExp(`^(?:${TO_WHOM})?[Ee]st[ea] es ${presentedAs('él|ella|quien')}`, 'u'),
     ],
     reach: /(?:^|\s)su (?:teléfono|número|correo|dirección|email)[^.]{0,20}(?:es|:)/,
     list: /(?:las siguientes personas|siguientes contactos)/,
@@ -255,11 +273,27 @@ export const spanish: Grammar = {
       /^(?:sí|si,|no|claro|por supuesto|vale|de acuerdo|perfecto|lamentablemente|ok|desde luego|con gusto)(?![a-zà-ÿ])/,
   },
   moves: {
-    hint: /(?:se ha ido|se fue|dejó|dejado|trabaja|ahora|ya no|nuev[oa]|ascendid|nombrad|incorporad|empezó)/,
-    first: /^(?:Yo|yo|Nosotros)$/,
+    hint: /(?: como |se ha ido|se fue|dejó|dejado|trabaja|ahora|ya no|nuev[oa]|ascendid|nombrad|incorporad|empezó)/,
+    first: /^(?:Yo|yo|Nosotros|Me|me)$/,
     title:
       /(?:directora?|responsable|jef[ea]|presidenta?|soci[oa]|ingenier[oa]|consultora?|profesora?|gerente|c[etfo]o|editora?)/i,
     cues: [
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `(?<who>[Mm]e) (?:incorporo|uno|incorporaré|uniré) a ${ORGANIZATION} (?:\\S+ ){0,4}?como (?:la |el )?${TITLE}(?=[.,;!\n]|$| y | en | el | a partir )`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:empiezo|empieza|empezaré|entro|entra|trabajaré) (?:\\S+ ){0,5}?en ${ORGANIZATION} (?:\\S+ ){0,4}?como (?:la |el )?${TITLE}(?=[.,;!\n]|$| y | en | el | a partir )`,
+          'u',
+        ),
+      },
       {
         kind: 'left',
         sure: true,

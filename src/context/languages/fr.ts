@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
+import { NAME, ORGANIZATION, PRESENTED, presentedAs, TITLE, TO_WHOM, WHO } from './names.ts'
 
 const CLITICS = "(?:(?:vous|te|le|la|les|lui|leur|me|m'|t'|l'|y|en|nous) ?){0,3}"
 
@@ -110,11 +110,12 @@ export const french: Grammar = {
       'vais|va|allons|allez|vont|pourrai|pourrez|pourrons|pouvez|peux|peut|pourriez|pourrais|serai|sera|serez|serons|seront|aura|aurez|voudrais|souhaite|souhaiterais|dois|devez|doit|est|sont|prévu|prévue|viendrai|veuillez|merci de|reviens|rappelle|passerai|aurons|aurai|faut',
     pastEnding: null,
     and: 'et|ou',
-    notDue: /(?:du|depuis|de la|celui|celle|votre|notre|réunion|suite) ?$/,
+    notDue:
+      /(?:du|depuis|de la|celui|celle|votre|notre|réunion|suite) ?$|(?<!fin |mois |partir |cours |courant |début |milieu |compter |semaine )(?<![a-zà-ÿ])(?:de |d')$/,
     sameTime: /\b(?:d'ici là|ce jour-là|à ce moment-là)\b/,
   },
   promises: {
-    hint: /\b(?:je|j'|nous|on)\b|j'|promets|promis/,
+    hint: /\b(?:je|j'|nous|on)\b|j'|promets|promis|(?:recevr|aur)(?:ez|as)/,
     cues: [
       {
         pattern: new RegExp(
@@ -131,7 +132,7 @@ export const french: Grammar = {
       },
       {
         pattern: new RegExp(
-          `\\bnous ${CLITICS}(?!(?:serons|aurons|pourrons|devrons|irons|saurons|verrons|espérons|attendrons|offrons|montrons|ouvrons|couvrons|rencontrons|administrons|entrons|souffrons|regretterons|préférons|considérons)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}rons(?![a-zà-ÿ])`,
+          `\\bnous ${CLITICS}(?!(?:serons|aurons|pourrons|devrons|irons|saurons|verrons|espérons|attendrons|offrons|montrons|ouvrons|couvrons|rencontrons|administrons|entrons|souffrons|regretterons|livrons|tirons|retirons|attirons|admirons|inspirons|désirons|virons)(?![a-zà-ÿ]))(?:[a-zà-ÿ]{1,15}[eidtvr]rons|conclurons|inclurons)(?![a-zà-ÿ])`,
           'g',
         ),
         needs: 'nothing',
@@ -161,8 +162,8 @@ export const french: Grammar = {
       },
       {
         pattern:
-          /\b(?:je suis|nous sommes) en train de (?:vous |te |préparer|finaliser|rédiger|vérifier|regarder|rassembler)/g,
-        needs: 'nothing',
+          /\b(?:(?:je suis|nous sommes) en train de|nous (?:préparons|organisons|finalisons|rédigeons|terminons|rassemblons|travaillons)|je (?:prépare|finalise|rédige|termine|rassemble|travaille)(?= ))/g,
+        needs: 'reader',
       },
       {
         pattern:
@@ -170,6 +171,11 @@ export const french: Grammar = {
         needs: 'nothing',
       },
       { pattern: /\bvous (?:recevrez|aurez)(?= )/g, needs: 'day' },
+      {
+        pattern:
+          /\b(?:vous (?:recevrez|aurez)|tu (?:recevras|auras))(?= (?:\S+ ){0,10}?de (?:ma part|notre part|moi|nous)(?![a-zà-ÿ]))/g,
+        needs: 'nothing',
+      },
       {
         pattern: /\bon (?:vous |te |t')(?:le |la |les )?(?!aura|sera|pourra|devra)[a-zà-ÿ]{2,16}ra(?![a-zà-ÿ])/g,
         needs: 'nothing',
@@ -180,7 +186,7 @@ export const french: Grammar = {
     notAfter: /\b(?:si|quand|lorsque|que|comment|où|ce que|tant que|avant que|dont|laquelle|lequel)$/,
     unless:
       /\b(?:dans le cas contraire|si (?:vous|tu) (?:avez|as) (?:des|une|besoin)|si (?:vous|tu) (?:le )?(?:souhaitez|souhaites|voulez|veux|désirez)|si besoin|à votre disposition|assistance juridique|avocat|porter plainte|mise en demeure|ci-joint|cas échéant)\b/,
-    reader: /\b(?:vous|te|toi|votre|vos|ton|ta|tes|t')/,
+    reader: /(?<![a-zà-ÿ])(?:(?:vous|te|toi|votre|vos|ton|ta|tes)(?![a-zà-ÿ])|t')/,
     self: /^$/,
     others: /^$/,
   },
@@ -201,9 +207,12 @@ export const french: Grammar = {
       /\b(?:suis|sommes) (?:à la recherche|preneurs?|preneuses?) de\b/,
     ],
     sure: /\b(?:pourriez|pouvez|peux|pourrais)[ -](?:vous|tu)[^?]{0,300}\?/,
+    toWriter: /\b(?:pourriez|pouvez|pourrais|peux)[ -](?:vous|tu) (?:me |nous |m')/,
     bulk: /https?:|\b(?:newsletter|désabonner|désinscri\w+|confidentiel\w*|imprimer|cliquez|mot de passe|conditions générales|promotion|ne pas répondre|message automatique)\b/,
     unless:
       /\b(?:n'hésitez pas|n'hésite pas|si (?:vous|tu) (?:avez|as) (?:des|une|la moindre|besoin|d'autres)|pour (?:tou(?:te|s|t)) (?:question|renseignement|information)s?|à votre disposition|si besoin|si nécessaire)\b/,
+    courtesy:
+      /^(?:[^\s,.?!]{1,20}, )?(?:(?:et|alors),? )?(?:comment (?:vas-tu|allez-vous|tu vas|vous allez|ça va|va|vont|se porte)(?: (?:aujourd'hui|en ce moment|ces jours-ci|tout le monde|la famille|ta famille|votre famille|les enfants|tes enfants|vos enfants|toi|vous)){0,3}[^a-zà-ÿ]*$)|^(?:(?:et|s'il te plaît|s'il vous plaît|merci de),? ){0,2}(?:(?:dis|dites|dire)(?:-lui|-leur)? (?:bien )?bonjour|salue(?:z|r)?(?:-le|-la|-les)?(?![a-zà-ÿ])|embrasse(?:z|r)?(?:-le|-la|-les)?(?![a-zà-ÿ])|passe(?:z|r)? (?:\S+ ){0,2}bonjour|(?:transmet(?:s|tez|tre)|présente[zr]?) (?:\S+ ){0,3}(?:amitiés|salutations|respects|hommages))|^(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous) (?:dire bonjour|saluer|embrasser|transmettre mes (?:amitiés|salutations))(?!.{0,160} et )/,
     idle: /^(?:\S+ )?(?:comment (?:vas-tu|allez-vous|ça va|va)|ça va|quoi de neuf|non|n'est-ce pas|pourquoi pas|qui sait|et alors)\b.{0,24}\?$|,? (?:non|n'est-ce pas|hein)\s?\?$/,
     leadUp: /^(?:si|quand|dès que|lorsque|pour|avant) [^,;]{2,140}, (?:alors )?/,
     promiseAfter: /,? et je (?:vous|te|le) \S+rai\b/,
@@ -247,7 +256,7 @@ export const french: Grammar = {
     ],
   },
   introductions: {
-    hint: /(?:collègue|directeur|directrice|responsable|présent|contact|joindre|téléphone|numéro|adresse|assistant|associé|avocat)/,
+    hint: /(?:(?:^|, )(?:voici|c'est) |collègue|directeur|directrice|responsable|présent|contact|joindre|téléphone|numéro|adresse|assistant|associé|avocat)/,
     cues: [
       new RegExp(
         `(?:[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Ll]e|[Ll]a) (?<role>(?:collègue|directeur|directrice|responsable|assistante?|associée?|avocate?|chef|conseiller|conseillère|interlocuteur|interlocutrice)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
@@ -258,6 +267,13 @@ export const french: Grammar = {
         'u',
       ),
       new RegExp(`(?:vous présenter|[Cc]ontactez|contacter|joindre|adressez-vous à) ${NAME}`, 'u'),
+    ],
+    presents: [
+      new RegExp(
+        `^(?:${TO_WHOM})?(?:[Vv]oici|[Cc][’']est|[Jj]e (?:te|vous) présente) ${presentedAs('il|elle|mon|ma')}`,
+        'u',
+      ),
+      new RegExp(`^${TO_WHOM}je (?:te|vous) présente ${PRESENTED}`, 'u'),
     ],
     reach: /(?:^|\s)(?:son|sa) (?:numéro|adresse|e-?mail|téléphone|mail)[^.]{0,20}(?:est|:)/,
     list: /(?:les personnes suivantes|contacts? suivants?)/,
@@ -273,11 +289,19 @@ export const french: Grammar = {
       /^(?:oui|non|bien sûr|d'accord|volontiers|malheureusement|parfait|ok|entendu|avec plaisir|tout à fait|absolument)(?![a-zà-ÿ])/,
   },
   moves: {
-    hint: /(?:rejoint|quitté|quitte|travaille|désormais|maintenant|nommée?|promue?|plus chez|nouveau poste|devenue?)/,
+    hint: /(?:rejoin|intègre|intégr|quitté|quitte|travaille|désormais|maintenant|nommée?|promue?|plus chez|nouveau poste|devenue?)/,
     first: /^(?:Je|je|J|Nous|nous)$/,
     title:
       /(?:directeur|directrice|responsable|chef|président|présidente|associée?|ingénieure?|consultante?|professeure?|manager|gérante?|p-?dg|c[etfo]o|rédact)/i,
     cues: [
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:rejoins|rejoint|rejoindrai|rejoindra|intègre|intégrerai) (?:\\S+ ){0,3}?${ORGANIZATION} (?:\\S+ ){0,4}?(?:comme|en tant que|en qualité de|au poste de) (?:la |le )?${TITLE}(?=[.,;!\n]|$| et | à partir | dès | en | le | au )`,
+          'u',
+        ),
+      },
       {
         kind: 'left',
         sure: true,

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
+import { NAME, ORGANIZATION, PRESENTED, presentedAs, TITLE, TO_WHOM, WHO } from './names.ts'
 
 const CLITICS = "(?:(?:ti|le|vi|lo|la|li|gli|te|ve|me|ce|mi|ci|glielo|gliela|te lo|ve lo|l') ?){0,2}"
 
@@ -129,11 +129,12 @@ export const italian: Grammar = {
       'sarò|sarà|saremo|possiamo|posso|può|potrei|potrebbe|potresti|vorrei|devo|deve|dobbiamo|ci vediamo|mando|invio|chiamo|è|andrà|farò|faremo|manderò|prego|spero|bisogna|vediamo|voglio',
     pastEnding: null,
     and: 'e|o|ed',
-    notDue: /(?:riunione|mail|fattura|del|dalla|nostra|sua|tua) (?:del|di)? ?$/,
+    notDue:
+      /(?:riunione|mail|fattura|del|dalla|nostra|sua|tua) (?:del|di)? ?$|(?<!(?:fine|inizio|metà|mese|partire|corso|prima|settimana|mattina|sera|pomeriggio|primi) )(?<![a-zà-ÿ])di $/,
     sameTime: /(?:^| )(?:per allora|quel giorno)(?: |$)/,
   },
   promises: {
-    hint: /(?:penso io|informo|controllo|faccio|rò|remo|ti |le |vi |prometto|sto |stiamo|provvedo|occupo|devo)/,
+    hint: /(?:ricever|avrai|avrete|penso io|informo|controllo|faccio|rò|remo|ti |le |vi |prometto|sto |stiamo|provvedo|occupo|devo)/,
     cues: [
       {
         pattern: new RegExp(
@@ -166,8 +167,13 @@ export const italian: Grammar = {
       },
       {
         pattern:
-          /(?<![a-zà-ÿ])(?:sto|stiamo) (?:preparando|finendo|ultimando|verificando|controllando|lavorando (?:al|alla|sul|sulla) (?:tuo|tua|suo|sua|vostr))/g,
+          /(?<![a-zà-ÿ])(?:(?:ti|le|vi) (?:sto|stiamo) (?:preparando|finendo|ultimando|cercando)|(?:sto|stiamo) (?:preparando|finendo|cercando)(?:ti|le|vi))(?![a-zà-ÿ])/g,
         needs: 'nothing',
+      },
+      {
+        pattern:
+          /(?<![a-zà-ÿ])(?:sto|stiamo) (?:preparando|finendo|ultimando|verificando|controllando|lavorando)(?![a-zà-ÿ])/g,
+        needs: 'reader',
       },
       {
         pattern:
@@ -175,13 +181,18 @@ export const italian: Grammar = {
         needs: 'nothing',
       },
       { pattern: /(?<![a-zà-ÿ])(?:riceverai|riceverà|riceverete|avrai|avrete)(?= )/g, needs: 'day' },
+      {
+        pattern:
+          /(?<![a-zà-ÿ])(?:riceverai|riceverà|riceverete|avrai|avrete)(?= (?:\S+ ){0,10}?da (?:parte (?:mia|nostra)|me|noi)(?![a-zà-ÿ]))/g,
+        needs: 'nothing',
+      },
       { pattern: /(?<![a-zà-ÿ])(?:te lo |glielo |ve lo )?prometto(?![a-zà-ÿ])/g, needs: 'nothing' },
     ],
     never: /^ (?:non|mai)\b/,
     notAfter: /(?:^| )(?:se|quando|che|come|dove|non|finché|mai)$/,
     unless:
       /(?:se (?:ha|hai|avete) (?:bisogno|domande|dubbi)|se (?:vuoi|vuole|volete|desidera|preferisci)|a (?:sua|tua|vostra) disposizione|in allegato (?:ti|le|vi)|vie legali|in caso contrario)/,
-    reader: /(?:^| )(?:ti|le|vi|tuo|tua|suo|sua|vostro|vostra|te|lei|voi)(?: |$)/,
+    reader: /(?:^| )(?:ti|vi|tuo|tua|tuoi|tue|suo|sua|suoi|vostr[oaei]|te|lei|voi)(?![a-zà-ÿ])/,
     self: /^$/,
     others: /^$/,
   },
@@ -200,9 +211,12 @@ export const italian: Grammar = {
       /(?:^| )(?:dovresti|dovrebbe|dovreste|devi|deve|dovete) (?!essere|avere)\S+/,
     ],
     sure: /^(?:potresti|potrebbe|potreste|puoi|può|potete) [^?]{2,240}\?/,
+    toWriter: /(?:potresti|potrebbe|puoi|può) (?:[a-zà-ÿ]{3,12}(?:mi|ci|melo|mela)(?![a-zà-ÿ]))/,
     bulk: /https?:|\b(?:newsletter|disiscriver|riservat[oa]|stampare|clicca|password|non rispondere a questa|promozione|privacy)/,
     unless:
       /(?:non esit[iate]+ a|se (?:ha|hai|avete) (?:bisogno|domande|dubbi)|per (?:qualsiasi|ogni|eventuali) (?:domanda|informazione|dubbio|chiarimento|necessità)|a (?:sua|tua|vostra) disposizione)/,
+    courtesy:
+      /^(?:[^\s,.?!]{1,20}, )?(?:(?:e|allora),? )?(?:come (?:stai|sta|state|stanno|va|vanno|te la passi|ve la passate))(?: (?:oggi|tutti|tutto|lei|voi|tu|la vita|la famiglia|le cose|i bambini|da (?:voi|te)|con (?:te|voi)|in questi giorni)){0,3}[^a-zà-ÿ]*$|^(?:(?:e|per favore),? ){0,2}(?:saluta(?:mi|melo|mela|te|temi|ci)?(?![a-zà-ÿ])|mi saluti(?![a-zà-ÿ])|(?:dai|dia|date|dalle|dagli|manda|porta|porti|portate) (?:\S+ ){0,3}(?:saluti|abbraccio|bacio|baci)(?![a-zà-ÿ]))|^(?:puoi|potresti|può|potrebbe) (?:salutar\S*|dare (?:un )?(?:bacio|abbraccio))(?!.{0,160} e )/,
     idle: /^(?:\S+, )?(?:come (?:stai|sta|va|state)|tutto bene|vero|no|chissà|perché no)[^a-z]{0,4}\??$|,? (?:vero|no|giusto)\?$/,
     leadUp: /^(?:se|quando|appena|prima di|per) [^,;]{2,140}, (?:allora )?/,
     promiseAfter: /,? e (?:ti|le|vi) \S+rò\b/,
@@ -241,7 +255,7 @@ export const italian: Grammar = {
     ],
   },
   introductions: {
-    hint: /(?:collega|direttore|direttrice|responsabile|present|contatt|telefono|numero|mail|assistente|soci[oa]|avvocato|capo)/,
+    hint: /(?:(?:^|, )quest[oa] è |collega|direttore|direttrice|responsabile|present|contatt|telefono|numero|mail|assistente|soci[oa]|avvocato|capo)/,
     cues: [
       new RegExp(
         `(?:[Mm]io|[Mm]ia|[Nn]ostr[oa]|[Ii]l|[Ll]a) (?<role>(?:collega|direttore|direttrice|responsabile|assistente|soci[oa]|avvocato|capo|referente)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
@@ -252,6 +266,13 @@ export const italian: Grammar = {
         'u',
       ),
       new RegExp(`(?:presentarti|presentarle|presento|[Cc]ontatta|[Cc]ontatti|contattare) ${NAME}`, 'u'),
+    ],
+    presents: [
+      new RegExp(`^${TO_WHOM}(?:ti|le|vi) presento ${PRESENTED}`, 'u'),
+      new RegExp(
+        `^(?:${TO_WHOM})?(?:[Qq]uest[oa] è|[Tt]i presento|[Vv]i presento|[Ll]e presento) ${presentedAs('lui|lei')}`,
+        'u',
+      ),
     ],
     reach: /(?:il suo (?:numero|telefono|indirizzo)|la sua mail)[^.]{0,20}(?:è|:)/,
     list: /(?:le seguenti persone|seguenti contatti)/,
@@ -266,11 +287,19 @@ export const italian: Grammar = {
     answer: /^(?:sì|si,|no|certo|certamente|volentieri|va bene|d'accordo|purtroppo|perfetto|ok|ottimo)(?![a-zà-ÿ])/,
   },
   moves: {
-    hint: /(?:passat[oa] a|lasciato|lavora|ora|adesso|non è più|non lavora più|nuov[oa]|promoss|nominat|entrat)/,
+    hint: /(?: come |passat[oa] a|lasciato|lavora|ora|adesso|non è più|non lavora più|nuov[oa]|promoss|nominat|entrat)/,
     first: /^(?:Io|io|Noi)$/,
     title:
       /(?:direttore|direttrice|responsabile|capo|presidente|soci[oa]|ingegnere|consulente|professore|professoressa|manager|amministrat|c[etfo]o)/i,
     cues: [
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:entro|entra|passo|passa|entrerò|inizio|comincio) (?:\\S+ ){0,5}?(?:a|in|alla|da) ${ORGANIZATION} (?:\\S+ ){0,4}?come (?:la |il )?${TITLE}(?=[.,;!\n]|$| e | a | da | dal | in )`,
+          'u',
+        ),
+      },
       {
         kind: 'left',
         sure: true,

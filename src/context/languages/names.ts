@@ -14,3 +14,18 @@ export const ORGANIZATION =
   "(?<organization>[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž\\d&.'’-]{0,30}(?: (?:& |of |and |de |der |für )?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž\\d&'’-]{0,30}){0,4})"
 
 export const TITLE = "(?<title>[A-Za-zÀ-ÖØ-öø-ž&/'’ -]{2,50}?)"
+
+/** "Clara, " or "Clara and Ben, " before a person is presented to them. */
+export const TO_WHOM =
+  "(?:[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž'’-]{1,20}(?: (?:and|und|et|y|e|en|&) [A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž'’-]{1,20})?[,:] )"
+
+const PRESENTED_NAME =
+  "(?<name>[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž'’-]{1,20}(?: (?:(?:van|von|de|del|di|da|der|dos|la) ){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž'’-]{1,20}){0,2})"
+
+/** A person who is presented: one name is enough there. What he is may follow a comma, a dash or a bracket. */
+export const PRESENTED = `${PRESENTED_NAME}(?:(?:,| [-–—(]| \\() ?(?<role>[^.;:!?\\n()]{3,80})|(?=[.!)]|$))`
+
+/** The same where only what he is tells a person from a place or a thing; `pronoun`: "he|she|who". */
+export function presentedAs(pronoun: string): string {
+  return `${PRESENTED_NAME}(?:,| [-–—(]) ?(?<role>(?:${pronoun}) [^.;:!?\\n()]{3,80})`
+}

@@ -1,8 +1,8 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
+import { NAME, ORGANIZATION, PRESENTED, presentedAs, TITLE, TO_WHOM, WHO } from './names.ts'
 
 const I_DO =
-  '(?:stuur|mail|bel|laat|kom|zoek|kijk|neem|regel|zorg|bezorg|maak|geef|check|vraag|breng|bespreek|controleer|werk|informeer|reserveer|boek|bereid|schrijf|lever|pas|overleg|probeer|houd|hou|zet|doe|spreek|beantwoord|pak)'
+  '(?:stuur|mail|bel|laat|kom|zoek|kijk|neem|regel|zorg|bezorg|maak|geef|check|vraag|breng|bespreek|controleer|werk|informeer|reserveer|boek|schrijf|lever|pas|overleg|probeer|houd|hou|zet|doe|spreek|beantwoord|pak)'
 const WE_DO =
   '(?:sturen|mailen|bellen|laten|komen|zoeken|kijken|nemen|regelen|zorgen|bezorgen|maken|geven|checken|vragen|brengen|controleren|informeren|reserveren|boeken|leveren|proberen|houden|zetten)'
 const TO_YOU = '(?:je|jou|jullie|u|uw|jouw|weten|terug|op|uit|na|aan|door|ervoor|het|dat|mee|in)'
@@ -117,7 +117,7 @@ export const dutch: Grammar = {
     sameTime: /\b(?:tegen die tijd|op die dag)\b/,
   },
   promises: {
-    hint: /\b(?:ik|we|wij|zal|beloof|beloofd)\b/,
+    hint: /\b(?:ik|we|wij|zal|beloof|beloofd|van (?:mij|me|ons))\b/,
     cues: [
       { pattern: /\b(?:ik zal|zal ik|we zullen|wij zullen|zullen we|zullen wij)\b(?= )/g, needs: 'nothing' },
       {
@@ -136,10 +136,17 @@ export const dutch: Grammar = {
       { pattern: /\b(?:ik|we) (?:ben|zijn) (?:er |nog |nu )*(?:mee bezig|bezig (?:met|aan|om))\b/g, needs: 'reader' },
       { pattern: /\bik ben je (?:nog )?(?:een|het|de) \S+ (?:schuldig|verschuldigd)\b/g, needs: 'nothing' },
       {
+        pattern:
+          /\b(?:(?:je|u) (?:krijgt|ontvangt)|jullie (?:krijgen|ontvangen)|(?:krijg|ontvang) je|(?:krijgt|ontvangt) u|(?:krijgen|ontvangen) jullie)(?= (?:\S+ ){0,10}?van (?:mij|me|ons)\b)/g,
+        needs: 'nothing',
+      },
+      { pattern: /\b(?:meld ik me|ik meld me|melden we ons|we melden ons)\b(?= |[.!])/g, needs: 'day' },
+      {
         pattern: /\b(?:je krijgt|jullie krijgen|u krijgt|je ontvangt|u ontvangt|krijg je|ontvang je)\b(?= )/g,
         needs: 'day',
       },
       { pattern: /\bik (?:neem|breng) (?:\S+ ){1,5}mee\b/g, needs: 'nothing' },
+      { pattern: /\b(?:ik bereid|bereid ik|we bereiden|wij bereiden|bereiden we)\b(?= )/g, needs: 'reader' },
       { pattern: /\bik (?:beloof|zeg toe)\b/g, needs: 'nothing' },
     ],
     never:
@@ -165,9 +172,12 @@ export const dutch: Grammar = {
       /\b(?:je|u|jullie) (?:moet|moeten|dient|zou moeten)\b(?! (?:weten|niet))/,
     ],
     sure: /^(?:(?:en|maar|dus|of) )?(?:kun|kunt|kan|zou|wil|wilt) (?:je|jij|u|jullie) /,
+    toWriter: /\b(?:kun|kan|kunt|zou|wil|wilt) (?:je|u|jij) (?:\S+ ){0,2}?(?:me|mij|ons)\b/,
     bulk: /https?:|\b(?:nieuwsbrief|afmelden|uitschrijven|vertrouwelijk\w*|printen|klik|wachtwoord|niet op deze e-?mail|korting)\b/,
     unless:
       /\b(?:(?:als|mocht|indien) (?:je|u|jullie|er)(?: nog)? (?:vragen|verdere|iets|hulp|meer)|bij (?:vragen|onduidelijkheden)|voor (?:verdere )?vragen|aarzel niet|neem gerust contact|laat het gerust)\b/,
+    courtesy:
+      /^(?:[^\s,.?!]{1,20}, )?(?:(?:en|dus),? )?(?:hoe (?:gaat het|gaat-ie|gaat 't|is het|is 't|maak je het|maakt u het)(?: (?:nu|verder|daar|vandaag|ermee|met (?:je|jou|u|jullie|het gezin|de kinderen|de familie|iedereen)|en (?:de |het |je )?(?:kinderen|familie|gezin|vrouw|man))){0,3}[^a-z]*$)|^(?:(?:en|alsjeblieft),? ){0,2}(?:(?:doe|doet|geef|breng) (?:\S+ ){0,4}?(?:groeten|groetjes|knuffel|zoen|kus)\b|groet\b(?! je wel))|^(?:wil|kun|zou|wilt|kunt) (?:je|u) (?:\S+ ){0,4}?(?:groeten|groetjes)\b(?!.{0,160} en )/,
     idle: /^(?:\S+ )?(?:hoe (?:gaat het|is het|gaat-ie)|alles goed|toch|nietwaar|wie weet)\b.{0,16}\??$|,? (?:toch|nietwaar|hè|he)\?$/,
     leadUp: /^(?:als|wanneer|zodra|mocht|voor|bij) [^,;]{2,140}, (?:dan )?/,
     promiseAfter: /,? en (?:ik|dan) (?:zal|stuur|bel)\b/,
@@ -207,7 +217,7 @@ export const dutch: Grammar = {
     ],
   },
   introductions: {
-    hint: /(?:collega|directeur|manager|verantwoordelijk|voorstel|contact|bereik|telefoon|nummer|e-?mail|assistent|partner|advocaat|chef)/,
+    hint: /(?:(?:^|, )(?:dit|dat) is |stel (?:je|u|jullie) |kennis met|collega|directeur|manager|verantwoordelijk|voorstel|contact|bereik|telefoon|nummer|e-?mail|assistent|partner|advocaat|chef)/,
     cues: [
       new RegExp(
         `(?:[Mm]ijn|[Oo]nze|[Uu]w|[Dd]e) (?<role>(?:nieuwe )?(?:collega|directeur|manager|assistente?|partner|advocaat|chef|contactpersoon|verantwoordelijke)),? ${NAME}`,
@@ -215,6 +225,13 @@ export const dutch: Grammar = {
       ),
       new RegExp(`${NAME},? (?:is|wordt) (?<role>(?:onze|mijn|uw|de|een|verantwoordelijk) [^.;:\\n()]{3,60})`, 'u'),
       new RegExp(`(?:voorstellen aan|contact op met|[Cc]ontacteer|[Bb]el(?: even)? met) ${NAME}`, 'u'),
+    ],
+    presents: [
+      new RegExp(`^(?:${TO_WHOM})?(?:[Dd]it|[Dd]at) is ${presentedAs('hij|zij|ze')}`, 'u'),
+      new RegExp(
+        `^(?:${TO_WHOM})?(?:[Ii]k stel (?:je|u|jullie) (?:graag )?voor aan|[Mm]ag ik (?:je|u|jullie) voorstellen aan|[Mm]aak kennis met) ${PRESENTED}`,
+        'u',
+      ),
     ],
     reach: /\b(?:zijn|haar) (?:nummer|telefoonnummer|e-?mail(?:adres)?|mailadres)[^.]{0,20}(?:is|:)/,
     list: /(?:de volgende personen|volgende contacten)/,
@@ -229,11 +246,19 @@ export const dutch: Grammar = {
     answer: /^(?:ja|nee|zeker|natuurlijk|prima|goed|akkoord|helaas|oké|ok|graag|klopt|uiteraard)\b/,
   },
   moves: {
-    hint: /\b(?:werkt|werk|overgestapt|vertrokken|niet meer|nu|tegenwoordig|nieuwe baan|promotie|benoemd|geworden|begonnen)\b/,
+    hint: /\b(?:bij .{2,60} als|werkt|werk|overgestapt|vertrokken|niet meer|nu|tegenwoordig|nieuwe baan|promotie|benoemd|geworden|begonnen)\b/,
     first: /^(?:Ik|ik|Wij|We|wij|we)$/,
     title:
       /(?:directeur|manager|hoofd|leider|partner|hoogleraar|ingenieur|adviseur|ontwikkelaar|voorzitter|c[etfo]o|consultant)/i,
     cues: [
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:begin|begint|ben|is|werk|werkt|start|ga) (?:\\S+ ){0,5}?bij ${ORGANIZATION} (?:\\S+ ){0,4}?als (?:de )?${TITLE}(?: (?:werken|beginnen|aan de slag))?(?=[.,;!\n]|$| en )`,
+          'u',
+        ),
+      },
       {
         kind: 'left',
         sure: true,

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { NAME, ORGANIZATION, TITLE, WHO } from './names.ts'
+import { NAME, ORGANIZATION, PRESENTED, presentedAs, TITLE, TO_WHOM, WHO } from './names.ts'
 
 const CLITICS = '(?:(?:te|lhe|lhes|vos|o|a|os|as|me|nos) ){0,2}'
 
@@ -127,11 +127,12 @@ export const portuguese: Grammar = {
       'vou|vai|vamos|vão|posso|pode|podemos|poderia|será|estarei|terei|quero|deve|preciso|é|são|temos|envio|mando|ligo|irei|gostaria|espero|por favor',
     pastEnding: null,
     and: 'e|ou',
-    notDue: /(?:reunião|fatura|desde|nossa|sua) (?:de|do|da)? ?$/,
+    notDue:
+      /(?:reunião|fatura|desde|nossa|sua) (?:de|do|da)? ?$|(?<!(?:fim|final|início|meados|mês|semana|partir|antes|depois|manhã|tarde|longo|princípios) )(?<![a-zà-ÿ])de $/,
     sameTime: /(?:^| )(?:até lá|nesse dia)(?: |$)/,
   },
   promises: {
-    hint: /(?:rei|remos|vou |vamos |lhe|te |prometo|estou|estamos|envio|mando|ligo|devo)/,
+    hint: /(?:rei|receb|remos|vou |vamos |lhe|te |prometo|estou|estamos|envio|mando|ligo|devo)/,
     cues: [
       {
         pattern: new RegExp(
@@ -167,21 +168,31 @@ export const portuguese: Grammar = {
       },
       {
         pattern:
-          /(?<![a-zà-ÿ])(?:estou|estamos) (?:preparando|terminando|verificando|finalizando|a preparar|a terminar|a verificar)(?![a-zà-ÿ])/g,
+          /(?<![a-zà-ÿ])(?:(?:te|lhe|lhes) (?:estou|estamos) (?:preparando|terminando)|(?:estou|estamos) (?:a (?:preparar|terminar|procurar)-(?:te|lhe|lhes|vos)|(?:te|lhe|lhes) preparando))(?![a-zà-ÿ])/g,
         needs: 'nothing',
+      },
+      {
+        pattern:
+          /(?<![a-zà-ÿ])(?:estou|estamos) (?:preparando|terminando|verificando|finalizando|trabalhando|a preparar|a terminar|a verificar|a finalizar|a trabalhar)(?![a-zà-ÿ])/g,
+        needs: 'reader',
       },
       {
         pattern: /(?<![a-zà-ÿ])(?:te|lhe) devo (?:uma|um|a|o)|(?<![a-zà-ÿ])devo-(?:te|lhe) (?:uma|um|a|o)/g,
         needs: 'nothing',
       },
       { pattern: /(?<![a-zà-ÿ])(?:você receberá|receberá|receberás|você terá)(?= )/g, needs: 'day' },
+      {
+        pattern:
+          /(?<![a-zà-ÿ])(?:recebe|recebes|receberá|receberás|receberão)(?= (?:\S+ ){0,10}?(?:de mim|da (?:minha|nossa) parte)(?![a-zà-ÿ]))/g,
+        needs: 'nothing',
+      },
       { pattern: /(?<![a-zà-ÿ])prometo(?![a-zà-ÿ])/g, needs: 'nothing' },
     ],
     never: /^ (?:não|nunca)\b/,
     notAfter: /(?:^| )(?:se|quando|que|como|onde|não|nunca)$/,
     unless:
       /(?:se (?:precisar|precisares|quiser|quiseres|tiver (?:alguma|dúvidas)|preferir)|à (?:sua|tua) disposição|escrevo(?:-lhe|-te)? (?:para|porque)|em anexo (?:te|lhe|envio)|segue em anexo|medidas legais|caso contrário)/,
-    reader: /(?:^| |-)(?:te|lhe|lhes|seu|sua|teu|tua|você|vocês|vos)(?: |$)/,
+    reader: /(?:^| |-)(?:te|ti|lhe|lhes|seus?|suas?|teus?|tuas?|vocês?|vos|voss[oa]s?|convosco|contigo)(?![a-zà-ÿ])/,
     self: /^$/,
     others: /^$/,
   },
@@ -200,9 +211,12 @@ export const portuguese: Grammar = {
       /(?:^| )(?:deverias?|deveria|tens de|tem de|tem que|precisa de) (?!ser|estar)\S+/,
     ],
     sure: /^(?:poderias?|poderiam|podes?|podem) [^?]{2,240}\?/,
+    toWriter: /(?:poderias?|podes?|podias?) (?:me |nos |[a-zà-ÿ]{3,12}-(?:me|nos)(?![a-zà-ÿ]))/,
     bulk: /https?:|\b(?:newsletter|cancelar a inscrição|confidencia\w*|imprimir|clique|senha|não responda a este|promoção|cupom)/,
     unless:
       /(?:não hesite|não hesites|fique à vontade|se (?:tiver|tiveres|tiverem) (?:alguma|qualquer|mais|dúvidas|perguntas)|qualquer (?:dúvida|questão|coisa)|à (?:sua|vossa|tua) disposição|se (?:precisar|precisares) (?:de )?(?:algo|alguma|mais|ajuda))/,
+    courtesy:
+      /^(?:[^\s,.?!]{1,20}, )?(?:(?:e|então),? )?(?:(?:tudo|está tudo|vai tudo) bem|como (?:vai|vais|vão|está|estás|estão|anda|andas|tem passado|você está|vocês estão|você vai|vão as coisas))(?: (?:com (?:você|vocês|o senhor|a senhora|a família)|contigo|convosco|você|vocês|tudo|hoje|aí|por aí|a família|a vida|os (?:filhos|miúdos|meninos)|e a família|o senhor|a senhora)){0,3}[^a-zà-ÿ]*$|^(?:(?:e|por favor),? ){0,2}(?:(?:dá|dê|deem|manda|mande|envia|envie|transmita) (?:\S+ ){0,3}(?:abraços?|beijos?|beijinhos?|cumprimentos|lembranças|saudações)(?![a-zà-ÿ])|cumprimenta(?![a-zà-ÿ])|cumprimente(?![a-zà-ÿ]))|^(?:podes|pode|poderia|podias) (?:dar|mandar) (?:\S+ ){0,3}(?:abraço|beijo|beijinho|cumprimentos|lembranças)(?!.{0,160} e )/,
     idle: /^(?:olá,? )?(?:tudo bem|como (?:vai|está|estás|vão)|não é|certo|né|quem sabe|por que não)[^a-z]{0,4}\??$|,? (?:não é|né|certo|não)\?$/,
     leadUp: /^(?:se|quando|assim que|antes de|para) [^,;]{2,140}, (?:então )?/,
     promiseAfter: /,? e (?:eu )?(?:te |lhe )?(?:vou|\S+rei)\b/,
@@ -241,7 +255,7 @@ export const portuguese: Grammar = {
     ],
   },
   introductions: {
-    hint: /(?:colega|diretor|director|responsável|apresent|contat|contact|telefone|número|e-?mail|assistente|sóci[oa]|advogad|chefe)/,
+    hint: /(?:(?:^|, )est[ea] é |colega|diretor|director|responsável|apresent|contat|contact|telefone|número|e-?mail|assistente|sóci[oa]|advogad|chefe)/,
     cues: [
       new RegExp(
         `(?:[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Oo]|[Aa]) (?<role>(?:colega|diret[oa]r?a?|directora?|responsável|assistente|sóci[oa]|advogad[oa]|chefe)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
@@ -253,6 +267,13 @@ export const portuguese: Grammar = {
       ),
       new RegExp(
         `(?:apresentar-te|apresentar-lhe|apresentar|[Cc]ontate|[Cc]ontacte|contatar|contactar)(?: [oa])? ${NAME}`,
+        'u',
+      ),
+    ],
+    presents: [
+      new RegExp(`^${TO_WHOM}(?:apresento-(?:te|lhe|vos)|(?:te|lhe) apresento)(?: [oa])? ${PRESENTED}`, 'u'),
+      new RegExp(
+        `^(?:${TO_WHOM})?(?:[Ee]st[ea] é|[Aa]presento-(?:te|lhe|vos)|(?:[Tt]e|[Ll]he) apresento)(?: [oa])? ${presentedAs('ele|ela')}`,
         'u',
       ),
     ],
@@ -269,11 +290,19 @@ export const portuguese: Grammar = {
     answer: /^(?:sim|não|claro|com certeza|tudo bem|combinado|infelizmente|perfeito|ok|ótimo|certo)(?![a-zà-ÿ])/,
   },
   moves: {
-    hint: /(?:saiu|deixou|trabalha|agora|já não|não trabalha mais|nov[oa]|promovid|nomead|entrou|mudou)/,
+    hint: /(?: como |saiu|deixou|trabalha|agora|já não|não trabalha mais|nov[oa]|promovid|nomead|entrou|mudou)/,
     first: /^(?:Eu|eu|Nós)$/,
     title:
       /(?:diret[oa]r?a?|directora?|responsável|chefe|presidente|sóci[oa]|engenheir[oa]|consultora?|professora?|gerente|c[etfo]o)/i,
     cues: [
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
+          `${WHO} (?:entro|entra|começo|começa|entrarei|começarei|ingresso) (?:\\S+ ){0,5}?(?:na|no|em) ${ORGANIZATION} (?:\\S+ ){0,4}?como (?:a |o )?${TITLE}(?=[.,;!\n]|$| e | em | a partir | no )`,
+          'u',
+        ),
+      },
       {
         kind: 'left',
         sure: true,
