@@ -5,6 +5,9 @@ import type { Quoted } from './finding.ts'
 import type { Grammar } from './grammar.ts'
 
 const BEFORE_MAX = 40
+// "the June exhibition", "die Juni-Ausstellung": an article or a hyphen makes a month part of a thing's name.
+const ARTICLE_ENDS = /(?:^| )(?:the|an?|this|der|die|das|den|dem|des) $/
+const COMPOUND = /^-[A-Za-zÀ-ÖØ-öø-ž]/u
 
 /** The day by which a promise is due, from the dates named in its clause; null where none is. Of several the last counts
  *  ("today or tomorrow"); a date that belongs to a thing ("the meeting scheduled for May") does not. `dueBefore`: what "at that time" means. */
@@ -28,12 +31,13 @@ export function dueDay(
 
 function belongsToThing(part: Quoted, date: DateFound, grammar: Grammar): boolean {
   const offset = date.place - part.place
-  return grammar.dates.notDue.test(
-    part.quote
-      .slice(Math.max(0, offset - BEFORE_MAX), offset)
-      .toLowerCase()
-      .replace(/\s+/g, ' '),
-  )
+  const before = part.quote
+    .slice(Math.max(0, offset - BEFORE_MAX), offset)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+  if (grammar.dates.notDue.test(before)) return true
+  const after = part.quote.slice(offset + date.quote.length, offset + date.quote.length + 2)
+  return date.granularity === 'month' && (ARTICLE_ENDS.test(before) || COMPOUND.test(after))
 }
 
 /** A week is due on its Friday, a weekend on its Sunday, a month and a year on their last day. */

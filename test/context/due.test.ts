@@ -52,3 +52,30 @@ test('a day of the verb before "and will" is not the day of the promise', () => 
   expect(due('I received the keys this morning and will get back to you.')).toBeNull()
   expect(due('I received the keys this morning and will call you on Friday.')).toBe('2026-03-06')
 })
+
+test('a month that qualifies a thing is not the month of the deed', () => {
+  for (const text of [
+    "I'll send you the June numbers.",
+    'Ich schicke dir das Juni-Programm.',
+    'Je vous enverrai le programme de juin.',
+    'Te enviaré el programa de junio.',
+    'Ti manderò il programma di giugno.',
+    'Vou enviar o programa de junho para você.',
+    'Ik stuur je het juni-programma.',
+  ])
+    expect(due(text)).toBeNull()
+})
+
+test('a month that stands for itself is due on its last day in every language', () => {
+  for (const text of [
+    "I'll send you the numbers in June.",
+    'Ich schicke dir das Programm im Juni.',
+    'Je vous enverrai le programme en juin.',
+    "Je vous enverrai le programme d'ici fin juin.",
+    'Te enviaré el programa a finales de junio.',
+    'Ti manderò il programma entro la fine di giugno.',
+    'Vou enviar o programa até o fim de junho para você.',
+    'Ik stuur je het programma in juni.',
+  ])
+    expect(due(text)).toBe('2026-06-30')
+})

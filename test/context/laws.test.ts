@@ -115,6 +115,10 @@ const HOSTILE: readonly [string, (size: number) => string][] = [
   ['numbers of people', size => 'his number is Anna Berg. '.repeat(size / 25)],
   ['lists of contacts', size => 'Contact the following people:\n'.repeat(size / 30)],
   ['clauses', size => 'if you, '.repeat(size / 8)],
+  ['greetings', size => 'Dear Anna and Ben and '.repeat(size / 22)],
+  ['questions after health', size => 'wie geht es dir und familie und familie '.repeat(size / 40)],
+  ['posts', size => 'Ich bin ab Mai bei Lumen als bei Lumen als '.repeat(size / 44)],
+  ['presentations', size => 'Clara, meet Tom, he '.repeat(size / 20)],
 ]
 
 for (const [name, make] of HOSTILE) {

@@ -40,3 +40,28 @@ test('no sentence is longer than 600 letters, so that judging one is bounded wor
   const lengths = sentencesOf('word '.repeat(5_000)).map(({ quote }) => quote.length)
   expect(Math.max(...lengths)).toBeLessThanOrEqual(600)
 })
+
+test('a salutation in the line of the first sentence stands alone, whatever its language', () => {
+  for (const [salutation, said] of [
+    ['Hi Mallory,', 'I have the keys.'],
+    ['Hello there!', 'We are here.'],
+    ['Dear Anna and Ben,', 'thanks for the oars.'],
+    ['Sehr geehrte Frau Dr. Meier,', 'der Plan ist da.'],
+    ['Bonjour Claire,', 'merci.'],
+    ['Hola Lucía,', 'gracias.'],
+    ['Ciao Marco,', 'grazie.'],
+    ['Olá Teresa,', 'obrigado.'],
+    ['Beste Jan,', 'dank je.'],
+  ] as const)
+    expect(quotesOf(`${salutation} ${said}`)).toEqual([salutation, said])
+})
+
+test('a yes, a name alone and a greeting without a comma are part of what is said', () => {
+  for (const text of [
+    'Yes, Thursday is fine.',
+    'Sara, the keys are here.',
+    'Hi from the harbour, all is well.',
+    'Dear me, what rain.',
+  ])
+    expect(quotesOf(text)).toEqual([text])
+})

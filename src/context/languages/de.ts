@@ -13,7 +13,7 @@ const TO_YOU =
 const WHEN =
   '(?:(?:jetzt|nun|inzwischen|künftig|bald|(?:ab|seit|zum|am|im) (?:dem )?(?:\\d{1,2}\\.(?:\\d{1,2}\\.)? )?[A-Za-zÀ-ÖØ-öø-ž]{3,12}(?: \\d{4})?) )'
 const PREPARING =
-  '\\b(?:ich (?:bereite|erstelle|überarbeite|organisiere)|(?:bereite|erstelle|überarbeite|organisiere) ich|wir (?:bereiten|erstellen|überarbeiten|organisieren)|(?:bereiten|erstellen|überarbeiten|organisieren) wir)(?= )'
+  '\\b(?:ich (?:bereite|erstelle|überarbeite|organisiere)|(?:bereite|erstelle|überarbeite|organisiere) ich|wir (?:bereiten|erstellen|überarbeiten|organisieren)|(?:bereiten|erstellen|überarbeiten|organisieren) wir)(?: gerade| derzeit| noch| schon)?(?= )'
 
 export const german: Grammar = {
   tag: 'de',

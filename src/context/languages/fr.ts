@@ -111,7 +111,7 @@ export const french: Grammar = {
     pastEnding: null,
     and: 'et|ou',
     notDue:
-      /(?:du|depuis|de la|celui|celle|votre|notre|réunion|suite) ?$|(?<!fin |mois |partir |cours |courant |début |milieu |compter |semaine )(?<![a-zà-ÿ])(?:de |d')$/,
+      /(?:du|depuis|de la|celui|celle|votre|notre|réunion|suite) ?$|(?<!fin |mois |partir |cours |courant |début |milieu |compter |semaine |matin |soir |jour |après-midi |matinée |soirée )(?<![a-zà-ÿ])(?:de |d')$/,
     sameTime: /\b(?:d'ici là|ce jour-là|à ce moment-là)\b/,
   },
   promises: {
