@@ -333,6 +333,14 @@ export const german: Grammar = {
         kind: 'joined',
         sure: true,
         pattern: new RegExp(
+          `(?:wechsle|wechsele) (?<who>ich) (?:${WHEN}){0,2}(?:als (?:neue[rn]? )?${TITLE} )?(?:zu|zur|zum) (?:der )?${ORGANIZATION}`,
+          'u',
+        ),
+      },
+      {
+        kind: 'joined',
+        sure: true,
+        pattern: new RegExp(
           `${WHO} (?:ist|bin|arbeitet|arbeite|werde|wird|fange|fängt|beginne|beginnt|starte|startet) (?:${WHEN}){0,2}(?:bei|für) (?:der |dem )?${ORGANIZATION} (?:${WHEN}){0,2}als (?:neue[rn]? |die |der )?${TITLE}(?: (?:an|tätig|arbeiten|anfangen|beginnen))?(?=[.,;!\n]|$| und )`,
           'u',
         ),
