@@ -3,6 +3,7 @@ import type { Quoted } from './finding.ts'
 import type { Grammar } from './grammar.ts'
 import { languageOf } from './language.ts'
 import { grammarOf } from './languages/all.ts'
+import { SALUTATION } from './languages/salutations.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A later mail between the same people: what its writer wrote himself, and the names of the files it carries. */
@@ -86,7 +87,7 @@ export function answersAsk(later: LaterMail, ask: Quoted): Closing | null {
   const wanted = contentOf(ask.quote, grammar)
   const needed = wanted.size > 3 ? 2 : 1
   const sentences = sentencesOf(later.text).slice(0, SENTENCES_MAX)
-  const first = sentences.findIndex(sentence => !GREETING.test(sentence.quote))
+  const first = sentences.findIndex(({ quote }) => !GREETING.test(quote) && !SALUTATION.test(`${quote} `))
   for (const [index, sentence] of sentences.entries()) {
     const { closing } = grammar
     if (index === first && closing.answer.test(sentence.plain)) return closed(sentence, 'answered')

@@ -59,6 +59,7 @@ const ASK = { quote: 'Did you settle on an office in Lisbon?', place: 0 }
 
 test('a yes or a no at the head of the answer answers the ask', () => {
   expect(answersAsk({ text: 'Hi Sam,\n\nYes, last week!', attachments: NOTHING }, ASK)?.quote).toBe('Yes, last week!')
+  expect(answersAsk({ text: 'Hi Sam - yes, last week.', attachments: NOTHING }, ASK)?.quote).toBe('yes, last week.')
 })
 
 test('a statement that takes up the words of the ask answers it', () => {

@@ -6,9 +6,10 @@ const DEAR = eitherCase(
   'dear|dearest|my dear|liebe|lieber|liebes|sehr geehrte|sehr geehrter|cher|chère|chers|chères|querido|querida|queridos|estimado|estimada|estimados|caro|cara|cari|gentile|egregio|prezado|prezada|prezados|caros|beste|geachte|lieve',
 )
 const COMPANY =
-  ' (?:there|again|all|everyone|everybody|team|folks|guys|zusammen|ihr|alle|allerseits|à tous|à toutes|tous|a todos|todos|a tutti|tutti|pessoal|allemaal|iedereen)'
+  ' (?:there|again|all|everyone|everybody|team|folks|guys|zusammen|ihr|alle|allerseits|à tous|à toutes|tous|tout le monde|a todos|todos|a tutti|tutti|pessoal|allemaal|iedereen)'
+// Behind a comma only a title makes sure that a name follows: "Hi Anna, Yes, …" has said something.
 const ADDRESSED =
-  " (?:(?:and|und|et|y|e|en|&) )?(?:(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Signora?|Dott|Sig|Senhora?|Dhr|Mevr|[Mm]evrouw|[Mm]eneer)\\.? )?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž'’-]{1,20}"
+  "(?:,? (?:(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Signora?|Dott|Sig|Senhora?|Dhr|Mevr|[Mm]evrouw|[Mm]eneer)\\.? ){1,2}| (?:(?:and|und|et|y|e|en|&) )?)[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ž'’-]{1,20}"
 
 function eitherCase(words: string): string {
   const forms = words.split('|').map(word => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
