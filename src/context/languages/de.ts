@@ -168,7 +168,7 @@ export const german: Grammar = {
       { pattern: /(?<!heute )\b(?:melde ich mich|melden wir uns)(?= )/g, needs: 'day' },
       {
         pattern:
-          /\b(?:du (?:bekommst|kriegst|erhältst)|(?:bekommst|kriegst|erhältst) du|ihr (?:bekommt|kriegt|erhaltet)|(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|erhalten)|(?:bekommen|erhalten) sie)(?= (?:\S+ ){0,10}?von (?:mir|uns)(?![a-zß-ÿ]))/g,
+          /\b(?:du (?:bekommst|kriegst|erhältst)|(?:bekommst|kriegst|erhältst) du|ihr (?:bekommt|kriegt|erhaltet)|(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|erhalten)|(?:bekommen|erhalten) sie)(?= (?:(?!gr[uü])\S+ ){0,10}?von (?:mir|uns)(?![a-zß-ÿ]))/g,
         needs: 'nothing',
       },
       {

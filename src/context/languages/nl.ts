@@ -137,7 +137,7 @@ export const dutch: Grammar = {
       { pattern: /\bik ben je (?:nog )?(?:een|het|de) \S+ (?:schuldig|verschuldigd)\b/g, needs: 'nothing' },
       {
         pattern:
-          /\b(?:(?:je|u) (?:krijgt|ontvangt)|jullie (?:krijgen|ontvangen)|(?:krijg|ontvang) je|(?:krijgt|ontvangt) u|(?:krijgen|ontvangen) jullie)(?= (?:\S+ ){0,10}?van (?:mij|me|ons)\b)/g,
+          /\b(?:(?:je|u) (?:krijgt|ontvangt)|jullie (?:krijgen|ontvangen)|(?:krijg|ontvang) je|(?:krijgt|ontvangt) u|(?:krijgen|ontvangen) jullie)(?= (?:(?!groet)\S+ ){0,10}?van (?:mij|me|ons)\b)/g,
         needs: 'nothing',
       },
       { pattern: /\b(?:meld ik me|ik meld me|melden we ons|we melden ons)\b(?= |[.!])/g, needs: 'day' },
