@@ -37,7 +37,9 @@ async function scansOf(query: string): Promise<string[]> {
   const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${query}`)
     .bind(...nothing)
     .all<{ detail: string }>()
-  return results.map(row => row.detail).filter(detail => /^SCAN (?!json_each|was|everybody|CONSTANT|\d|\()/.test(detail))
+  return results
+    .map(row => row.detail)
+    .filter(detail => /^SCAN (?!json_each|was|everybody|CONSTANT|\d|\()/.test(detail))
 }
 
 test.each([
