@@ -93,7 +93,7 @@ export function overviewOf(db: Database, ownerId: OwnerId) {
           ${count(sql`${contacts} WHERE merged_into IS NULL AND state = 'snoozed'`)} AS snoozed,
           ${count(sql`${messages} WHERE direction = 'outbound'`)} AS outbound,
           ${count(sql`${messages} WHERE direction = 'inbound'`)} AS inbound,
-          ${count(sql`${positions} WHERE true`)} AS positions,
+          ${count(sql`${positions} WHERE source <> 'domain'`)} AS positions,
           ${count(sql`${findings} WHERE kind = 'promise' AND by = 'owner'`)} AS promises,
           ${count(sql`${findings} WHERE kind = 'promise' AND by = 'owner' AND state = 'open'`)} AS openPromises,
           ${count(sql`${inbox} WHERE status IN ('held', 'dead')`)} AS held,

@@ -66,7 +66,7 @@ test('questions are answered, what is no command is quoted back, and quoted text
     texts.push(Outbox.parse(await kith.ask('/outbox'))[known]?.text)
   }
   await smtp.quit()
-  expect(texts[0]).toContain('Gaps seen')
+  expect(texts[0]).toContain('Gaps between conversations')
   expect(texts[1]).toMatch(/2 weeks/)
   expect(texts[2]).toContain('purple monkeys')
   expect(Person.parse(await kith.ask('/person', { name: 'Anna' }))).toEqual(before)
