@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { DataFolder } from './data-folder.ts'
 import { identityOf, kill, lives, type ProcessIdentity } from './process-identity.ts'
 
@@ -19,7 +19,11 @@ export type Lock = {
   release(): Promise<void>
 }
 
-const TRIES = 5
+const TRIES = 100
+const PAUSE_MS = 20
+/** Taking a stale lock away is a matter of milliseconds: who has been at it for longer has died over it. */
+const TAKING_MS_MAX = 5_000
+let written = 0
 
 /**
  * Takes a data folder for this process. A lock whose process is gone is taken over, and worker processes that a killed run
@@ -41,12 +45,7 @@ export async function lockFolder(folder: DataFolder): Promise<Locked> {
     }
     const held = await readLock(folder)
     if (held && (await lives(held.owner))) return { ok: false, reason: 'in-use', pid: held.owner.pid }
-    for (const worker of held?.workers ?? []) {
-      if (!(await lives(worker))) continue
-      kill(worker.pid)
-      ended.push(worker.pid)
-    }
-    await setAside(folder.lock)
+    ended.push(...(await clearStale(folder, content)))
   }
   return { ok: false, reason: 'in-use', pid: 0 }
 }
@@ -62,23 +61,47 @@ export async function readLock(folder: Pick<DataFolder, 'lock'>): Promise<LockCo
   }
 }
 
-async function create(path: string, content: LockContent): Promise<boolean> {
+/** Takes a stale lock away and ends the workers it names. One start at a time may, and it looks again first: of two that
+ *  saw the same stale lock, the second must not take away what the first has put in its place. */
+async function clearStale(folder: DataFolder, content: LockContent): Promise<number[]> {
+  const taking = `${folder.lock}.taking`
+  if (!(await create(taking, content))) {
+    const age = await stat(taking).then(
+      ({ mtimeMs, ctimeMs }) => performance.timeOrigin + performance.now() - Math.max(mtimeMs, ctimeMs),
+      () => 0,
+    )
+    if (age > TAKING_MS_MAX) await rm(taking, { force: true })
+    await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
+    return []
+  }
+  const ended: number[] = []
   try {
-    await writeFile(path, JSON.stringify(content), { flag: 'wx', mode: 0o600 })
+    const held = await readLock(folder)
+    if (held && (await lives(held.owner))) return ended
+    for (const worker of held?.workers ?? []) {
+      if (!(await lives(worker))) continue
+      kill(worker.pid)
+      ended.push(worker.pid)
+    }
+    await rm(folder.lock, { force: true })
+  } finally {
+    await rm(taking, { force: true })
+  }
+  return ended
+}
+
+/** Puts the file there whole or not at all: nobody may read half a lock. */
+async function create(path: string, content: LockContent): Promise<boolean> {
+  written += 1
+  const draft = `${path}.${process.pid}.${written}`
+  await writeFile(draft, JSON.stringify(content), { mode: 0o600 })
+  try {
+    await link(draft, path)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
-  }
-}
-
-/** Renamed before it is removed: of two starts at once, only one gets the stale file. */
-async function setAside(path: string): Promise<void> {
-  const aside = `${path}.${process.pid}.stale`
-  try {
-    await rename(path, aside)
-    await rm(aside, { force: true })
-  } catch {
-    // The other start was faster.
+  } finally {
+    await rm(draft, { force: true })
   }
 }
