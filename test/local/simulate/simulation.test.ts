@@ -7,14 +7,15 @@ import { SqliteD1 } from '../../../src/local/simulate/sqlite-d1.ts'
 import failedSeeds from './failed-seeds.json' with { type: 'json' }
 
 const MIGRATIONS = await migrationsOf()
-const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1)
+/** By day as many as leave the whole run under eight minutes on two cores; a hundred and more at night. */
+const SEEDS = Array.from({ length: process.env.NIGHTLY ? 100 : 40 }, (_, index) => index + 1)
 
-test('a hundred lives of sixty days, with faults, end as they must', async () => {
+test('lives of sixty days by the dozen, with faults, end as they must', async () => {
   const results = await simulateSeeds(SEEDS, 60, MIGRATIONS)
   expect(results.filter(result => result.wrong.length > 0)).toEqual([])
   // A simulation in which nothing happens or nothing fails proves nothing.
-  expect(results.reduce((all, one) => all + one.faulty, 0)).toBeGreaterThan(2_000)
-  expect(results.reduce((all, one) => all + one.letters, 0)).toBeGreaterThan(2_000)
+  expect(results.reduce((all, one) => all + one.faulty, 0)).toBeGreaterThan(800)
+  expect(results.reduce((all, one) => all + one.letters, 0)).toBeGreaterThan(800)
 }, 300_000)
 
 /** 500 years of owners' days. NIGHTLY is the number of the night, so that each night lives other lives. */
