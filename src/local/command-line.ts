@@ -75,7 +75,3 @@ function parse(args: readonly string[], { options }: Usage) {
 export function strong(text: string): string {
   return styleText('bold', text, { stream: process.stdout })
 }
-
-export function faint(text: string): string {
-  return styleText('dim', text, { stream: process.stdout })
-}

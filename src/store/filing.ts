@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { ContactId, FindingId, InboxId, MessageId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import { type Database, runBatch, unlessLost } from './database.ts'
@@ -159,13 +159,4 @@ function finishing(row: Finished): SQL {
     return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, raw = ${kept(sql`raw`)}, subject = ${kept(sql`${row.subject}`)}, from_address = ${kept(sql`${row.fromAddress}`)}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
   }
   return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, from_address = ${row.fromAddress}, subject = ${row.subject}, message_id = ${row.messageId}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
-}
-
-/** The reason and state of one inbox row, for whoever waits for its end. */
-export async function inboxOutcome(db: Database, ownerId: OwnerId, id: InboxId) {
-  const [row] = await db
-    .select({ status: inbox.status, reason: inbox.reason })
-    .from(inbox)
-    .where(and(eq(inbox.ownerId, ownerId), eq(inbox.id, id)))
-  return row ?? null
 }

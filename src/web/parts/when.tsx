@@ -9,10 +9,6 @@ const DAYS_SAID_MAX = 13
 const formats = new Map<string, Intl.DateTimeFormat>()
 const distances = new Map<Language, Intl.RelativeTimeFormat>()
 
-export function localeOf(language: Language): string {
-  return LOCALES[language]
-}
-
 function format(language: Language, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${zone} ${Object.keys(options)} ${options.weekday ?? ''}${options.dateStyle ?? ''}`
   const known = formats.get(key)
