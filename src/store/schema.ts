@@ -53,6 +53,8 @@ export const owners = sqliteTable(
     lastHelpAt: instant('last_help_at'),
     /** The owner wants a model to read their mail a second time, where one is bound (docs/second-reader.md). */
     secondReader: flag('second_reader').default(false),
+    /** The owner wants DKIM checked by Kith itself where the receiving server gave no verdict. */
+    ownDkim: flag('own_dkim').default(false),
   },
   table => [index('owners_due').on(table.nextDigestAt)],
 )
@@ -118,6 +120,8 @@ export const inbox = sqliteTable(
     subject: text('subject'),
     messageId: text('message_id').$type<MessageId>(),
     errorId: text('error_id'),
+    /** Hashes of the whole body, one for each canonicalization that a DKIM-Signature names, as JSON; null: a verdict came with it. */
+    bodyHashes: text('body_hashes'),
   },
   table => [
     uniqueIndex('inbox_once').on(table.ownerId, table.dedupeKey),
@@ -200,7 +204,11 @@ export const addresses = sqliteTable(
     /** Whose it was before a merge: what keeps two people apart inside one, should they become two again. */
     mergedFrom: text('merged_from').$type<ContactId>(),
   },
-  table => [primaryKey({ columns: [table.ownerId, table.address] }), index('addresses_by_contact').on(table.contactId)],
+  table => [
+    primaryKey({ columns: [table.ownerId, table.address] }),
+    index('addresses_by_contact').on(table.contactId),
+    index('addresses_failing').on(table.ownerId, table.failingAt).where(sql`failing_at IS NOT NULL`),
+  ],
 )
 
 /** Folded parts of names, for searches of one and two characters by prefix. */
@@ -254,6 +262,13 @@ export const messages = sqliteTable(
     uniqueIndex('messages_once').on(table.ownerId, table.key),
     index('messages_by_time').on(table.ownerId, table.sentAt),
   ],
+)
+
+/** Messages that the owner deleted, by a keyed hash of their key, so that a later quote of one does not bring it back. */
+export const deletedMessages = sqliteTable(
+  'deleted_messages',
+  { ownerId: ownerId(), hash: text('hash').notNull(), createdAt: instant('created_at').notNull() },
+  table => [primaryKey({ columns: [table.ownerId, table.hash] })],
 )
 
 export const participants = sqliteTable(

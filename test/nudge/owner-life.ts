@@ -322,5 +322,6 @@ function ownerOf(seed: number): OwnerRow {
     priorUsedSum: 0,
     priorUsedCount: 0,
     lastHelpAt: null,
+    ownDkim: false,
   }
 }
