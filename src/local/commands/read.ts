@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { warmUp } from '../../flow/warm-up.ts'
 import { readMail } from '../../mail/read.ts'
 import { verdictOf } from '../../mail/verdict.ts'
 import { answerLines } from '../jsonl.ts'
@@ -7,6 +6,7 @@ import { mailOfCase, wallClockOf } from '../mail-case.ts'
 import { mailsOfMbox } from '../mbox.ts'
 import { answerOf, type ReadingAnswer } from '../reading-answer.ts'
 import { pageOf } from '../reading-page.ts'
+import { warmReading } from '../reading-warm-up.ts'
 
 const USAGE = `usage: kith read FILE… | -        what Kith reads in .eml or mbox files ("-": standard input)
        kith read --json FILE… | -  the same as JSON, one line for each mail
@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   if (args.includes('--jsonl')) {
-    warmUp()
+    await warmReading()
     await answerLines(answerCase)
     return 0
   }
