@@ -4,6 +4,7 @@ import { readMail } from '../src/mail/read.ts'
 import { readingOf } from '../src/mail/reading.ts'
 import { printRow } from './figures.ts'
 import { plainMail } from './mails.ts'
+import { benchReadInWorkerd } from './read-in-workerd.ts'
 
 const MAILS = 400
 
@@ -41,4 +42,5 @@ export async function benchRead(): Promise<void> {
     printRow(`${kib}: zones, history, signature, sender, machine or person`, reading.figure, '')
     printRow(`${kib}: meaning of its own words (two fifths of it)`, meaning.figure, '')
   }
+  await benchReadInWorkerd()
 }
