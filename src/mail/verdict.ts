@@ -64,6 +64,9 @@ const unverified = (reason: VerdictReason): Verdict => ({
   dkimAligned: false,
 })
 
+/** Whether the receiving server said nothing at all: only then may Kith look for itself (docs/security.md). */
+export const isVerdictAbsent = ({ reason }: Verdict): boolean => reason === 'not-stamped' || reason === 'no-results'
+
 /** The one Authentication-Results of the server's block, or why there is none. */
 function stampedResults(headers: readonly HeaderField[]): AuthenticationResults | VerdictReason {
   const [top] = headers
