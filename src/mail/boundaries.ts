@@ -21,13 +21,14 @@ export type Boundary =
 const REPLY_LINE =
   /^[\s\-–—=#*_[\]!.~|]{0,20}(?:please )?(?:reply|respond|type your reply|write your reply|antwort(?:en sie)?|répondre|responde?r?|rispondi|antwoord|svara?|odpowiedz|одговорите)[ \p{L}]{0,40}(?:above|über|au-dessus|por encima|encima|acima|sopra|boven|ovanför|over|powyżej|изнад)[ \p{L}]{0,20}(?:line|linie|zeile|ligne|línea|linea|linha|riga|lijn|linje|linii|линије)(?!.{0,80}\?)/iu
 
-/** Stage one: every candidate, by the line it begins on. Looks at unquoted lines and at the first line of each ">" run. Linear. */
-export function boundariesIn(lines: readonly Line[]): Map<number, Boundary> {
+/** Stage one: every candidate, by the line it begins on. Looks at unquoted lines and at the first line of each ">" run, not at
+ *  `encoded` ones. Linear. */
+export function boundariesIn(lines: readonly Line[], encoded: Uint8Array): Map<number, Boundary> {
   const found = new Map<number, Boundary>()
   let above = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || line.blank) continue
+    if (!line || line.blank || encoded[at] === 1) continue
     const starts = line.depth > above
     above = line.depth
     if (line.depth > 0 && !starts) continue

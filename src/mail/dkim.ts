@@ -7,7 +7,7 @@ import { fieldsOf, splitHeader } from './header-fields.ts'
 import { isVerdictAbsent, verdictOf } from './verdict.ts'
 
 /** Hashes of a mail's whole body, base64, as far as its signatures need them. */
-export type BodyHashes = Partial<Record<Canonicalization, string>>
+export type BodyHashes = { readonly [How in Canonicalization]?: string | undefined }
 export type DkimResult =
   | { readonly result: 'pass' }
   | {

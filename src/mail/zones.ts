@@ -1,5 +1,6 @@
 import { introducedBy } from './attribution.ts'
 import { type Boundary, boundariesIn } from './boundaries.ts'
+import { encodedLines } from './encoded-lines.ts'
 import { markFooters } from './footers.ts'
 import { filledLines, type Line, linesOf, unquoted } from './lines.ts'
 import type { Mailbox } from './mail.ts'
@@ -57,6 +58,8 @@ class Decision {
   readonly #lines: readonly Line[]
   readonly #intent: Intent
   readonly #boundaries: Map<number, Boundary>
+  /** Lines of a file that a program put into the text: nobody's words. */
+  readonly #encoded: Uint8Array
   readonly #quotes: OpenQuote[] = []
   /** Next line that is not blank, for each line. */
   readonly #filled: Int32Array
@@ -67,7 +70,8 @@ class Decision {
     this.#text = text
     this.#lines = lines
     this.#intent = intent
-    this.#boundaries = boundariesIn(lines)
+    this.#encoded = encodedLines(lines)
+    this.#boundaries = boundariesIn(lines, this.#encoded)
     this.parts = new Array<Part>(lines.length).fill('authored')
     this.#filled = filledLines(lines)
     this.#lastAttribution = this.#findLastAttribution()
@@ -88,6 +92,10 @@ class Decision {
     while (at < this.#lines.length) {
       const line = this.#lines[at]
       if (!line) break
+      if (this.#encoded[at] === 1) {
+        this.parts[at++] = 'footer'
+        continue
+      }
       const boundary = this.#boundaries.get(at)
       const next = boundary ? this.#decide(boundary) : null
       if (next !== null) at = next
