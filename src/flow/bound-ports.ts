@@ -1,6 +1,7 @@
 import { type Bindings, settingsOf } from '../settings.ts'
 import { databaseOf } from '../store/database.ts'
 import type { Instant } from '../time/instant.ts'
+import { keyRecordsOver } from './key-records.ts'
 import type { Ports } from './ports.ts'
 import { type SecondReader, secondReaderOf } from './second-reader.ts'
 
@@ -21,6 +22,7 @@ export function portsOf(env: Bindings, now: Instant): Ports {
     now,
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
     send: ({ headers, ...mail }) => env.EMAIL.send({ ...mail, headers: { ...headers } }),
+    keyRecords: keyRecordsOver((url, how) => fetch(url, how)),
     log: (event, details = {}) => console.log(JSON.stringify({ event, ...details })),
   }
 }

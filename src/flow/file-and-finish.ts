@@ -8,6 +8,7 @@ import { type Changes, stillMine, writeChanges } from '../store/filing.ts'
 import { fileMail } from './file-mail.ts'
 import { type Obeyed, obey } from './obey.ts'
 import { outboxRow } from './outbox-row.ts'
+import { DKIM_BY_KITH } from './own-dkim.ts'
 import type { Ports } from './ports.ts'
 import { type Case, finishedAs } from './process.ts'
 import { refusalSentence } from './refusal-sentence.ts'
@@ -19,7 +20,7 @@ export async function fileAndFinish(given: Case, from: string, ports: Ports): Pr
   const here = { now: waiting.receivedAt, zone: known.owner?.zone ?? 'UTC' }
   const read = readAddressWords(waiting.addressWords.split('+').filter(Boolean), here)
   const changes = await fileMail(given, from, read.filing, ports)
-  const finished = finishedAs(given, 'done', null, ports)
+  const finished = finishedAs(given, 'done', given.dkimByKith ? DKIM_BY_KITH : null, ports)
   if (read.filing.dry) return tellOnly(given, changes, from, ports)
   const tags = read.filing.tags.map((tag): Command => ({ do: 'tag', add: [tag], quote: `t-${tag}` }))
   const commands = [...read.commands, ...tags]

@@ -177,10 +177,10 @@ function addressRows(player: Player): (typeof addresses.$inferInsert)[] {
   }))
 }
 
-async function actionRows(filing: FiledUnits, cast: Cast, { waiting, known }: Case, owner: OwnerRow) {
+async function actionRows(filing: FiledUnits, cast: Cast, { waiting, known, dkimByKith }: Case, owner: OwnerRow) {
   const newcomers = cast.players.filter(player => player.isNew).map(player => player.row.name)
   const people = cast.players.map(player => player.row.name)
-  const sentence = filedSentence(people, newcomers, cast.leftOut, filing.tooMany, owner.language)
+  const sentence = filedSentence(people, newcomers, cast.leftOut, filing.tooMany, owner.language, dkimByKith)
   const [first] = cast.players
   const messages = filing.messages.filter(message => message.standing === 'new').map(message => message.row.id)
   if (sentence === '' || messages.length === 0 || !known.owner) return []

@@ -20,13 +20,14 @@ const REASONS: Readonly<Record<LetterLanguage, Readonly<Record<LeftOut, string>>
   },
 }
 
-/** What filing a mail did: with whom, who is new, and who was left out and why. */
+/** What filing a mail did: with whom, who is new, who was left out and why, and whether no server but Kith alone vouched for it. */
 export function filedSentence(
   people: readonly string[],
   newcomers: readonly string[],
   leftOut: ReadonlyMap<string, LeftOut>,
   tooMany: boolean,
   language: LetterLanguage,
+  dkimByKith = false,
 ): string {
   const out = [...leftOut].filter(([, reason]) => reason !== 'own' && reason !== 'kith')
   const names = newcomers.map(name => oneLine(name, 60)).join(', ')
@@ -49,5 +50,11 @@ export function filedSentence(
         : `More than ${PEOPLE_OF_A_MAIL_MAX} recipients: the mail is noted, without its people.`,
     )
   }
+  if (dkimByKith && sentences.length > 0)
+    sentences.push(
+      language === 'de'
+        ? 'Kein Server hat dafür gebürgt; Kith hat DKIM selbst geprüft.'
+        : 'No server vouched for it; Kith checked DKIM itself.',
+    )
   return sentences.join(' ')
 }

@@ -63,7 +63,7 @@ function mailAndLetters(owner: OwnerRow, them: SQL, addresses: readonly string[]
   const mails = sql`(SELECT id FROM inbox AS mail WHERE owner_id = ${owner.id} AND (outbox_id IN ${told} OR id IN (SELECT inbox_id FROM messages WHERE id IN ${theirs}) OR id IN (SELECT inbox_id FROM actions WHERE contact_id IN ${them})))`
   const letters = sql`(SELECT id FROM outbox AS letter WHERE owner_id = ${owner.id} AND (id IN ${told} OR key IN (SELECT 'acknowledgement:' || id FROM ${mails}) OR key IN (SELECT 'receipt:' || id FROM ${mails})))`
   return [
-    sql`UPDATE inbox SET raw = NULL, subject = NULL, from_address = NULL, envelope_from = '' WHERE owner_id = ${owner.id} AND status NOT IN ('pending', 'processing') AND (message_id IN ${theirs} OR id IN ${mails} OR outbox_id IN ${letters} OR ${named('inbox.raw')} OR ${named('inbox.subject')} OR inbox.from_address IN ${listed(addresses)} OR lower(inbox.envelope_from) IN ${listed(addresses)})`,
+    sql`UPDATE inbox SET raw = NULL, body_hashes = NULL, subject = NULL, from_address = NULL, envelope_from = '' WHERE owner_id = ${owner.id} AND status NOT IN ('pending', 'processing') AND (message_id IN ${theirs} OR id IN ${mails} OR outbox_id IN ${letters} OR ${named('inbox.raw')} OR ${named('inbox.subject')} OR inbox.from_address IN ${listed(addresses)} OR lower(inbox.envelope_from) IN ${listed(addresses)})`,
     // One that still waits is not sent any more: without its words it says nothing.
     sql`UPDATE outbox SET text = '', html = '', subject = '', headers = '{}', status = CASE status WHEN 'queued' THEN 'expired' ELSE status END WHERE owner_id = ${owner.id} AND (id IN ${letters} OR ${named('outbox.text')} OR ${named('outbox.subject')})`,
   ]

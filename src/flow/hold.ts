@@ -33,7 +33,7 @@ export async function release(ports: Ports, owner: OwnerRow, inboxId: InboxId, h
 export async function discard(ports: Ports, owner: OwnerRow, inboxId: InboxId): Promise<Released> {
   const rows = await ports.db
     .update(inbox)
-    .set({ status: 'discarded', raw: null, processedAt: ports.now })
+    .set({ status: 'discarded', raw: null, bodyHashes: null, processedAt: ports.now })
     .where(and(eq(inbox.ownerId, owner.id), eq(inbox.id, inboxId), sql`status IN ('held', 'dead')`))
     .returning({ id: inbox.id })
   return rows.length > 0 ? { ok: true } : { ok: false, reason: 'not-held' }

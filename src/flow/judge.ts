@@ -1,6 +1,6 @@
 import { domainOf, singleFrom } from '../mail/address.ts'
 import type { Mail } from '../mail/mail.ts'
-import { type Verdict, verdictOf } from '../mail/verdict.ts'
+import { isVerdictAbsent, type Verdict, verdictOf } from '../mail/verdict.ts'
 import { isOwnAddress } from '../nudge/recipient.ts'
 import type { WaitingMail } from '../store/inbox.ts'
 import type { Known } from '../store/known.ts'
@@ -36,8 +36,16 @@ export type Judgment =
 const HOPS_MAX = 50
 
 /** Judges by the three proofs: the token that opened `row` (already shown), the server's verdict, and exactly one From
- *  that is a confirmed address of the owner. `now`: to tell expired tokens. */
-export function judge(mail: Mail, automatic: boolean, row: WaitingMail, known: Known, domain: string): Judgment {
+ *  that is a confirmed address of the owner. `dkimByKith`: Kith itself found a signature of that address's domain good,
+ *  which counts only where the server gave no verdict. */
+export function judge(
+  mail: Mail,
+  automatic: boolean,
+  row: WaitingMail,
+  known: Known,
+  domain: string,
+  dkimByKith = false,
+): Judgment {
   const from = singleFrom(mail.headers)
   const own = from.ok ? known.own.find(address => address.address === from.mailbox.address) : undefined
   const address = from.ok ? from.mailbox.address : ''
@@ -53,6 +61,7 @@ export function judge(mail: Mail, automatic: boolean, row: WaitingMail, known: K
   if (own.confirmedAt === null) return hold('address-unconfirmed')
   const trusted =
     verdict.result === 'pass' ||
+    (dkimByKith && isVerdictAbsent(verdict)) ||
     (own.trust === 'dkim' && verdict.dkimAligned) ||
     (own.trust === 'unverified' && verdict.result !== 'fail')
   if (!trusted) return hold(verdict.result === 'fail' ? 'authentication-failed' : 'unverified')

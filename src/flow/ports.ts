@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts'
 import type { Database } from '../store/database.ts'
 import type { Instant } from '../time/instant.ts'
+import type { KeyRecords } from './key-records.ts'
 import type { SecondReader } from './second-reader.ts'
 
 /** What the sender is given: the platform sets Date and Message-ID itself (platform.md 2.4). */
@@ -27,6 +28,8 @@ export type Ports = {
   readonly log: (event: string, details?: Readonly<Record<string, string | number>>) => void
   /** A model that reads mail a second time, where one is bound; each owner says whether it may (docs/second-reader.md). */
   readonly secondReader?: SecondReader
+  /** Where DKIM keys are looked up, for owners who want Kith to check signatures itself. */
+  readonly keyRecords?: KeyRecords
   /** Gets each fault whole, which a log must not hold; set in tests alone. */
   readonly onFault?: (error: unknown) => void
 }

@@ -8,7 +8,7 @@ import { keyedHash, secretsOf } from '../nudge/tokens.ts'
 import { folded } from '../relationship/folded.ts'
 import { isLost } from '../store/database.ts'
 import { type Finished, writeChanges } from '../store/filing.ts'
-import { claimMail, postponeMail, type WaitingMail } from '../store/inbox.ts'
+import { ATTEMPTS_MAX, claimMail, postponeMail, type WaitingMail } from '../store/inbox.ts'
 import { type Known, type Named, readKnown } from '../store/known.ts'
 import { bounceOf } from './absences.ts'
 import { answerReply, isCommandMail } from './answer.ts'
@@ -17,6 +17,7 @@ import { fileAndFinish } from './file-and-finish.ts'
 import { headProblem, type Judgment, judge } from './judge.ts'
 import { type MailEvidence, mailEvidenceOf } from './mail-evidence.ts'
 import { type NamesakeWord, namesakeWordsOf } from './namesakes.ts'
+import { DKIM_BY_KITH, type OwnDkim, ownDkimOf } from './own-dkim.ts'
 import type { Ports } from './ports.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -29,6 +30,8 @@ export type Case = {
   readonly known: Known
   /** Addresses of the mail whose people the owner had forgotten. */
   readonly forgotten: ReadonlySet<string>
+  /** No server vouched for it, but Kith found its DKIM signature good. */
+  readonly dkimByKith: boolean
   /** What it says about whose address is whose. */
   readonly evidence: MailEvidence
 }
@@ -65,17 +68,28 @@ async function handle(waiting: WaitingMail, ports: Ports): Promise<number> {
   const problem = headProblem(waiting)
   if (problem) return finish({ waiting, mail, forgotten: new Set() }, { kind: 'hold', reason: problem }, ports)
   const reading = readingOf(mail, waiting.envelopeFrom)
+  let own: OwnDkim | null = null
   for (let race = 1; ; race++) {
     // The zone of quoted dates is the owner's: it comes with the first read, and the units are made again if it differs.
     const { known, units, forgotten, evidence } = await lookUp(waiting, mail, reading, ports)
-    const given: Case = { waiting, mail, reading, units, known, forgotten, evidence }
-    const judgment = judge(mail, reading.automatic !== null, waiting, known, ports.settings.domain)
+    own ??= await ownDkimOf(waiting, mail, known, ports)
+    if (own === 'unreachable' && waiting.attempts < ATTEMPTS_MAX) return askKeysLater(waiting, ports)
+    const given: Case = { waiting, mail, reading, units, known, forgotten, evidence, dkimByKith: own === 'pass' }
+    const { domain } = ports.settings
+    const judgment = judge(mail, reading.automatic !== null, waiting, known, domain, given.dkimByKith)
     try {
       return await carryOut(given, judgment, ports)
     } catch (error) {
       if (!isLost(error) || race >= RACES_MAX) throw error
     }
   }
+}
+
+/** A key that cannot be fetched now may be later; after the last try the mail is held as one that nobody vouched for. */
+async function askKeysLater(waiting: WaitingMail, ports: Ports): Promise<number> {
+  ports.log('dkim-key-unreachable', { inbox: waiting.id, attempts: waiting.attempts })
+  await postponeMail(ports.db, waiting, base32(ports.random(5)), ports.now)
+  return 0
 }
 
 async function carryOut(given: Case, judgment: Judgment, ports: Ports): Promise<number> {
@@ -93,7 +107,8 @@ async function carryOut(given: Case, judgment: Judgment, ports: Ports): Promise<
 export async function caseOf(waiting: WaitingMail, ports: Ports): Promise<Case> {
   const mail = await readMail(waiting.raw ?? '')
   const reading = readingOf(mail, waiting.envelopeFrom)
-  return { waiting, mail, reading, ...(await lookUp(waiting, mail, reading, ports)) }
+  const dkimByKith = waiting.reason === DKIM_BY_KITH
+  return { waiting, mail, reading, dkimByKith, ...(await lookUp(waiting, mail, reading, ports)) }
 }
 
 /** Reads what is known of a mail's people and messages. */

@@ -1,3 +1,4 @@
+import { DkimWatch } from '../mail/dkim-watch.ts'
 import { type Head, readHead } from '../mail/head.ts'
 import { fieldsOf, splitHeader } from '../mail/header-fields.ts'
 import { dedupeInput } from '../mail/message-id.ts'
@@ -26,13 +27,31 @@ export type Received =
 export async function receive(mail: Incoming, ports: Ports): Promise<Received> {
   const door = await doorOf(mail.to, ports)
   if (!door) return { kind: 'refused', reason: 'no-such-address' }
-  const head = await readHead(mail.raw, mail.rawSize)
-  const arriving = await arrivingOf(mail, door, head, ports)
+  const watch = new DkimWatch()
+  const raw = door.purpose === 'capture' ? watched(mail.raw, chunk => watch.take(chunk)) : mail.raw
+  const head = await readHead(raw, mail.rawSize)
+  const arriving = await arrivingOf(mail, door, head, watch.finish(), ports)
   const kept = await keepWithRetry(arriving, ports)
   if (kept.kind === 'no-owner') return { kind: 'refused', reason: 'no-such-address' }
   if (kept.kind === 'kept') return kept
   if (!kept.sameContent) await keepConflict(ports.db, kept.ownerId, arriving)
   return { kind: 'known' }
+}
+
+/** The same stream, each piece of it shown on its way. */
+function watched(stream: ReadableStream<Uint8Array>, show: (chunk: Uint8Array) => void): ReadableStream<Uint8Array> {
+  const reader = stream.getReader()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read()
+        if (done) return controller.close()
+        show(value)
+        controller.enqueue(value)
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 /** What the recipient address opens; forged and malformed ones are told apart from nobody's by nothing. */
@@ -51,7 +70,13 @@ async function doorOf(address: string, { settings }: Ports): Promise<Door | null
 const CONTENT_LENGTH = 32_768
 
 /** One mail may come to several of Kith's addresses: to each it is one mail. */
-async function arrivingOf(mail: Incoming, door: Door, head: Head, ports: Ports): Promise<Arriving> {
+async function arrivingOf(
+  mail: Incoming,
+  door: Door,
+  head: Head,
+  bodyHashes: string | null,
+  ports: Ports,
+): Promise<Arriving> {
   const place = door.purpose === 'reply' ? `reply:${door.outboxId}:${door.number}` : door.purpose
   const { header, body } = splitHeader(head.text)
   const dedupeKey = `${place}:${await hashOf(dedupeInput(fieldsOf(header), body))}`
@@ -68,6 +93,7 @@ async function arrivingOf(mail: Incoming, door: Door, head: Head, ports: Ports):
     receivedAt: ports.now,
     raw: head.text,
     rawSize: mail.rawSize,
+    bodyHashes,
     problem: head.problems.find(problem => problem !== 'too-many-lines') ?? null,
   }
 }

@@ -13,7 +13,8 @@ import { caseOf } from './process.ts'
  *  words of those that stand are as today's rules cut them. Sends nothing, and writes nothing that the owner took out. */
 export async function readRawAgain(row: InboxRow, ports: Ports): Promise<void> {
   const given = await caseOf(row, ports)
-  const judgment = judge(given.mail, given.reading.automatic !== null, row, given.known, ports.settings.domain)
+  const isAutomatic = given.reading.automatic !== null
+  const judgment = judge(given.mail, isAutomatic, row, given.known, ports.settings.domain, given.dkimByKith)
   if (judgment.kind !== 'file' || isCommandMail(given, ports.settings.domain)) return
   const { filing } = readAddressWords(row.addressWords.split('+').filter(Boolean), {
     now: row.receivedAt,

@@ -26,6 +26,7 @@ export type WaitingMail = Pick<
   | 'released'
   | 'reason'
   | 'contentHash'
+  | 'bodyHashes'
 >
 
 /** How long one try may take before another may begin. */
@@ -50,6 +51,8 @@ export type Arriving = {
   readonly receivedAt: Instant
   readonly raw: string
   readonly rawSize: number
+  /** Hashes of the whole body for Kith's own DKIM check, as JSON; null where none is asked for. */
+  readonly bodyHashes: string | null
   /** Why nothing may act on it, where the head already shows that. */
   readonly problem: string | null
 }
@@ -78,8 +81,8 @@ export async function keepMail(db: Database, mail: Arriving): Promise<Kept> {
     door.purpose === 'reply' ? [door.outboxId, door.number, door.expiresAt] : [null, null, null]
   const [rows = [], kept = []] = await runBatch(db, [
     sql`SELECT o.owner_id AS ownerId, i.content_hash AS contentHash FROM (${owner}) o LEFT JOIN ${inbox} i ON i.owner_id = o.owner_id AND i.dedupe_key = ${mail.dedupeKey}`,
-    sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, reason, status, attempts, next_at, lease_until)
-      SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, ${mail.problem}, 'processing', 1, ${now}, ${now + LEASE_MS}
+    sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, reason, body_hashes, status, attempts, next_at, lease_until)
+      SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, ${mail.problem}, ${mail.bodyHashes}, 'processing', 1, ${now}, ${now + LEASE_MS}
       FROM (${owner}) WHERE true ON CONFLICT DO NOTHING RETURNING id`,
   ])
   const [found] = z.array(FoundOwner).parse(rows)
@@ -91,7 +94,7 @@ export async function keepMail(db: Database, mail: Arriving): Promise<Kept> {
 }
 
 function firstTry(mail: Arriving, id: InboxId, ownerId: OwnerId): WaitingMail {
-  const { door, envelopeFrom, envelopeTo, receivedAt, raw, contentHash } = mail
+  const { door, envelopeFrom, envelopeTo, receivedAt, raw, contentHash, bodyHashes } = mail
   const reply = door.purpose === 'reply' ? door : null
   return {
     id,
@@ -109,6 +112,7 @@ function firstTry(mail: Arriving, id: InboxId, ownerId: OwnerId): WaitingMail {
     released: null,
     reason: mail.problem,
     contentHash,
+    bodyHashes,
   }
 }
 
@@ -155,7 +159,7 @@ export async function wipeRaw(db: Database, now: Instant): Promise<void> {
   const old = (days: number) => lt(inbox.processedAt, now - days * DAY_MS)
   await db
     .update(inbox)
-    .set({ raw: null })
+    .set({ raw: null, bodyHashes: null })
     .where(
       and(
         isNotNull(inbox.raw),
@@ -178,6 +182,7 @@ export async function keepConflict(db: Database, ownerId: OwnerId, mail: Arrivin
       receivedAt: mail.receivedAt,
       raw: mail.raw,
       rawSize: mail.rawSize,
+      bodyHashes: mail.bodyHashes,
       status: 'held',
       reason: 'conflict',
       attempts: 1,

@@ -39,6 +39,7 @@ const ROW: WaitingMail = {
   released: null,
   reason: null,
   contentHash: '',
+  bodyHashes: null,
 }
 
 /** What is known: one confirmed address of the owner, trusted as far as `trust` says. */
