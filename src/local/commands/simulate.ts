@@ -1,5 +1,4 @@
 import { readArguments, type Usage, wrongUsage } from '../command-line.ts'
-import { migrationsOf } from '../running/migrate.ts'
 import { simulateSeeds } from '../simulate/seeds.ts'
 
 const USAGE: Usage = {
@@ -28,8 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return wrongUsage(USAGE, 'these are no whole numbers in their range').code
   }
   const began = performance.now()
-  const numbers = Array.from({ length: seeds }, (_, index) => seed + index)
-  const results = await simulateSeeds(numbers, days, await migrationsOf(), ({ seed: ended, wrong }) => {
+  const lives = Array.from({ length: seeds }, (_, index) => ({ seed: seed + index, days }))
+  const results = await simulateSeeds(lives, ({ seed: ended, wrong }) => {
     if (!json) for (const line of wrong) console.log(`seed ${ended}: ${line}`)
   })
   const failed = results.filter(result => result.wrong.length > 0)

@@ -7,15 +7,14 @@ import { SqliteD1 } from '../../../src/local/simulate/sqlite-d1.ts'
 import failedSeeds from './failed-seeds.json' with { type: 'json' }
 
 const MIGRATIONS = await migrationsOf()
-/** By day as many as leave the whole run under eight minutes on two cores; a hundred and more at night. */
-const SEEDS = Array.from({ length: process.env.NIGHTLY ? 100 : 40 }, (_, index) => index + 1)
+const LIVES = Array.from({ length: 100 }, (_, index) => ({ seed: index + 1, days: 60 }))
 
-test('lives of sixty days by the dozen, with faults, end as they must', async () => {
-  const results = await simulateSeeds(SEEDS, 60, MIGRATIONS)
+test('a hundred lives of sixty days, with faults, end as they must', async () => {
+  const results = await simulateSeeds(LIVES)
   expect(results.filter(result => result.wrong.length > 0)).toEqual([])
   // A simulation in which nothing happens or nothing fails proves nothing.
-  expect(results.reduce((all, one) => all + one.faulty, 0)).toBeGreaterThan(800)
-  expect(results.reduce((all, one) => all + one.letters, 0)).toBeGreaterThan(800)
+  expect(results.reduce((all, one) => all + one.faulty, 0)).toBeGreaterThan(2_000)
+  expect(results.reduce((all, one) => all + one.letters, 0)).toBeGreaterThan(2_000)
 }, 300_000)
 
 /** 500 years of owners' days. NIGHTLY is the number of the night, so that each night lives other lives. */
@@ -25,18 +24,21 @@ test.runIf(process.env.NIGHTLY)(
   'five hundred years of lives, other ones each night, end as they must',
   async () => {
     const first = 1_000 + Number(process.env.NIGHTLY) * NIGHT_LIVES
-    const seeds = Array.from({ length: NIGHT_LIVES }, (_, index) => first + index)
-    const results = await simulateSeeds(seeds, 60, MIGRATIONS)
+    const lives = Array.from({ length: NIGHT_LIVES }, (_, index) => ({ seed: first + index, days: 60 }))
+    const results = await simulateSeeds(lives)
     expect(results.filter(result => result.wrong.length > 0)).toEqual([])
   },
   3 * 3_600_000,
 )
 
 test('the lives that once ended wrongly end as they must', async () => {
-  for (const { seed, days, found } of failedSeeds) {
-    const [result] = await simulateSeeds([seed], days, MIGRATIONS)
-    expect({ seed, found, wrong: result?.wrong }).toEqual({ seed, found, wrong: [] })
-  }
+  const results = await simulateSeeds(failedSeeds)
+  const ended = failedSeeds.map(({ found }, index) => ({
+    found,
+    seed: results[index]?.seed,
+    wrong: results[index]?.wrong,
+  }))
+  expect(ended).toEqual(failedSeeds.map(({ found, seed }) => ({ found, seed, wrong: [] })))
 }, 120_000)
 
 test('the same seed is the same life, row for row', async () => {
