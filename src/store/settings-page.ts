@@ -25,6 +25,7 @@ export type OwnerChange = Partial<
     | 'acknowledge'
     | 'namesOnly'
     | 'secondReader'
+    | 'ownDkim'
     | 'retentionDays'
     | 'pausedUntil'
     | 'nextDigestAt'

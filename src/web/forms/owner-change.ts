@@ -25,6 +25,7 @@ const Given = z.object({
   acknowledge: z.optional(z.literal('yes')),
   namesOnly: z.optional(z.literal('yes')),
   secondReader: z.optional(z.literal('yes')),
+  ownDkim: z.optional(z.literal('yes')),
 })
 
 export type OwnerChangeRead =
@@ -35,7 +36,7 @@ export type OwnerChangeRead =
 export function readOwnerChange(form: Form): OwnerChangeRead {
   const given = Given.safeParse(form)
   if (!given.success) return { ok: false, reason: reasonOf(String(given.error.issues[0]?.path[0])) }
-  const { acknowledge, namesOnly, secondReader, retentionDays, ...rest } = given.data
+  const { acknowledge, namesOnly, secondReader, ownDkim, retentionDays, ...rest } = given.data
   return {
     ok: true,
     change: {
@@ -45,6 +46,7 @@ export function readOwnerChange(form: Form): OwnerChangeRead {
       acknowledge: acknowledge === 'yes',
       namesOnly: namesOnly === 'yes',
       secondReader: secondReader === 'yes',
+      ownDkim: ownDkim === 'yes',
     },
   }
 }

@@ -183,6 +183,10 @@ function You({ seen: { owner, view, hasModel } }: { seen: Seen }) {
           <input type="checkbox" name="namesOnly" value="yes" checked={owner.namesOnly} />
           {words.namesOnly}
         </label>
+        <label class="check">
+          <input type="checkbox" name="ownDkim" value="yes" checked={owner.ownDkim} />
+          {words.ownDkim}
+        </label>
         {hasModel && (
           <label class="check">
             <input type="checkbox" name="secondReader" value="yes" checked={owner.secondReader} />

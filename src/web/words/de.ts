@@ -384,6 +384,8 @@ export const de: Words = {
     receiptsOf: { never: 'nie', new: 'bei neuen Menschen', every: 'jedes Mal' },
     acknowledge: 'Auf meine Antworten sagen, was verstanden wurde',
     namesOnly: 'In Briefen nur Namen, nichts aus Mails',
+    ownDkim:
+      'Die DKIM-Signatur meiner Mail selbst prüfen, wo der Mailserver nichts sagt (fragt Cloudflares DNS nach dem Schlüssel)',
     secondReader: 'Ein Modell jede neue Mail ein zweites Mal lesen lassen; was es findet, muss in der Mail stehen',
     retention: 'Worte aus Mails behalten für (Tage; leer: bis sie vergessen werden)',
     save: 'Speichern',

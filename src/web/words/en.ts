@@ -373,6 +373,8 @@ export const en = {
     receiptsOf: { never: 'never', new: 'for new people', every: 'every time' },
     acknowledge: 'Answer my replies with what was understood',
     namesOnly: 'Only names in letters, nothing from mails',
+    ownDkim:
+      'Check the DKIM signature of my mail where the mail server says nothing (asks Cloudflare’s DNS for the key)',
     secondReader: 'Let a model read each new mail a second time; what it finds must stand in the mail',
     retention: 'Keep the words of mails for (days; empty: until forgotten)',
     save: 'Save',
