@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 
-/** Rows of one page, and of one batch of inserts. */
+/** Rows and bytes of one page: what an answer of the platform, and this program, can hold at once. */
 const PAGE = 500
+const PAGE_BYTES = 1_000_000
+/** Tables whose first pages are asked for in one call, for over a network a call costs more than its rows. */
+const TABLES_AT_ONCE = 12
 const INSERTS = 200
 /** Parts of the search index and of the platform make themselves; signed-in browsers, links and counters are of one
  *  deployment and its moment. */
@@ -32,19 +35,74 @@ export async function columnsOf(db: D1Database, table: string): Promise<readonly
   return Names.parse(results).map(({ name }) => name)
 }
 
+export type Shape = { readonly table: string; readonly columns: readonly string[] }
+
+/** Every table that a backup holds, with its columns. One call. */
+export async function shapesOf(db: D1Database): Promise<readonly Shape[]> {
+  const { results } = await db
+    .prepare(
+      // The platform refuses to tell of its own tables, hence they are left out before they are asked about.
+      "SELECT m.name AS name, p.name AS column_name FROM sqlite_master AS m, pragma_table_info(m.name) AS p WHERE m.type = 'table' AND m.name NOT GLOB '_cf_*' AND m.name NOT GLOB 'sqlite_*' AND m.name NOT GLOB '*_search*' ORDER BY m.name, p.cid",
+    )
+    .all()
+  const shapes = new Map<string, string[]>()
+  for (const row of z.array(z.object({ name: z.string(), column_name: z.string() })).parse(results)) {
+    if (!NOT_KEPT.test(row.name)) shapes.set(row.name, [...(shapes.get(row.name) ?? []), row.column_name])
+  }
+  return [...shapes].map(([table, columns]) => ({ table, columns }))
+}
+
+const PagedRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
 /** Everything that is kept, page by page, by rowid: memory stays the same for any size. Each table comes at least once. */
-export async function* backupPages(db: D1Database): AsyncGenerator<BackupPage> {
-  for (const table of await backedUpTables(db)) {
-    const columns = await columnsOf(db, table)
-    const named = columns.map(column => `"${column}"`).join(', ')
-    const query = db.prepare(`SELECT rowid, ${named} FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ${PAGE}`)
-    for (let after = 0; ; ) {
-      const found = z.array(BackupRow).parse(await query.bind(after).raw())
-      yield { table, columns, rows: found.map(row => row.slice(1)) }
-      if (found.length < PAGE) break
-      after = Number(found.at(-1)?.[0])
+export async function* backupPages(db: D1Database, known?: readonly Shape[]): AsyncGenerator<BackupPage> {
+  const shapes = known ?? (await shapesOf(db))
+  for (let from = 0; from < shapes.length; from += TABLES_AT_ONCE) {
+    const group = shapes.slice(from, from + TABLES_AT_ONCE)
+    const firsts = await db.batch(group.map(shape => pageQuery(db, shape, 0)))
+    for (const [index, shape] of group.entries()) {
+      let rows = z.array(PagedRow).parse(firsts[index]?.results ?? [])
+      for (;;) {
+        yield { ...shape, rows: rows.map(row => shape.columns.map(column => row[column] ?? null)) }
+        const last = rows.at(-1)
+        if (!last || Number(last.kith_row) >= Number(last.kith_last)) break
+        const [next] = await db.batch([pageQuery(db, shape, Number(last.kith_row))])
+        rows = z.array(PagedRow).parse(next?.results ?? [])
+      }
     }
   }
+}
+
+/** The rows behind `after`, as many as fit a page; one at least. */
+function pageQuery(db: D1Database, { table, columns }: Shape, after: number): D1PreparedStatement {
+  const quoted = columns.map(column => `"${column}"`)
+  const size = quoted.map(column => `coalesce(octet_length(${column}), 0)`).join(' + ')
+  const next = `SELECT rowid AS at, ${size} AS size FROM "${table}" WHERE rowid > ${after} ORDER BY rowid LIMIT ${PAGE}`
+  const fitting = `SELECT max(at) FROM (SELECT at, sum(size) OVER (ORDER BY at) AS size, row_number() OVER (ORDER BY at) AS n FROM (${next})) WHERE size <= ${PAGE_BYTES} OR n = 1`
+  return db.prepare(
+    `SELECT rowid AS kith_row, (SELECT max(rowid) FROM "${table}") AS kith_last, ${quoted.join(', ')} FROM "${table}" WHERE rowid > ${after} AND rowid <= (${fitting}) ORDER BY rowid`,
+  )
+}
+
+export type Glance = ReadonlyMap<string, { readonly rows: number; readonly all: string }>
+
+/** What a database holds at a glance: for each table its rows, and sums that hardly any change leaves as they are. Two that
+ *  are equal, before and after a backup, say that nothing was written meanwhile. Every row is read. */
+export async function glanceAt(db: D1Database, shapes: readonly Shape[]): Promise<Glance> {
+  const sums = (column: string) => `total(octet_length("${column}")) || ' ' || total("${column}")`
+  const answers = await db.batch(
+    shapes.map(({ table, columns }) =>
+      db.prepare(
+        `SELECT count(*) AS n, ${columns.map((column, index) => `${sums(column)} AS c${index}`).join(', ')} FROM "${table}"`,
+      ),
+    ),
+  )
+  return new Map(
+    shapes.map(({ table }, index) => {
+      const [row] = z.array(PagedRow).parse(answers[index]?.results ?? [])
+      return [table, { rows: Number(row?.n ?? 0), all: JSON.stringify(row ?? null) }]
+    }),
+  )
 }
 
 /** Empties every table that a backup holds, the search index with it. */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import * as z from 'zod/mini'
-import { type BackupPage, BackupRow, backupPages } from '../../store/backup.ts'
+import { type BackupPage, BackupRow, backupPages, type Shape } from '../../store/backup.ts'
 
 /** The form of the file; a later form must go on reading this one. */
 const VERSION = 1
@@ -35,6 +35,7 @@ export async function writeBackup(
   path: string,
   header: Omit<BackupHeader, 'kith' | 'version'>,
   db: D1Database,
+  shapes?: readonly Shape[],
 ): Promise<BackupSummary> {
   const whole: BackupHeader = { kith: 'backup', version: VERSION, ...header }
   const beside = `${path}.new`
@@ -45,7 +46,7 @@ export async function writeBackup(
     let rows = 0
     await put(file, `${JSON.stringify(whole)}\n`, all)
     let table = ''
-    for await (const page of backupPages(db)) {
+    for await (const page of backupPages(db, shapes)) {
       const head = page.table === table ? [] : [JSON.stringify({ table: page.table, columns: page.columns })]
       const lines = [...head, ...page.rows.map(row => JSON.stringify(row))]
       table = page.table
