@@ -2,6 +2,7 @@
 import type { LocalDate } from '../time/instant.ts'
 import type { LanguageTag } from '../time/lexicon.ts'
 import { type Here, readLength, readPastDay, readTime } from '../time/words.ts'
+import { localDateOf } from '../time/zone.ts'
 import type { Channel, Wish } from './command.ts'
 import type { Role, Token } from './lexicon.ts'
 import {
@@ -10,6 +11,7 @@ import {
   lengthAt,
   NEGATIONS,
   PEOPLE_ONLY,
+  phrasesIn,
   REFUSALS,
   SPEAKERS,
   THIRD_PERSONS,
@@ -115,10 +117,23 @@ function windows(clause: Clause, { ahead, back }: Steps): Window[] {
       const text = textOf(clause, from, to)
       // Two letters beside other words ("so passt es") are no weekday.
       if (to - from === 1 && clause.tokens.length > 1 && /^\p{L}{1,2}$/u.test(text)) continue
+      if (hangsOnLength(clause, from, to)) continue
       found.push({ from, to, text })
     }
   return found.sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, WINDOWS_MAX)
 }
+
+/** "in 2 hours": what hangs on the "in" is a length too short for Kith, and no two o'clock. */
+export function hangsOnLength(clause: Clause, from: number, to: number): boolean {
+  const length = [2, 1].find(words => from >= words && lengthAt(LENGTHS, clause.tokens, from - words) === words)
+  if (length === undefined) return false
+  const time = readTime(textOf(clause, from, to), clause.here)
+  if (time.kind !== 'until' || !time.until.includes('T')) return false
+  return readTime(textOf(clause, from - length, to), clause.here).kind === 'refused'
+}
+const LENGTHS = phrasesIn(
+  'in|within|en|dentro de|dans|d ici|ds|tra|fra|entro|em|daqui a|over|binnen|innerhalb von|about|another|for',
+)
 
 /** The clause as it was written, from one token to before another. */
 export function textOf({ raw, tokens }: Clause, from: number, to: number): string {
@@ -148,7 +163,8 @@ function readTimed(clause: Clause): Wish | null {
   for (const { text, from, to } of windows(clause, snoozing)) {
     const time = readTime(text, clause.here)
     // "Not yet, in May" puts off; "every month not yet" and "in May not" do nothing.
-    if (time.kind === 'until' && !denies(clause, to, clause.tokens.length)) return { do: 'snooze', until: time.until }
+    if (time.kind === 'until' && !denies(clause, to, clause.tokens.length) && !asksForToday(clause, time.until))
+      return { do: 'snooze', until: time.until }
     if (time.kind === 'every' && !denies(clause, 0, from) && !denies(clause, to, clause.tokens.length))
       return { do: 'cadence', every: time.every }
   }
@@ -160,6 +176,10 @@ function readTimed(clause: Clause): Wish | null {
   }
   return null
 }
+
+/** "See you at 5?" asks a person; nobody asks Kith so. */
+const asksForToday = ({ asks, here }: Clause, until: string) =>
+  asks && until.includes('T') && until.startsWith(localDateOf(here.now, here.zone))
 
 /** Whether one of these words denies. */
 function denies({ tokens }: Clause, from: number, to: number): boolean {
@@ -194,35 +214,32 @@ function readAsked(clause: Clause): Wish | null {
 function readState(clause: Clause): Wish | null {
   const is = (role: Role) => covered(clause, [role, ...POLITE], role)
   if (is('undo')) return { do: 'undo' }
-  if (saysOnce(clause, 'rest') || saysOnce(clause, 'let-go')) return saysOnlyRest(clause) ? { do: 'rest' } : null
+  // "Lass es so" keeps, though "lass es" lets go.
   if (is('keep')) return { do: 'keep' }
+  if (saysRest(clause)) return { do: 'rest' }
   if (is('rarer')) return { do: 'rarer' }
   if (is('auto')) return { do: 'cadence', every: null }
   if (is('private')) return { do: 'private' }
   if (is('export')) return { do: 'export' }
   return readForget(clause)
 }
-/** One phrase in this role and politeness around it: "never stop" says two, and they do not add up. */
-function saysOnce(clause: Clause, role: Role): boolean {
+/** One phrase that rests or lets go, and politeness around it: "never stop" says two, and they do not add up. A speaker
+ *  beside a short one tells a story ("I never"), no wish. */
+function saysRest(clause: Clause): boolean {
+  const { tokens, home } = clause
   const { ahead, back } = stepsOver(clause, POLITE)
-  return clause.tokens.some((_, at) =>
+  const tells = ({ text }: Token) => SPEAKERS.has(text) && !/^(?:me|a|on|est|s|m)$/.test(text)
+  return tokens.some((_, at) =>
     wordTree()
-      .meaningsAt(clause.tokens, at)
+      .meaningsAt(tokens, at)
       .some(
-        one =>
-          one.role === role &&
+        ({ role, to, only }) =>
+          (role === 'rest' || role === 'let-go') &&
           ahead.has(at) &&
-          back.has(one.to) &&
-          (one.only === null || clause.home.includes(one.only)),
+          back.has(to) &&
+          (only === null || home.includes(only)) &&
+          (tokens.length > 3 || ![...tokens.slice(0, at), ...tokens.slice(to)].some(tells)),
       ),
-  )
-}
-
-/** Words that rest a person and say something else beside: "never" with "I" is a story, not a wish. */
-function saysOnlyRest(clause: Clause): boolean {
-  return (
-    !clause.tokens.some(({ text }) => SPEAKERS.has(text) && !/^(?:me|a|on|est|s|m)$/.test(text)) ||
-    clause.tokens.length > 3
   )
 }
 

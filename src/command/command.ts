@@ -19,7 +19,8 @@ export type Command = About &
     | { readonly do: 'note'; readonly text: string }
     | { readonly do: 'position'; readonly title?: string; readonly organization?: string }
     | { readonly do: 'tag'; readonly add?: readonly string[]; readonly remove?: readonly string[] }
-    | { readonly do: 'remind'; readonly at: string; readonly text: string }
+    /** `yearly`: it comes back on the same day of every year. */
+    | { readonly do: 'remind'; readonly at: string; readonly text: string; readonly yearly?: true }
     | { readonly do: 'merge'; readonly with: string }
     | { readonly do: 'forget' }
     | { readonly do: 'private' }

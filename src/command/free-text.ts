@@ -1,6 +1,6 @@
 // Clauses that carry words of the owner's own: notes, tags, titles, reminders of something, merges, look-ups.
 import { readTime } from '../time/words.ts'
-import { type Clause, textOf } from './clause.ts'
+import { type Clause, hangsOnLength, textOf } from './clause.ts'
 import type { Wish } from './command.ts'
 import { lengthAt, phrases, phrasesIn, REFUSALS, VOCABULARIES, wordTree } from './vocabulary.ts'
 
@@ -15,8 +15,8 @@ const TAGS = phrases(({ tagAdd }) => tagAdd)
 const UNTAGS = phrases(({ tagRemove }) => tagRemove)
 const MERGES = phrases(({ merge }) => merge)
 const WHOS = phrases(({ who }) => who)
-const REMINDS = phrases(({ remind }) => remind)
-const LINKS = phrases(({ remindLinks }) => remindLinks)
+export const REMINDS = phrases(({ remind }) => remind)
+export const LINKS = phrases(({ remindLinks }) => remindLinks)
 const PROMISES = phrases(({ promised }) => promised)
 const POSITIONS = VOCABULARIES.map(({ tag, position }) => ({
   tag,
@@ -41,7 +41,7 @@ export function readNote(clause: Clause): string | null {
 function hasColon({ raw, tokens }: Clause, length: number): boolean {
   return length > 0 && /^\s*:/.test(raw.slice(tokens[length - 1]?.to ?? 0))
 }
-function trimmed(text: string): string | null {
+export function trimmed(text: string): string | null {
   const inside = text
     .replace(/^[\s:,;.–—-]+/, '')
     .trim()
@@ -64,12 +64,15 @@ function restAfter(clause: Clause, tokens: number): string {
 }
 
 const WHO_WORDS_MAX = 4
+const AGAIN = /\s+(?:again|anyway|nochmal|noch mal|noch|encore|déjà|otra vez|di nuovo|de novo|ook alweer|alweer)$/i
 const NO_NAMES =
   /\b(?:you|told|said|else|ce|das|dat|this|it|isso|esto|questo|did|geht|gaat|est|es|was|are|the|that|cares|knows|they|we|du|das|tu|ti|que|che|dat)\b/i
 function readWho(clause: Clause): Wish | null {
   const length = lengthAt(WHOS, clause.tokens, 0)
   if (length === 0) return null
-  const name = restAfter(clause, length)
+  const name = restAfter(clause, length).replace(AGAIN, '')
+  if (name !== '' && clause.tokens.length > length + 1 && isSomeone(clause, length) && !/\s/.test(name))
+    return { do: 'who' }
   if (name === '' || (clause.tokens.length === length + 1 && isSomeone(clause, length))) return { do: 'who' }
   return clause.tokens.length - length > WHO_WORDS_MAX || NO_NAMES.test(name) ? null : { do: 'who', name }
 }
@@ -152,7 +155,7 @@ function readRemind(clause: Clause): Wish | null {
 }
 
 /** The time stands first ("friday to send the deck") or last ("to send the deck on friday"). */
-function remindOf(clause: Clause, from: number, to: number): Wish | null {
+export function remindOf(clause: Clause, from: number, to: number): Wish | null {
   const linked = lengthAt(LINKS, clause.tokens, from)
   if (linked > 0 && futureAhead(clause, from + linked, to)) return remindOf(clause, from + linked, to)
   for (let size = Math.min(TIME_TOKENS_MAX, to - from - 1); size > 0; size--) {
@@ -184,7 +187,7 @@ const isPreposition = ({ tokens }: Clause, at: number, length: number) => length
 
 function futureOf(clause: Clause, from: number, to: number): string | null {
   const time = readTime(textOf(clause, from, to), clause.here)
-  return time.kind === 'until' ? time.until : null
+  return time.kind === 'until' && !hangsOnLength(clause, from, to) ? time.until : null
 }
 
 /** "I promised her the slides by Thursday, remind me". */

@@ -1,13 +1,14 @@
 import type { Instant } from '../time/instant.ts'
 import { habitsOf } from '../time/place.ts'
+import { readTime } from '../time/words.ts'
 import type { Command, Person, Wish } from './command.ts'
 import { needsPerson } from './command.ts'
 import { settled } from './conflicts.ts'
 import { tokensOf } from './lexicon.ts'
 import { mayJoin, ownLines, type Piece, piecesOf } from './lines.ts'
 import { nameAt, rosterOf } from './people.ts'
-import { type Reader, readClause, readNoteClause } from './person-clause.ts'
-import { ANDS, CONDITIONS, DOUBTS, REFUSALS } from './vocabulary.ts'
+import { BEFORE_A_TIME, isMarked, type Reader, readClause, readNoteClause } from './person-clause.ts'
+import { ANDS, CONDITIONS, DOUBTS, REFUSALS, wordTree } from './vocabulary.ts'
 
 export type ReplyReading = {
   readonly commands: readonly Command[]
@@ -112,7 +113,11 @@ function readPieces(
   if (!pieces[at]?.bound) draft.nameless = false
   const hangs = (draft.open.length > 0 || draft.nameless) && pieces[at]?.bound === true
   for (let end = hangs ? at : Math.min(pieces.length, at + JOINED_MAX); end > at; end--) {
-    if (!joinable(line, pieces, at, end)) continue
+    if (
+      !joinable(line, pieces, at, end) ||
+      pieces.slice(at + 1, end).some(({ from }) => standsAlone(line, from, reader))
+    )
+      continue
     const raw = slice(line, pieces, at, end)
     const found = readClause(raw, pieces[end - 1]?.asks ?? false, reader, named)
     if (!found) continue
@@ -134,7 +139,16 @@ function readPieces(
 /** "Thanks, Sam": a name that ends the line, behind courtesy. */
 function isSigning(line: string, pieces: readonly Piece[], at: number, draft: Draft): boolean {
   if (at !== pieces.length - 1 || at === 0 || draft.open.length > 0 || pieces[at]?.asks) return false
-  return draft.polite && NAME_ALONE.test(slice(line, pieces, at, at + 1))
+  return (
+    (draft.polite || endsPolitely(slice(line, pieces, at - 1, at))) && NAME_ALONE.test(slice(line, pieces, at, at + 1))
+  )
+}
+/** "2 weeks please, thanks": its last word is courtesy. */
+function endsPolitely(piece: string): boolean {
+  const tokens = tokensOf(piece)
+  return wordTree()
+    .meaningsAt(tokens, tokens.length - 1)
+    .some(({ role }) => role === 'courtesy')
 }
 const NAME_ALONE = /^\p{Lu}[\p{L}.'-]{0,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,2}$/u
 
@@ -188,6 +202,19 @@ function close(line: string, draft: Draft) {
   if (first && last) draft.unread.push(line.slice(first.from, last.to).trim().slice(0, QUOTE_MAX))
   draft.open = []
 }
+
+/** "1) done 2) next month", "1 done 2 in may": a number here begins somebody else's answer, and is no part of a date. */
+function standsAlone(line: string, from: number, { roster, here }: Reader): boolean {
+  const behind = tokensOf(line.slice(from, from + MARK_MAX))
+  const [number, next] = behind
+  if (roster.count < 2 || !number || !/^\d{1,2}$/.test(number.text) || Number(number.text) > roster.count) return false
+  const before = tokensOf(line.slice(Math.max(0, from - MARK_MAX), from)).at(-1)?.text ?? ''
+  if (before === '' || ANDS.has(before) || readTime(before, here).kind !== 'refused') return false
+  return isMarked(line.slice(from), number) || (BEFORE_A_TIME.has(next?.text ?? '') && !BEFORE_A_DAY.has(before))
+}
+const MARK_MAX = 24
+/** "on the 2 in May". */
+const BEFORE_A_DAY: ReadonlySet<string> = new Set('the on am den der dem le el il lo o op de no na dia tag'.split(' '))
 
 function slice(line: string, pieces: readonly Piece[], from: number, to: number): string {
   return line.slice(pieces[from]?.from ?? 0, pieces[to - 1]?.to ?? 0).trim()

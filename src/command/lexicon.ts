@@ -51,6 +51,10 @@ export type Vocabulary = {
   readonly remind: string
   /** Between "remind me" and what of; also "about". */
   readonly remindLinks: string
+  /** "Every year": a reminder that comes back on its day. */
+  readonly everyYear: string
+  /** "Every" before a day of the year: "every 5 May". */
+  readonly every: string
   readonly promised: string
   readonly position: {
     readonly subjects: string
@@ -202,6 +206,8 @@ function meaningsAt(
   at: number,
 ): Meaning[] {
   const found: Meaning[] = []
+  // A name that begins a phrase is somebody, and no article: "Anna call" is not "a call".
+  if (tokens[at]?.text === NAME) return []
   let phrases = readings(tokens[at]?.text)
   const most = Math.min(Math.max(0, ...phrases.map(word => longest.get(word) ?? 0)), tokens.length - at)
   for (let to = at + 1; to <= at + most; to++) {

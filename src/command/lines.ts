@@ -9,6 +9,9 @@ const QUOTED = /^\s*(?:>|\|)/
 const SIGNATURE = /^\s*(?:--|—|__+)\s*$/
 const DEVICE =
   /^\s*(?:sent (?:from|via|with)|get outlook|von meinem .{1,30} gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis)|enviado (?:desde|do|a partir)|inviato (?:da|dal)|verzonden (?:van|met)|verstuurd (?:van|vanaf|met))/i
+/** The same at the end of a line, where a program left out the break: "2 weeks Sent from my iPhone". */
+const DEVICE_BEHIND =
+  /(?<=\S)\s+(?:[-–—]{1,2}\s*)?(?:sent (?:from|via) (?:my|outlook|yahoo|gmail|proton|mail)|get outlook for|von mein(?:em|er) \S{1,20}(?: \S{1,20}){0,2} gesendet|gesendet (?:von|mit) (?:meine[mr]|outlook)|envoyé (?:de|depuis) mon|enviado desde mi|enviado (?:do|a partir do) meu|inviato (?:da|dal) (?:mio )?(?:iphone|ipad|telefono)|verzonden (?:van|vanaf) mijn|verstuurd vanaf mijn)\b.{0,60}$/i
 const ATTRIBUTION =
   /(?:wrote|schrieb(?: am)?|a écrit|escribió|ha scritto|escreveu|schreef)\b.{0,80}:\s*$|^\s*-{2,}\s*(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|forwarded message)/i
 const HEADER = /^\s*(?:from|von|de|da|van):\s.{1,200}@/i
@@ -31,7 +34,7 @@ export function ownLines(text: string): { readonly lines: readonly string[]; rea
     )
       break
     if (QUOTED.test(line) || DEVICE.test(line) || line.trim() === '') continue
-    lines.push(line)
+    lines.push(line.replace(DEVICE_BEHIND, ''))
   }
   return { lines, automatic: false }
 }

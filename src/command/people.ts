@@ -95,6 +95,14 @@ export function referenceAt(
   }
   return { people: [...new Set(people)], to }
 }
+const COUNTED: ReadonlyMap<string, number> = new Map(
+  [
+    'both two beide beiden zwei deux dos ambos ambas due entrambi entrambe dois duas allebei twee',
+    'three drei trois tres tre drie',
+    'four vier quatre cuatro quattro quatro',
+    'five funf cinq cinco cinque vijf',
+  ].flatMap((words, i) => words.split(' ').map((word): [string, number] => [word, i + 2])),
+)
 const isJoint = (word: string) => word === '&' || word === '+' || word === ',' || ANDS.has(word)
 
 function oneAt(roster: Roster, tokens: readonly Token[], at: number, already: readonly number[]): Reference | null {
@@ -114,7 +122,11 @@ function oneAt(roster: Roster, tokens: readonly Token[], at: number, already: re
   if (others > 0 && already.length > 0 && roster.count > 1)
     return { people: everyone(roster).filter(person => !already.includes(person)), to: at + others }
   const all = lengthAt(EVERYONE, tokens, at)
-  if (all > 0 && roster.count > 1) return { people: everyone(roster), to: at + all }
+  if (all > 0 && roster.count > 1) {
+    const counted = tokens.slice(at, at + all).flatMap(({ text }) => COUNTED.get(text) ?? [])
+    // "Both" of three people are two of them, and who knows which.
+    return { people: counted.every(count => count === roster.count) ? everyone(roster) : [], to: at + all }
+  }
   return nameAt(roster, tokens, at)
 }
 

@@ -8,6 +8,7 @@ import { readFreeText, readNote } from './free-text.ts'
 import { NAME, type Token, tokensOf } from './lexicon.ts'
 import { nameAt, nearNameAt, type Reference, type Roster, referenceAt } from './people.ts'
 import { ANDS, EVERYONE, lengthAt, OTHERS } from './vocabulary.ts'
+import { readYearlyReminder } from './yearly-reminder.ts'
 
 export type Reader = { readonly roster: Roster; readonly here: Here; readonly home: readonly LanguageTag[] }
 /** `people` null: nobody was named. Empty: somebody who is not in the nudge. */
@@ -18,17 +19,25 @@ export function readClause(raw: string, asks: boolean, reader: Reader, already: 
   const tokens = tokensOf(raw)
   const all = clauseOf(raw, tokens, asks, reader)
   const reference = referenceAt(reader.roster, tokens, 0, already)
-  // "2 May" in a nudge about two people is a day, "2 in May" a person.
-  const placed = reader.roster.count > 1 && reference !== null && BEFORE_A_TIME.has(tokens[reference.to]?.text ?? '')
+  // "2 May" in a nudge about two people is a day, "2 in May" and "2) May" a person.
+  const placed =
+    reader.roster.count > 1 &&
+    reference !== null &&
+    (BEFORE_A_TIME.has(tokens[reference.to]?.text ?? '') || (isFigure(tokens) && isMarked(raw, tokens[0])))
   if (!placed && readTime(raw, reader.here).kind !== 'refused') return read(all, null)
   const addressed = reference && read(clauseAfter(all, reference.to, reader), reference.people)
   if (addressed && addressed.meaning.kind !== 'nothing') return addressed
   if (reference && hasColonAfter(raw, tokens, reference.to) && isFigure(tokens)) return null
   return readWithNames(all) ?? readWithoutNames(all) ?? readElsewhere(all, reader, already) ?? readNearName(all, reader)
 }
-const BEFORE_A_TIME: ReadonlySet<string> = new Set(
-  'in im en em am on after nach apres après despues después dopo depois na over dans tra fra a'.split(' '),
+export const BEFORE_A_TIME: ReadonlySet<string> = new Set(
+  'in im en em am on after nach apres après despues después dopo depois na over dans tra fra a next nachste nachsten nachster nachstes naechste naechsten volgende komende proxima proximo'.split(
+    ' ',
+  ),
 )
+/** "2) …", "2: …": such a number is somebody's. */
+export const isMarked = (raw: string, number: Token | undefined): boolean =>
+  number !== undefined && /^\s{0,3}(?:\)|:(?!\d)|[-–—]\s)/.test(raw.slice(number.to))
 const isFigure = (tokens: readonly Token[]) => /^(?:#|\d+)$/.test(tokens[0]?.text ?? '')
 
 /** A note, which goes to the end of its sentence, with whom it is about. */
@@ -49,6 +58,8 @@ export function readNoteClause(
 function read(clause: Clause, people: readonly number[] | null): Reading | null {
   // "anna: done, tom": somebody else begins, whatever stands before is not about them.
   const other = people !== null && [...clause.names.values()].some(person => !people.includes(person))
+  const yearly = other ? null : readYearlyReminder(clause)
+  if (yearly) return { meaning: { kind: 'wish', wish: yearly }, people }
   const plain = other ? null : readPlain(clause)
   if (plain && plain.kind !== 'wrapper') return { meaning: plain, people }
   const wish = readFreeText(clause)
@@ -59,11 +70,13 @@ function read(clause: Clause, people: readonly number[] | null): Reading | null 
 /** Names that stand together ("met Anna and Tom"); names apart begin clauses of their own. */
 function namedTogether({ names, tokens }: Clause): boolean {
   const places = [...names.keys()]
-  return places.every(
-    (at, i) =>
-      i === 0 ||
-      tokens.slice((places[i - 1] ?? 0) + 1, at).every(({ text }) => ANDS.has(text) || text === ',' || text === '&'),
-  )
+  return places.every((at, i) => {
+    const between = tokens.slice((places[i - 1] ?? 0) + 1, at)
+    // "called Kofi Ruth in june": nothing joins the two, so a new clause may begin.
+    return (
+      i === 0 || (between.length > 0 && between.every(({ text }) => ANDS.has(text) || text === ',' || text === '&'))
+    )
+  })
 }
 
 function readWithNames(clause: Clause): Reading | null {
@@ -84,7 +97,9 @@ function readElsewhere(clause: Clause, reader: Reader, already: readonly number[
   if (reader.roster.count < 2) return null
   for (let at = 1; at < clause.tokens.length; at++) {
     const signed = clause.tokens[at]?.text === '#'
-    const grouped = lengthAt(EVERYONE, clause.tokens, at) + lengthAt(OTHERS, clause.tokens, at) > 0
+    // "Kofi 2 weeks, Lena rest": whoever names somebody does not mean the rest.
+    const grouped =
+      clause.names.size === 0 && lengthAt(EVERYONE, clause.tokens, at) + lengthAt(OTHERS, clause.tokens, at) > 0
     const figure = /^\d{1,2}$/.test(clause.tokens[at]?.text ?? '')
     if (!signed && !grouped && !figure) continue
     const reference = referenceAt(reader.roster, clause.tokens, at, already)

@@ -4,25 +4,17 @@ import { sayDay, sayEvery, sayUntil } from '../time/say.ts'
 import { SPOKEN_GERMAN } from '../time/spoken/de.ts'
 import { SPOKEN_ENGLISH } from '../time/spoken/en.ts'
 import type { Spoken } from '../time/spoken/spoken.ts'
-import type { Command, Person, Verb, Wish } from './command.ts'
+import type { Wish } from './command.ts'
 import { SENTENCES_GERMAN } from './spoken/de.ts'
 import { SENTENCES_ENGLISH } from './spoken/en.ts'
 import type { Sentences } from './spoken/sentences.ts'
 
 export type SpokenLanguage = 'en' | 'de'
-export type Saying = {
-  readonly today: LocalDate
-  readonly people: readonly Person[]
-  readonly language: SpokenLanguage
-}
 
 const LANGUAGES: Readonly<Record<SpokenLanguage, { readonly spoken: Spoken; readonly sentences: Sentences }>> = {
   en: { spoken: SPOKEN_ENGLISH, sentences: SENTENCES_ENGLISH },
   de: { spoken: SPOKEN_GERMAN, sentences: SENTENCES_GERMAN },
 }
-/** Commands that change nothing, so there is nothing to take back. */
-const READING: ReadonlySet<Verb> = new Set(['undo', 'why', 'who', 'list', 'help', 'export', 'forget'])
-
 /** What the one who is told needs: the language, and the local day, without which each date has its year. */
 export type Listener = { readonly language: SpokenLanguage; readonly today?: LocalDate }
 
@@ -52,7 +44,10 @@ export function sentenceOf(wish: Wish, name: string, { language, today = NO_DAY 
         .filter(Boolean)
         .join(' ')
     case 'remind':
-      return say(sentences.remind, { when: sayUntil(wish.at, today, spoken), text: wish.text })
+      return say(wish.yearly ? sentences.remindYearly : sentences.remind, {
+        when: sayUntil(wish.at, today, spoken),
+        text: wish.text,
+      })
     case 'merge':
       return say(sentences.merge, { text: wish.with })
     case 'pause':
@@ -68,26 +63,6 @@ export function sentenceOf(wish: Wish, name: string, { language, today = NO_DAY 
 /** No day is near it, so that every date is said in full. */
 const NO_DAY: LocalDate = '1000-01-01'
 
-/** A command said back, with the first name of whom it is about. */
-export function sayCommand(command: Command, { today, people, language }: Saying): string {
-  const person = people[(command.person ?? 1) - 1]
-  return sentenceOf(command, person ? firstName(person.name) : '', { language, today })
-}
-
-/** How to take a command back; empty where it changed nothing. */
-export function sayUndo(commands: readonly Command[], language: SpokenLanguage): string {
-  return commands.some(({ do: verb }) => !READING.has(verb)) ? LANGUAGES[language].sentences.undoHint : ''
-}
-
-/** What to say about words that were not understood: themselves, and two examples. */
-export function sayUnread(unread: readonly string[], people: readonly Person[], language: SpokenLanguage): string {
-  const { sentences } = LANGUAGES[language]
-  if (unread.length === 0) return ''
-  const quoted = unread.map(words => sentences.quote.replace('#', () => words)).join(', ')
-  const examples = people.length > 1 ? sentences.examplesForSeveral : sentences.examples
-  return `${sentences.unread.replace('#', () => quoted)} ${examples[0]} · ${examples[1]}`
-}
-
 /** Two answers that `readReply` is sure to understand, in quotation marks, for the foot of a mail. */
 export function examplesIn(language: SpokenLanguage, people = 1): readonly string[] {
   const { sentences } = LANGUAGES[language]
@@ -101,9 +76,4 @@ export function helpIn(language: SpokenLanguage): readonly string[] {
 
 function fill(sentence: string, words: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w{1,9})\}/g, (_, key: string) => words[key] ?? '')
-}
-
-function firstName(name: string): string {
-  const [last = '', first = ''] = name.includes(',') ? name.split(',') : ['', name]
-  return (first.trim().split(/\s+/)[0] ?? '') || last.trim() || name
 }

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { saysLetGo } from '../command/letting-go.ts'
 import { absoluteDay } from '../nudge/day-words.ts'
 import { oneLine } from '../nudge/letter.ts'
 import type { LetterLanguage } from '../nudge/words.ts'
@@ -11,10 +12,6 @@ import { obeyTouch } from './obey-touch.ts'
 import type { ContactRow } from './settle-contact.ts'
 
 type Finding = typeof findings.$inferSelect
-
-/** "Let it go" is said of a promise; "let it rest", "stop" and "never" are said of a person. A button says it with hyphens. */
-const LETS_GO =
-  /\b(?:let (?:it|this|that) go|let[- ]go|drop it|skip it|forget it)\b|sein lassen|lass es|laisse[rz]? tomber|déjalo|lascia(?:r|mo)?lo|laat maar|deixa/i
 
 /** The button under a sentence that was misread: it is shown no more, and does not come back. */
 const DISMISSES = /^dismiss$/
@@ -58,10 +55,10 @@ export async function obeyFinding(
     const touch = await obeyTouch(command, row, index, desk)
     return touch.ok ? { ok: true, sentence: `${sentence} ${touch.sentence}`, undo: [kept, ...touch.undo] } : touch
   }
-  if (command.do === 'rest' && DISMISSES.test(command.quote ?? '')) {
+  if (command.do === 'rest' && DISMISSES.test(command.quote)) {
     return { ok: true, sentence: words.dismissed(quote, row.name, ''), undo: [close(finding, 'dismissed', desk)] }
   }
-  if (command.do === 'rest' && LETS_GO.test(command.quote ?? '')) {
+  if (command.do === 'rest' && saysLetGo(command.quote)) {
     return { ok: true, sentence: words.letGo(quote, row.name, ''), undo: [close(finding, 'let-go', desk)] }
   }
   if (command.do === 'snooze') {

@@ -10,6 +10,7 @@ import { momentOf } from './obey-order.ts'
 import { said } from './said.ts'
 import type { ContactRow } from './settle-contact.ts'
 import type { UndoStep } from './undo-step.ts'
+import { yearlyText } from './yearly.ts'
 
 const NOTES_LENGTH_MAX = 10_000
 
@@ -100,7 +101,7 @@ export async function obeyReminder(
     id,
     ownerId: desk.owner.id,
     contactId: row?.id ?? null,
-    text: command.text.slice(0, 500),
+    text: command.yearly ? yearlyText(command.text, desk.owner.language) : command.text.slice(0, 500),
     at,
     exact: command.at.includes('T') || row === null,
     state: 'open' as const,

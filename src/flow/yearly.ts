@@ -30,6 +30,15 @@ export function isYearly(text: string): boolean {
   return isDay && (text.startsWith('\u201c') || text.trim().split(/\s+/).length <= WORDS_OF_A_DAY_MAX)
 }
 
+const EVERY_YEAR_IN: Readonly<Record<OwnerRow['language'], string>> = { en: 'every year', de: 'jedes Jahr' }
+const TEXT_LETTERS_MAX = 480
+
+/** A reminder's text for something that the owner wants to hear every year: what it says of itself makes it come back. */
+export function yearlyText(text: string, language: OwnerRow['language']): string {
+  const short = text.slice(0, TEXT_LETTERS_MAX)
+  return isYearly(short) ? short : `${short} (${EVERY_YEAR_IN[language]})`
+}
+
 /** The next time after `now` that the local day and time of `at` come round. */
 export function nextYear(at: Instant, now: Instant, { zone }: Pick<OwnerRow, 'zone'>): Instant {
   const [day, time] = [localDateOf(at, zone), localTimeOf(at, zone)]

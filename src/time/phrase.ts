@@ -42,7 +42,7 @@ export function phraseIn(dictionary: Dictionary, { text, tokens }: Tokens, atHom
     // No word leads on from here: the language does not know the phrase.
     if (Math.max(...reached) === at && at < tokens.length) return null
   }
-  if (!reached.has(tokens.length) || isLengthOfHours(words)) return null
+  if (!reached.has(tokens.length) || isLengthOfHours(words) || isBareLengthOfHours(words, tokens)) return null
   const skips: number[][] = []
   for (let at = tokens.length; at >= 0; at--) {
     const over = (words[at] ?? []).filter(({ kind }) => kind === 'ignored').flatMap(({ to }) => skips[to] ?? [])
@@ -54,7 +54,20 @@ export function phraseIn(dictionary: Dictionary, { text, tokens }: Tokens, atHom
 /** "in 3 hours": a length, though in many languages its words could be three o'clock. */
 function isLengthOfHours(words: readonly (readonly Spelled[])[]): boolean {
   const has = (at: number, kind: Spelled['kind']) => (words[at] ?? []).some(word => word.kind === kind)
-  return words.some((_, at) => has(at, 'length') && has(at + 1, 'number') && has(at + 2, 'hour'))
+  const counted = (at: number) => (words[at] ?? []).some(word => word.kind === 'number' && has(word.to, 'hour'))
+  return words.some(some => some.some(word => word.kind === 'length' && counted(word.to)))
+}
+
+/** "2 hours", "half an hour", "due ore" and no more: nobody says the clock so. "14 heures" is one. */
+const LONG_HOURS: ReadonlySet<string> = new Set('hour hours hrs hr hora horas heure heures ora ore'.split(' '))
+const HALF_DAY = 12
+function isBareLengthOfHours(words: readonly (readonly Spelled[])[], tokens: readonly Token[]): boolean {
+  const last = tokens.length - 1
+  if (last < 1 || !LONG_HOURS.has(tokens[last]?.text ?? '')) return false
+  const first = words[0] ?? []
+  if (first.some(({ kind }) => kind === 'length')) return true
+  const counts = ({ kind, value, to }: Spelled) => kind === 'number' && value <= HALF_DAY && to === last
+  return !first.some(({ kind }) => kind === 'at') && [0, 1].some(at => (words[at] ?? []).some(counts))
 }
 
 function wordsAt(dictionary: Dictionary, text: string, tokens: readonly Token[], at: number): Spelled[] {

@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest'
-import type { Command } from '../../src/command/command.ts'
-import {
-  examplesIn,
-  helpIn,
-  type SpokenLanguage,
-  sayCommand,
-  sayUndo,
-  sayUnread,
-  sentenceOf,
-} from '../../src/command/sentences.ts'
-import { reply, THREE } from './replies.ts'
-
-const people = THREE.map(name => ({ name }))
-const say = (command: Command, language: SpokenLanguage = 'en') =>
-  sayCommand(command, { today: '2026-02-04', people, language })
+import type { Wish } from '../../src/command/command.ts'
+import { examplesIn, helpIn, sentenceOf } from '../../src/command/sentences.ts'
+import { reply } from './replies.ts'
 
 test('a command is said back with its weekday and date', () => {
-  expect(say({ do: 'snooze', until: '2026-02-25', person: 2, quote: '' })).toBe(
+  const today = '2026-02-04'
+  expect(sentenceOf({ do: 'snooze', until: '2026-02-25' }, 'Kofi', { language: 'en', today })).toBe(
     'You hear about Kofi again on Wednesday, 25 February.',
   )
-  expect(say({ do: 'touch', channel: 'call', on: '2026-02-03', person: 1, quote: '' }, 'de')).toBe(
+  expect(sentenceOf({ do: 'touch', channel: 'call', on: '2026-02-03' }, 'Ruth', { language: 'de', today })).toBe(
     'Notiert: du hast mit Ruth gesprochen, gestern, Dienstag, 3. Februar.',
+  )
+})
+
+test('a reminder for every year says so, with its next day', () => {
+  const wish = { do: 'remind', at: '2026-05-05', text: 'flowers', yearly: true } as const
+  expect(sentenceOf(wish, 'Ruth', { language: 'en', today: '2026-02-04' })).toBe(
+    'You are reminded every year, the next time on Tuesday, 5 May: flowers',
   )
 })
 
@@ -29,37 +25,25 @@ test('without the day of today each date has its year', () => {
 })
 
 test('every kind of command has a sentence in every language, without a hole in it', () => {
-  const all: Command[] = [
+  const all: Wish[] = [
     ...(['rest', 'keep', 'rarer', 'forget', 'private', 'undo', 'why', 'who', 'list', 'export', 'help'] as const).map(
-      verb => ({ do: verb, quote: '' }),
+      verb => ({ do: verb }),
     ),
-    { do: 'cadence', every: 'P3W', quote: '' },
-    { do: 'cadence', every: null, quote: '' },
-    { do: 'note', text: 'keeps $& bees', quote: '' },
-    { do: 'position', title: 'CTO', organization: 'Nordlicht', quote: '' },
-    { do: 'tag', add: ['a'], remove: ['b'], quote: '' },
-    { do: 'remind', at: '2026-02-10T09:00', text: 'call', quote: '' },
-    { do: 'merge', with: 'r@mail.example', quote: '' },
-    { do: 'pause', until: '2026-02-10', quote: '' },
+    { do: 'cadence', every: 'P3W' },
+    { do: 'cadence', every: null },
+    { do: 'note', text: 'keeps $& bees' },
+    { do: 'position', title: 'CTO', organization: 'Nordlicht' },
+    { do: 'tag', add: ['a'], remove: ['b'] },
+    { do: 'remind', at: '2026-02-10T09:00', text: 'call' },
+    { do: 'merge', with: 'r@mail.example' },
+    { do: 'pause', until: '2026-02-10' },
   ]
   for (const language of ['en', 'de'] as const)
     for (const command of all) {
-      const said = say(command, language)
+      const said = sentenceOf(command, 'Ruth', { language, today: '2026-02-04' })
       expect(said).toMatch(/^\S.*[.:\w]$/)
       expect(said).not.toMatch(/[{}]|undefined/)
     }
-})
-
-test('only what changed something can be taken back', () => {
-  expect(sayUndo([{ do: 'why', quote: '' }], 'en')).toBe('')
-  expect(sayUndo([{ do: 'rest', quote: '' }], 'en')).toContain('"undo"')
-})
-
-test('what was not understood is quoted with two examples', () => {
-  expect(sayUnread(['polish the $1 samovar'], people, 'en')).toBe(
-    'Not understood, so nothing was done about it: "polish the $1 samovar". You could write: "1 done, 2 after easter" · "all 2 weeks"',
-  )
-  expect(sayUnread([], people, 'en')).toBe('')
 })
 
 test('every answer that Kith suggests is one that it understands', () => {

@@ -8,7 +8,7 @@ export const SPANISH: Vocabulary = {
     call: 'llamé|la llamé|lo llamé|le llamé|llamada|llamado|hablé|hablamos|hablé con|hablamos por teléfono|hablado|nos llamamos|llamé por teléfono|me llamó|charlamos|charlé|hicimos una videollamada|videollamada|telefoneé|le di un toque|he hablado|he llamado|conversamos',
     message:
       'mandé un mensaje|le mandé un mensaje|mandé un whatsapp|le mandé un whatsapp|envié un mensaje|le envié un mensaje|le escribí por whatsapp|escribí por whatsapp|envié un whatsapp|le envié un whatsapp|le mandé un sms|mandé un sms|mensaje enviado|whatsapp enviado|le dejé un mensaje|dejé un mensaje|le puse un mensaje|le puse un whatsapp|le mandé un audio|mandé un audio',
-    mail: 'escribí|le escribí|le he escrito|escrito|mandé un correo|le mandé un correo|le mandé un mail|le mandé un email|mandé un email|mandé un mail|envié un correo|le envié un correo|le envié un mail|le envié un email|respondí|le respondí|contesté|respondió|me respondió|me escribió|escribió|ha respondido|ha contestado|respondido|contestado|le contesté|correo enviado|email enviado|mail enviado|le mandé una carta|he escrito|contactado',
+    mail: 'escribí|le escribí|le he escrito|escrito|mandé un correo|le mandé un correo|le mandé un mail|le mandé un email|mandé un email|mandé un mail|envié un correo|le envié un correo|le envié un mail|le envié un email|respondí|le respondí|contesté|respondió|me respondió|me escribió|escribió|ha respondido|ha contestado|respondido|contestado|le contesté|correo enviado|email enviado|mail enviado|le mandé una carta|he escrito|contactado|me contestó',
     sent: 'enviado|enviada|mandado|mandada|lo envié|lo mandé|ya lo envié|ya lo mandé|se lo envié|se lo mandé|ya se lo envié|ya se lo mandé|se la mandé|se la envié|reenviado',
     meal: 'café|comida|cena|almuerzo|cerveza|cervezas|cañas|desayuno|un café|una cerveza|unas cañas|reunión|paseo|copas|unas copas|encuentro',
     'by-call': 'por teléfono|por zoom|por teams|en zoom|por videollamada|al teléfono|por llamada|por skype',
@@ -32,9 +32,10 @@ export const SPANISH: Vocabulary = {
     enough:
       'es suficiente|suficiente|basta|me basta|está bien|es bastante|vale|estaría bien|sería mejor|mejor|ritmo|frecuencia|cadencia|recuérdame|como mucho|como máximo|al menos|va bien|me va bien|con eso basta|es perfecto|llega|sobra|recordatorio|contactar|mantener contacto|está perfecto|sería suficiente|recuérdamelo|hazlo|pon|ponlo|es más que suficiente|y ya|ya vale|ya basta',
     tail: 'para|sobre|por|en|con|acerca|desde|durante|después|antes|al|a|del|de',
-    rest: 'no hacen falta más recordatorios|no hace falta que me recuerdes|nunca|nunca más|jamás|basta|para ya|parar|stop|déjalo descansar|déjala descansar|déjalo reposar|dejar descansar|descansar|descanso|no más recordatorios|no más|sin recordatorios|no me recuerdes más|no me lo recuerdes más|no me recuerdes a|no me avises más|no me preguntes más|no preguntes más|deja de recordarme|deja de recordármelo|deja de preguntar|deja de avisarme|archivar|archiva|déjala en paz|déjalo en paz|que descanse|dejarlo estar|ya no|nunca mas|deja descansar|no hace falta más|silenciar',
-    'let-go': 'déjalo ir|déjala ir|dejarlo ir|dejar ir|déjalo|déjala|suéltalo|olvidado|dejémoslo|dejarlo|soltar',
-    keep: 'mantener|mantén|mantenlo|mantenla|seguir|sigue|sigue así|sigue igual|así está bien|dejar así|déjalo así|déjala así|dejarlo así|igual|como está|conservar|continuar|continúa|sin cambios|no cambies nada|como siempre|mantener así|mantener el ritmo|tal cual|seguir así|como hasta ahora|que siga así',
+    rest: 'no hacen falta más recordatorios|no hace falta que me recuerdes|nunca|nunca más|jamás|basta|para ya|parar|stop|déjalo descansar|déjala descansar|déjalo reposar|dejar descansar|descansar|descanso|no más recordatorios|no más|sin recordatorios|no me recuerdes más|no me lo recuerdes más|no me recuerdes a|no me avises más|no me preguntes más|no preguntes más|deja de recordarme|deja de recordármelo|deja de preguntar|deja de avisarme|archivar|archiva|déjala en paz|déjalo en paz|que descanse|ya no|nunca mas|deja descansar|no hace falta más|silenciar|déjala|déjala ir|déjala estar|déjalos|déjalos ir|déjala tranquila|déjalo tranquilo|dejémosla en paz|dejémoslo en paz|deja que descanse',
+    'let-go':
+      'déjalo|déjalo estar|déjalo ir|déjalo correr|déjalo pasar|déjalo ahí|dejarlo|dejarlo ir|dejarlo estar|dejarlo correr|dejarlo ahí|dejar ir|deja ir|dejémoslo|dejémoslo estar|dejémoslo correr|dejémoslo ahí|dejemos eso|deja eso|suéltalo|soltar|olvidado|olvida la promesa|ya no hace falta|ya no aplica|ya no procede',
+    keep: 'mantener|mantén|mantenlo|mantenla|seguir|sigue|sigue así|sigue igual|así está bien|dejar así|déjalo así|déjala así|dejarlo así|igual|como está|conservar|continuar|continúa|sin cambios|no cambies nada|como siempre|mantener así|mantener el ritmo|tal cual|seguir así|como hasta ahora|que siga así|dejémoslo así|lo dejamos así|deja todo igual|déjalo igual|déjalo como está',
     undo: 'deshacer|deshaz|deshazlo|deshaz eso|revertir|revierte|anular|anula|anúlalo|deshacer eso|deshacer lo último|revertir eso|vuelve atrás|volver atrás',
     why: 'por qué|porqué|por qué ahora|por qué ella|por qué él|por qué preguntas|por qué me preguntas|por qué hoy|por qué este|por qué esta|y por qué|a qué viene|explica|explícame|explicación|por qué este recordatorio|por qué me avisas',
     help: 'ayuda|ayúdame|qué puedo decir|qué puedo responder|qué puedo escribir|comandos|opciones|cómo funciona|cómo funciona esto|qué opciones tengo|qué puedo hacer|instrucciones|qué entiendes',
@@ -60,6 +61,8 @@ export const SPANISH: Vocabulary = {
   who: 'quién es|quién era|quien|quién',
   remind: 'recuérdame|recordarme|recuérdame por favor|me puedes recordar|puedes recordarme|recordatorio|me recuerdas',
   remindLinks: 'que debo|que tengo que|que|de|para|sobre|lo de|a',
+  everyYear: 'cada año|todos los años|una vez al año|anualmente',
+  every: 'cada|todos los',
   promised: 'prometí|le prometí|he prometido|le he prometido|le debo|tengo que|debo',
   position: {
     subjects: 'ella|él',

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../lexicon.ts'
 export const FRENCH: Vocabulary = {
   tag: 'fr',
   roles: {
-    done: 'fait|c est fait|déjà fait|c est bon|réglé|c est réglé|terminé|chose faite|fait déjà|je l ai fait|ok fait|c est ok|faite|accompli',
+    done: 'fait|c est fait|déjà fait|c est bon|réglé|c est réglé|terminé|chose faite|fait déjà|je l ai fait|ok fait|c est ok|faite|accompli|c fait|c bon|cest fait|c regle',
     met: 'vu|vue|vus|vues|rencontré|rencontrée|rencontrés|croisé|croisée|on s est vus|on s est vu|on s est vues|nous nous sommes vus|déjeuné ensemble|dîné ensemble|déjeuné|dîné|pris un café|pris un verre|bu un café|bu un verre|mangé ensemble|bu une bière|pris un café ensemble|pris un verre ensemble|rendu visite|on s est retrouvés|fait une balade|retrouvé|retrouvée|on s est rencontrés|revu|revue',
     call: 'appelé|appelée|appelés|téléphoné|parlé|discuté|eu au téléphone|eue au téléphone|passé un coup de fil|passé un appel|rappelé|rappelée|parlé au téléphone|appel|coup de fil|on s est parlé|on s est appelés|on s est appelé|on s est téléphoné|échangé par téléphone|visio|fait une visio|eu en ligne',
     message:
@@ -23,7 +23,7 @@ export const FRENCH: Vocabulary = {
     filler:
       'je|j|j ai|ai|on|nous|nous avons|avons|a|s|est|déjà|juste|enfin|vient de|viens de|tout juste|bien|ensemble|hier déjà|et|aussi|puis|alors|ça|y|un peu|rapidement|brièvement|m|me|on a|de|nous sommes|sommes|désormais|dorénavant|à partir de maintenant|du coup|les deux',
     courtesy:
-      's il te plaît|s il vous plaît|svp|stp|merci|merci beaucoup|merci bien|bonjour|salut|coucou|bonsoir|bonjour kith|ok|d accord|dac|super|parfait|très bien|bien|cool|oui|top|génial|merci pour le rappel|bien reçu|compris|cordialement|bien à vous|bonne journée|merci à toi|merci du rappel|ça marche|entendu|excellent|ah|oh|bonne idée|amitiés|bises|à bientôt|nickel|impeccable|merci encore|d acc',
+      's il te plaît|s il vous plaît|svp|stp|merci|merci beaucoup|merci bien|bonjour|salut|coucou|bonsoir|bonjour kith|ok|d accord|dac|super|parfait|très bien|bien|cool|oui|top|génial|merci pour le rappel|bien reçu|compris|cordialement|bien à vous|bonne journée|merci à toi|merci du rappel|ça marche|entendu|excellent|ah|oh|bonne idée|amitiés|bises|à bientôt|nickel|impeccable|merci encore|d acc|thx',
     chatter:
       'c est noté|bien noté|tout va bien|ça va bien|elle va bien|il va bien|c était sympa|c était super|très sympa|tout va|tout roule|sympa|c était bien|ça s est bien passé|tout est ok|super sympa|elle te salue',
     again:
@@ -32,9 +32,10 @@ export const FRENCH: Vocabulary = {
     enough:
       'suffit|ça suffit|suffira|c est suffisant|est suffisant|suffisant|suffit largement|c est bien|c est assez|assez|est bien|ira|ça ira|serait bien|c est mieux|rythme|fréquence|cadence|rappelle moi|au plus|maximum|au maximum|au moins|me suffit|c est parfait|ça me va|me va|convient|ça convient|rappel|garder contact|prendre contact|contacter|relance|désormais|mets|passe à|plutôt',
     tail: 'pour|au sujet|à propos|au|aux|à|chez|dans|sur|avec|en|par|pendant|après|avant|concernant|du côté',
-    rest: 'plus besoin de rappel|plus besoin de rappels|jamais|jamais plus|plus jamais|stop|arrête|arrêter|laisse|laisser tomber|laisse reposer|laisse la|laisse le|laisser reposer|laisse la tranquille|laisse le tranquille|plus de rappel|plus de rappels|ne me rappelle plus|ne rappelle plus|ne me relance plus|ne me le rappelle plus|arrête de me rappeler|arrête les rappels|arrêter les rappels|repos|au repos|mettre au repos|mets au repos|archiver|archive|en sommeil|mettre en sommeil|plus besoin|aucun rappel|plus rien|ne plus me rappeler|ne plus rappeler|on arrête|laisser dormir|laisse dormir|laisse tranquille|se reposer',
-    'let-go': 'laisse tomber|lâche prise|laisse aller|laisser aller|abandonner|abandonne|laisse filer',
-    keep: 'garder|garde|on garde|tel quel|garder tel quel|laisser tel quel|garde comme ça|comme ça|continue|continuer|continue comme ça|conserver|ne change rien|rien à changer|laisse comme ça|laisser comme ça|garde le rythme|garder le rythme|comme avant|c est bien comme ça|inchangé|on continue|reste comme ça|maintenir',
+    rest: 'plus besoin de rappel|plus besoin de rappels|jamais|jamais plus|plus jamais|stop|arrête|arrêter|laisse reposer|laisse la|laisse le|laisser reposer|laisse la tranquille|laisse le tranquille|plus de rappel|plus de rappels|ne me rappelle plus|ne rappelle plus|ne me relance plus|ne me le rappelle plus|arrête de me rappeler|arrête les rappels|arrêter les rappels|repos|au repos|mettre au repos|mets au repos|archiver|archive|en sommeil|mettre en sommeil|plus besoin|aucun rappel|plus rien|ne plus me rappeler|ne plus rappeler|on arrête|laisser dormir|laisse dormir|laisse tranquille|se reposer|laisse la tomber|laisse le tomber|laisse la partir|laisse le partir|laissons la tranquille|laissons le tranquille|laisse les tranquilles|laisse la se reposer',
+    'let-go':
+      'laisse tomber|laissez tomber|laissons tomber|on laisse tomber|laisser tomber|laisse ça tomber|laisse|laisse ça|lâche prise|lâche l affaire|lâcher l affaire|on lâche l affaire|laisse aller|laisser aller|laisse filer|laisser filer|laisse courir|laissons courir|laisser courir|abandonner|abandonne|on abandonne|laisse passer|plus d actualité|c est plus d actualité|ce n est plus d actualité',
+    keep: 'garder|garde|on garde|tel quel|garder tel quel|laisser tel quel|garde comme ça|comme ça|continue|continuer|continue comme ça|conserver|ne change rien|rien à changer|laisse comme ça|laisser comme ça|garde le rythme|garder le rythme|comme avant|c est bien comme ça|inchangé|on continue|reste comme ça|maintenir|laissons comme ça|on laisse comme ça|laisse tel quel|on ne change rien|on touche à rien',
     undo: 'annuler|annule|annule ça|annulez|annuler ça|annule le dernier|défaire|revenir en arrière|annule s il te plaît|annuler la dernière|reviens en arrière|annulation',
     why: 'pourquoi|pourquoi maintenant|pourquoi elle|pourquoi lui|pourquoi ce rappel|pourquoi cette question|pourquoi tu demandes|pourquoi demandes tu|pourquoi aujourd hui|pour quelle raison|explique|explication|pourquoi moi|pourquoi ce mail|pourquoi ça',
     help: 'aide|à l aide|aide moi|que puis je dire|que puis je répondre|qu est ce que je peux dire|qu est ce que je peux répondre|comment ça marche|commandes|options|mode d emploi|quelles commandes|que puis je écrire|que comprends tu',
@@ -59,6 +60,8 @@ export const FRENCH: Vocabulary = {
   who: 'qui est|c est qui|qui',
   remind: 'rappelle moi|rappelez moi|peux tu me rappeler|rappelle moi s il te plaît|rappel',
   remindLinks: 'd|de|que je dois|qu il faut|que|pour|de lui|à propos de|concernant',
+  everyYear: 'chaque année|tous les ans|toutes les années|une fois par an|annuellement',
+  every: 'chaque|tous les',
   promised: 'j ai promis|promis|je dois|je lui dois|je lui ai promis',
   position: {
     subjects: 'elle|il',

@@ -31,10 +31,10 @@ export const ITALIAN: Vocabulary = {
     enough:
       'va bene|basta|è sufficiente|sufficiente|è abbastanza|abbastanza|andrebbe bene|è meglio|meglio|ritmo|frequenza|cadenza|ricordami|al massimo|massimo|almeno|mi basta|può bastare|è perfetto|basta e avanza|è più che sufficiente|sarebbe meglio|sarebbe perfetto|ricordamelo|promemoria|contattare|metti|imposta|facciamo|mi va bene|bastano|va benissimo',
     tail: 'per|su|di|da|in|con|a|al|alla|dal|del|della|sul|sulla|nel|nella|durante|dopo|prima|riguardo|circa',
-    rest: '@mai|mai più|stop|basta promemoria|basta così|lascia stare|lasciala stare|lasciala riposare|lascialo riposare|lascia riposare|lasciar riposare|riposare|riposo|a riposo|niente promemoria|niente più promemoria|nessun promemoria|nessun altro promemoria|non ricordarmelo più|non ricordarmi più|non ricordarmela più|non chiedermelo più|non chiedere più|smetti|smettila|smetti di ricordarmi|smetti di ricordarmelo|archivia|archiviare|lasciala in pace|lascialo in pace|non più|in pace|silenzia|falla riposare|fallo riposare|non mi ricordare più|non serve più',
+    rest: '@mai|mai più|stop|basta promemoria|basta così|lasciala stare|lasciala riposare|lascialo riposare|lascia riposare|lasciar riposare|riposare|riposo|a riposo|niente promemoria|niente più promemoria|nessun promemoria|nessun altro promemoria|non ricordarmelo più|non ricordarmi più|non ricordarmela più|non chiedermelo più|non chiedere più|smetti|smettila|smetti di ricordarmi|smetti di ricordarmelo|archivia|archiviare|lasciala in pace|lascialo in pace|non più|in pace|silenzia|falla riposare|fallo riposare|non mi ricordare più|non serve più|lasciala andare|lasciala perdere|lasciamola stare|lasciamola perdere|lasciamola in pace|lasciamolo in pace|lasciamola riposare|lasciamolo riposare',
     'let-go':
-      'lascia andare|lasciala andare|lascialo andare|lascia perdere|lasciar perdere|lasciamo perdere|lasciamo stare|lasciar andare',
-    keep: 'mantieni|mantenere|tieni|tieni così|tienila|tienilo|lascia così|lasciare così|continua|continua così|continuare|così va bene|va bene così|come prima|come adesso|invariato|non cambiare niente|non cambiare|tale e quale|lascialo così|lasciala così|mantieni il ritmo|mantieni così|resta così|conserva',
+      'lascia andare|lascialo andare|lasciar andare|lasciamo andare|lascia perdere|lascialo perdere|lasciar perdere|lasciamo perdere|lasciamolo perdere|lascia stare|lascialo stare|lasciar stare|lasciamo stare|lascia correre|lasciar correre|lasciamo correre|lascia cadere|lasciamo cadere|lasciar cadere|molliamo|non è più attuale|non serve più farlo',
+    keep: 'mantieni|mantenere|tieni|tieni così|tienila|tienilo|lascia così|lasciare così|continua|continua così|continuare|così va bene|va bene così|come prima|come adesso|invariato|non cambiare niente|non cambiare|tale e quale|lascialo così|lasciala così|mantieni il ritmo|mantieni così|resta così|conserva|lasciamo così|lascia tutto così|lasciamo tutto così|lascia com è|lascialo com è|non cambiamo niente',
     undo: 'annulla|annullare|annullalo|annulla tutto|annulla quello|ripristina|torna indietro|annulla l ultimo|annulla l ultima|annulla questo|disfa|revoca|annulla ciò',
     why: 'perché|perche|perché ora|perché adesso|perché lei|perché lui|perché me lo chiedi|perché chiedi|perché oggi|come mai|come mai adesso|come mai ora|spiega|spiegami|spiegazione|per quale motivo|perché questo promemoria|e perché',
     help: 'aiuto|aiutami|cosa posso dire|cosa posso rispondere|cosa posso scrivere|comandi|opzioni|come funziona|che posso dire|che cosa posso dire|istruzioni|cosa capisci|quali comandi',
@@ -60,6 +60,8 @@ export const ITALIAN: Vocabulary = {
   who: 'chi è|chi era|chi',
   remind: 'ricordami|ricordarmi|puoi ricordarmi|ricordami per favore|promemoria|mi ricordi',
   remindLinks: 'di|che devo|d|che|per|del|della|dell|a proposito di|su',
+  everyYear: 'ogni anno|tutti gli anni|una volta all anno|annualmente',
+  every: 'ogni|tutti i',
   promised: 'ho promesso|le ho promesso|gli ho promesso|devo|le devo|gli devo',
   position: {
     subjects: 'lei|lui',

@@ -8,7 +8,7 @@ export const DUTCH: Vocabulary = {
     call: 'gebeld|getelefoneerd|gesproken|opgebeld|teruggebeld|telefoontje|belde|gepraat|aan de telefoon gehad|aan de lijn gehad|gezoomd|gebeld met|gesproken met|gevideobeld|videocall gehad|call gehad|telefonisch gesproken|sprak|gekletst|elkaar gesproken',
     message:
       'geappt|gewhatsappt|appje gestuurd|een appje gestuurd|berichtje gestuurd|een berichtje gestuurd|bericht gestuurd|een bericht gestuurd|sms gestuurd|een sms gestuurd|gesmst|appte|gepingd|ge sms t|whatsapp gestuurd|een whatsapp gestuurd|geapt|ge appt|voicemail ingesproken|voicemail achtergelaten|een app gestuurd|app gestuurd|dm gestuurd',
-    mail: 'gemaild|geschreven|mail gestuurd|een mail gestuurd|e mail gestuurd|een e mail gestuurd|mailtje gestuurd|een mailtje gestuurd|geantwoord|teruggeschreven|mailde|email gestuurd|een email gestuurd|beantwoord|kaart gestuurd|een kaartje gestuurd|kaartje gestuurd|teruggemaild|aangeschreven',
+    mail: 'gemaild|geschreven|mail gestuurd|een mail gestuurd|e mail gestuurd|een e mail gestuurd|mailtje gestuurd|een mailtje gestuurd|geantwoord|teruggeschreven|mailde|email gestuurd|een email gestuurd|beantwoord|kaart gestuurd|een kaartje gestuurd|kaartje gestuurd|teruggemaild|aangeschreven|heeft gereageerd|gereageerd',
     sent: 'gestuurd|verstuurd|verzonden|opgestuurd|doorgestuurd|toegestuurd|heb ik gestuurd|nagestuurd',
     meal: 'koffie|lunch|diner|etentje|borrel|biertje|ontbijt|kopje koffie|een kop koffie|bier|afspraak|wandeling|koffietje|een biertje|meeting|bakkie',
     'by-call':
@@ -24,7 +24,7 @@ export const DUTCH: Vocabulary = {
     filler:
       'heeft|ik|we|wij|heb|hebben|al|net|eindelijk|ook|en|dan|toen|even|nu|ons|samen|vandaag al|kort|weer|hadden|had|reeds|zojuist|vanaf nu|voortaan|alleen|lang|beiden|allebei|met z n tweeën|was|waren|ben|zijn|is',
     courtesy:
-      'alsjeblieft|alstublieft|aub|graag|dank|bedankt|dank je|dankje|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|hoi|hallo|hey|hi|goedemorgen|goedemiddag|dag|hoi kith|hallo kith|ok|oké|okay|prima|goed|super|top|perfect|fijn|mooi|ja|jep|groet|groeten|groetjes|vriendelijke groet|met vriendelijke groet|mvg|bedankt voor de herinnering|dank voor de herinnering|duidelijk|begrepen|helemaal goed|is goed|goed idee|heel goed|ah|oh|klopt|inderdaad|veel dank|merci|thanks|fantastisch|geweldig|komt goed|doe ik|sorry',
+      'alsjeblieft|alstublieft|aub|graag|dank|bedankt|dank je|dankje|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|hoi|hallo|hey|hi|goedemorgen|goedemiddag|dag|hoi kith|hallo kith|ok|oké|okay|prima|goed|super|top|perfect|fijn|mooi|ja|jep|groet|groeten|groetjes|vriendelijke groet|met vriendelijke groet|mvg|bedankt voor de herinnering|dank voor de herinnering|duidelijk|begrepen|helemaal goed|is goed|goed idee|heel goed|ah|oh|klopt|inderdaad|veel dank|merci|thanks|fantastisch|geweldig|komt goed|doe ik|sorry|thx|top bedankt',
     chatter:
       'alles goed|gaat goed|het gaat goed|gaat goed met haar|gaat goed met hem|het gaat goed met haar|het gaat goed met hem|was leuk|was gezellig|het was gezellig|het was leuk|alles prima|alles ok|alles oké|alles in orde|ging goed|heel gezellig|leuk gesprek|goed gesprek|gezellig|doet de groeten|je krijgt de groeten',
     again:
@@ -33,10 +33,10 @@ export const DUTCH: Vocabulary = {
     enough:
       'is genoeg|is voldoende|genoeg|volstaat|voldoende|is prima|is goed|is beter|zou goed zijn|zou fijn zijn|is ok|is oké|ritme|frequentie|interval|herinner me|herinner mij|maximaal|hooguit|minstens|minimaal|is meer dan genoeg|prima|is perfect|is ruim voldoende|lijkt me goed|lijkt me genoeg|herinnering|contact|contact houden|doe maar|maak er van|zet op|dan|wil ik|liever',
     tail: 'voor|over|bij|op|in|met|om|aan|tijdens|na|wegens|via|van|per|naar',
-    rest: 'geen herinneringen meer nodig|niet meer nodig|nooit|nooit meer|stop|stoppen|laat rusten|laat haar rusten|laat hem rusten|laat maar rusten|laat het rusten|laten rusten|rusten|rust|met rust laten|laat haar met rust|laat hem met rust|laat met rust|geen herinneringen meer|geen herinnering meer|geen herinneringen|niet meer herinneren|niet meer|herinner me niet meer|herinner mij niet meer|herinner me er niet meer aan|herinner me niet meer aan|vraag niet meer|vraag het niet meer|hou op|houd op|archiveren|archiveer|stop met herinneren|stop met herinneringen|dempen|niet meer nodig|stop maar|stop ermee|laat slapen|in rust',
+    rest: 'geen herinneringen meer nodig|niet meer nodig|nooit|nooit meer|stop|stoppen|laat rusten|laat haar rusten|laat hem rusten|laat maar rusten|laat het rusten|laten rusten|rusten|rust|met rust laten|laat haar met rust|laat hem met rust|laat met rust|geen herinneringen meer|geen herinnering meer|geen herinneringen|niet meer herinneren|niet meer|herinner me niet meer|herinner mij niet meer|herinner me er niet meer aan|herinner me niet meer aan|vraag niet meer|vraag het niet meer|hou op|houd op|archiveren|archiveer|stop met herinneren|stop met herinneringen|dempen|stop maar|stop ermee|laat slapen|in rust|laat haar gaan|laat hem gaan|laat haar los|laat hem los|laten we haar met rust laten|laten we hem met rust laten|laten we het laten rusten',
     'let-go':
-      'laat los|loslaten|laat gaan|laat haar gaan|laat hem gaan|laat het gaan|laat het los|laten gaan|laat maar gaan|laat varen',
-    keep: 'houden|houd|hou|zo laten|zo houden|laat zo|laat het zo|behouden|behoud|doorgaan|ga door|ga zo door|zo doorgaan|blijft zo|onveranderd|niets veranderen|zoals het is|zoals nu|prima zo|goed zo|laat maar zo|hou het zo|houd het zo|hou zo|zelfde ritme|ritme behouden|zoals het was|blijf zo|hetzelfde',
+      'laat los|loslaten|laat het los|laat gaan|laat het gaan|laten gaan|laat maar gaan|laat varen|laat het varen|laten varen|laat het|laat dat|laat zitten|laat maar zitten|laat het zitten|laat het maar zitten|laten zitten|laat vallen|laat het vallen|laten vallen|laat schieten|laat het schieten|laten schieten|laten we het laten|laat het erbij|laat het er maar bij|is vervallen|niet meer relevant|niet meer van toepassing',
+    keep: 'houden|houd|hou|zo laten|zo houden|laat zo|laat het zo|behouden|behoud|doorgaan|ga door|ga zo door|zo doorgaan|blijft zo|onveranderd|niets veranderen|zoals het is|zoals nu|prima zo|goed zo|laat maar zo|hou het zo|houd het zo|hou zo|zelfde ritme|ritme behouden|zoals het was|blijf zo|hetzelfde|laten we het zo laten|laten we het zo houden|laat het zoals het is|laat alles zo|laat maar zoals het is|kan zo blijven|mag zo blijven',
     undo: 'ongedaan maken|ongedaan|maak ongedaan|maak dat ongedaan|maak het ongedaan|terugdraaien|draai terug|draai dat terug|herstel|herstellen|undo|terugnemen|neem dat terug|draai het terug|annuleer dat|herroepen',
     why: 'waarom|waarom nu|waarom zij|waarom hij|waarom haar|waarom hem|waarom vraag je dat|waarom vraag je|waarom vandaag|hoezo|hoezo nu|leg uit|uitleg|waarom deze|waarom krijg ik dit|en waarom|waarom herinner je me|waarom dan',
     help: 'help|hulp|help me|wat kan ik zeggen|wat kan ik antwoorden|wat kan ik schrijven|commando s|opties|hoe werkt dit|hoe werkt het|welke opties|wat kan ik doen|instructies|handleiding|wat begrijp je|welke commando s',
@@ -63,6 +63,8 @@ export const DUTCH: Vocabulary = {
   who: 'wie is|wie was',
   remind: 'herinner me|herinner mij|kun je me herinneren|herinnering|herinner me aub|wil je me herinneren',
   remindLinks: 'eraan om|eraan dat ik|eraan|om|dat ik|aan|dat|er aan|om te|voor|dat ik nog',
+  everyYear: 'elk jaar|ieder jaar|jaarlijks|eens per jaar|één keer per jaar',
+  every: 'elke|iedere',
   promised: 'ik heb beloofd|beloofd|ik beloofde|ik moet|ik heb haar beloofd|ik heb hem beloofd',
   position: {
     subjects: 'ze|zij|hij',

@@ -24,7 +24,7 @@ export const PORTUGUESE: Vocabulary = {
     filler:
       'eu|já|acabei de|agora|finalmente|também|e|depois|então|nos|me|se|hoje já|juntos|juntas|rapidamente|brevemente|tenho|temos|a partir de agora|daqui em diante|de agora em diante|só|apenas|os dois|as duas|um pouco|ambos',
     courtesy:
-      'por favor|obrigado|obrigada|muito obrigado|muito obrigada|olá|oi|bom dia|boa tarde|boa noite|olá kith|oi kith|ok|tá bom|perfeito|ótimo|óptimo|muito bem|bem|certo|sim|claro|entendido|cumprimentos|abraço|um abraço|valeu|obrigado pelo lembrete|obrigada pelo lembrete|excelente|boa ideia|beleza|fixe|legal|okay|percebido|combinado|ah|oh|se faz favor|beijinhos|grato|grata',
+      'por favor|obrigado|obrigada|muito obrigado|muito obrigada|olá|oi|bom dia|boa tarde|boa noite|olá kith|oi kith|ok|tá bom|perfeito|ótimo|óptimo|muito bem|bem|certo|sim|claro|entendido|cumprimentos|abraço|um abraço|valeu|obrigado pelo lembrete|obrigada pelo lembrete|excelente|boa ideia|beleza|fixe|legal|okay|percebido|combinado|ah|oh|se faz favor|beijinhos|grato|grata|pf|pff|pfv|sff|brigado|obg|vlw',
     chatter:
       'tudo bem|está tudo bem|tá tudo bem|tudo ótimo|tudo óptimo|correu bem|ela está bem|ele está bem|foi ótimo|foi bom|tudo ok|tudo certo|foi muito bom|tudo tranquilo|mandou cumprimentos|boa conversa|gostei muito',
     again:
@@ -33,9 +33,10 @@ export const PORTUGUESE: Vocabulary = {
     enough:
       'chega|é suficiente|suficiente|basta|está bem|tá bom|é bastante|seria bom|é melhor|melhor|ritmo|frequência|cadência|lembra me|lembre me|me lembra|no máximo|máximo|pelo menos|é o bastante|está ótimo|está bom|serve|é perfeito|já chega|é mais que suficiente|lembrete|contactar|falar|passa a|passar para|muda para|coloca|põe',
     tail: 'para|sobre|por|em|no|na|com|acerca|durante|depois|antes|ao|à|do|da|de|num|numa|pelo|pela',
-    rest: 'nunca|nunca mais|jamais|pára|para já|parar|stop|deixa descansar|deixa a descansar|deixa o descansar|deixe descansar|deixar descansar|descansar|descanso|sem lembretes|sem mais lembretes|chega de lembretes|não me lembres mais|não me lembre mais|não lembres mais|não lembre mais|não me perguntes mais|não me pergunte mais|não perguntes mais|deixa de me lembrar|pare de me lembrar|pára de me lembrar|para de me lembrar|arquivar|arquiva|deixa em paz|deixa a em paz|deixa o em paz|nada mais|já não|silenciar|não preciso mais|chega',
-    'let-go': 'deixa ir|deixa a ir|deixa o ir|deixe ir|deixar ir',
-    keep: 'manter|mantém|mantenha|continuar|continua|continue|continua assim|continue assim|deixa assim|deixar assim|assim está bem|assim está bom|como está|igual|sem mudanças|sem alterações|tal como está|não mudes nada|manter assim|mantém assim|mantém o ritmo|fica assim|como até agora|conservar|mantém como está',
+    rest: 'nunca|nunca mais|jamais|pára|para já|parar|stop|deixa descansar|deixa a descansar|deixa o descansar|deixe descansar|deixar descansar|descansar|descanso|sem lembretes|sem mais lembretes|chega de lembretes|não me lembres mais|não me lembre mais|não lembres mais|não lembre mais|não me perguntes mais|não me pergunte mais|não perguntes mais|deixa de me lembrar|pare de me lembrar|pára de me lembrar|para de me lembrar|arquivar|arquiva|deixa em paz|deixa a em paz|deixa o em paz|nada mais|já não|silenciar|não preciso mais|chega|deixa a ir|deixa ela ir|deixa ele ir|deixa ela em paz|deixa ele em paz|deixa ela descansar|deixa ele descansar|deixe a em paz|deixe o em paz',
+    'let-go':
+      'deixa ir|deixa o ir|deixe ir|deixar ir|deixa lá|deixa pra lá|deixa para lá|deixe pra lá|deixe para lá|deixa isso|deixa isso pra lá|deixa isso para lá|deixa estar|deixe estar|deixar estar|deixemos isso|deixemos estar|deixa cair|deixar cair|deixa passar|deixa correr|larga isso|larga mão|já não é relevante|não é mais relevante',
+    keep: 'manter|mantém|mantenha|continuar|continua|continue|continua assim|continue assim|deixa assim|deixar assim|assim está bem|assim está bom|como está|igual|sem mudanças|sem alterações|tal como está|não mudes nada|manter assim|mantém assim|mantém o ritmo|fica assim|como até agora|conservar|mantém como está|deixamos assim|deixemos assim|deixa como está|deixa tudo igual|deixa tudo como está|pode ficar assim',
     undo: 'desfazer|desfaz|desfaça|desfaz isso|desfaça isso|anular|anula|anule|reverter|reverte|reverta|voltar atrás|volta atrás|anula isso|desfazer isso|desfaz o último',
     why: 'porquê|por quê|por que|porque|porquê agora|por que agora|porquê ela|porquê ele|porque perguntas|por que perguntas|por que pergunta|porquê hoje|por que motivo|explica|explique|explicação|e porquê|por que ela|por que ele|porque agora|porquê isto',
     help: 'ajuda|ajuda me|ajude me|me ajuda|o que posso dizer|o que posso responder|que posso dizer|comandos|opções|como funciona|como funciona isto|como isso funciona|o que posso escrever|instruções|o que entendes|o que você entende',
@@ -62,6 +63,8 @@ export const PORTUGUESE: Vocabulary = {
   who: 'quem é|quem era|quem',
   remind: 'lembra me|lembre me|me lembra|me lembre|podes lembrar me|pode me lembrar|lembrete|lembra me por favor',
   remindLinks: 'de que tenho de|de|que|para|que tenho de|que preciso|sobre|a|do|da',
+  everyYear: 'todos os anos|cada ano|a cada ano|todo ano|todo o ano|uma vez por ano|anualmente',
+  every: 'cada|todo dia|todo|todos os',
   promised: 'prometi|prometi lhe|devo|fiquei de|devo lhe|tenho de|tenho que',
   position: {
     subjects: 'ela|ele',

@@ -19,6 +19,7 @@ export const SENTENCES_GERMAN: Sentences = {
   tagged: '{name} gehört jetzt zu: {text}.',
   untagged: '{name} gehört nicht mehr zu: {text}.',
   remind: 'Du wirst erinnert {when}: {text}',
+  remindYearly: 'Du wirst jedes Jahr erinnert, das nächste Mal {when}: {text}',
   merge: '{name} und {text} sind ab jetzt dieselbe Person.',
   forget: 'Um {name} zu vergessen, bestätige es auf der Seite.',
   private: 'Die Worte mit {name} werden nicht mehr aufbewahrt.',
@@ -31,9 +32,6 @@ export const SENTENCES_GERMAN: Sentences = {
   help: 'Was du antworten kannst:',
   pause: 'Kith schweigt und schreibt wieder {when}.',
   them: 'ihnen',
-  undoHint: 'Nicht so gemeint? Antworte „rückgängig“.',
-  unread: 'Nicht verstanden, darum ist dazu nichts geschehen: #. Du könntest schreiben:',
-  quote: '„#“',
   helpLines: [
     'Später: „2 Wochen“, „nächsten Freitag“, „im März“, „nach Ostern“',
     'Erledigt: „erledigt“, „gestern telefoniert“, „auf einen Kaffee getroffen“, „per WhatsApp geschrieben“',

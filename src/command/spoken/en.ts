@@ -19,6 +19,7 @@ export const SENTENCES_ENGLISH: Sentences = {
   tagged: '{name} is now in: {text}.',
   untagged: '{name} is no longer in: {text}.',
   remind: 'You are reminded {when}: {text}',
+  remindYearly: 'You are reminded every year, the next time {when}: {text}',
   merge: '{name} and {text} are one person from now on.',
   forget: 'To forget {name}, confirm it on the page.',
   private: 'The words exchanged with {name} are no longer kept.',
@@ -31,9 +32,6 @@ export const SENTENCES_ENGLISH: Sentences = {
   help: 'What you can answer:',
   pause: 'Kith is quiet; it writes again {when}.',
   them: 'them',
-  undoHint: 'Not what you meant? Answer "undo".',
-  unread: 'Not understood, so nothing was done about it: #. You could write:',
-  quote: '"#"',
   helpLines: [
     'Later: "2 weeks", "next friday", "in march", "after easter"',
     'Done: "done", "called yesterday", "met for coffee", "texted her"',

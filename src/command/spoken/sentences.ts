@@ -5,16 +5,13 @@ export type Sentences = Readonly<
   Record<Exclude<Verb, 'touch' | 'tag' | 'list'>, string> & {
     touch: Readonly<Record<Channel | 'done', string>>
     automatic: string
+    remindYearly: string
     tagged: string
     untagged: string
     list: string
     due: string
     /** Stands for a name that is not known. */
     them: string
-    undoHint: string
-    /** `#` stands for the words that were not understood. */
-    unread: string
-    quote: string
     /** What can be answered, by kind; every phrase in quotation marks is understood. */
     helpLines: readonly string[]
     /** Answers that are sure to be understood, in quotation marks. */

@@ -133,7 +133,7 @@ export const SPANISH: Lexicon = {
     'half-after': 'y media',
     'quarter-after': 'y cuarto',
     length: 'en|dentro de',
-    next: 'próximo|próxima|próximos|próximas|que viene|siguiente|siguientes|que entra|entrante|venidero|venidera',
+    next: 'próximo|próxima|próximos|próximas|que viene|q viene|siguiente|siguientes|que entra|entrante|venidero|venidera',
     this: 'este|esta|estos|estas|presente|actual|de esta|de este',
     last: 'último|última|últimos|últimas|pasado|pasada|pasados|pasadas|anterior',
     'after-next':
