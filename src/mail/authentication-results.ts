@@ -35,34 +35,41 @@ function clauseOf(tokens: readonly Token[]): readonly ResultClause[] {
   return [{ method: method.toLowerCase(), result: result.toLowerCase(), properties }]
 }
 
-/** Clauses as words. Spaces about `=` are allowed (RFC 8601 `CFWS`) and closed up. */
+/** Clauses as words. White space and comments part words, except about `=`, where they may stand (RFC 8601 `CFWS`). */
 function clausesOf(value: string): Token[][] | null {
   const clauses: Token[][] = [[]]
   let word = ''
   let quoted = false
+  let isOpen = false // its last character is a bare `=`: its value is to come
+  let hasGap = false
   const endWord = () => {
     if (word !== '') clauses.at(-1)?.push({ text: word, quoted })
     word = ''
     quoted = false
+    isOpen = false
   }
   for (let at = 0; at < value.length; at++) {
     const char = value.charAt(at)
-    if (char === '(') {
-      at = commentEnd(value, at)
+    if (char === '(' || /\s/.test(char)) {
+      if (char === '(') at = commentEnd(value, at)
       if (at < 0) return null
-      if (!/^\s*=/.test(value.slice(at + 1, at + 9)) && !word.endsWith('=')) endWord()
-    } else if (char === '"') {
+      hasGap = true
+      continue
+    }
+    if (char === ';' || (hasGap && !isOpen && char !== '=')) endWord()
+    hasGap = false
+    if (char === ';') clauses.push([])
+    else if (char === '"') {
       const end = quoteEnd(value, at)
       if (end < 0) return null
       quoted ||= word === ''
       word += value.slice(at + 1, end)
+      isOpen = false
       at = end
-    } else if (char === ';') {
-      endWord()
-      clauses.push([])
-    } else if (/\s/.test(char)) {
-      if (!word.endsWith('=') && !/^\s*=/.test(value.slice(at, at + 9))) endWord()
-    } else word += char
+    } else {
+      word += char
+      isOpen = char === '='
+    }
   }
   endWord()
   return clauses

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { authenticationResults } from '../../src/mail/authentication-results.ts'
+
+/** What is read, with properties as plain lists. */
+const read = (value: string) => {
+  const results = authenticationResults(value)
+  return (
+    results && [
+      results.authservId,
+      ...results.clauses.map(({ method, result, properties }) => [method, result, Object.fromEntries(properties)]),
+    ]
+  )
+}
+
+test('a method, its result and its own properties are read (RFC 8601 section 2.2, example of appendix B)', () => {
+  expect(
+    read(
+      'example.com 1;\r\n auth=pass (cram-md5) smtp.auth=sender@example.net;\r\n spf=pass smtp.mailfrom=example.net; dkim=fail reason="bad; signature" header.d=Example.NET',
+    ),
+  ).toEqual([
+    'example.com',
+    ['auth', 'pass', { 'smtp.auth': 'sender@example.net' }],
+    ['spf', 'pass', { 'smtp.mailfrom': 'example.net' }],
+    ['dkim', 'fail', { reason: 'bad; signature', 'header.d': 'example.net' }],
+  ])
+  expect(read('example.org 1; none')).toEqual(['example.org'])
+  expect(read('Example.ORG')).toEqual(['example.org'])
+})
+
+test('an id in quotes, two ids, another version, or none at all is not read', () => {
+  for (const value of [
+    '',
+    ' ',
+    ';dmarc=pass',
+    '"example.com"; dmarc=pass',
+    'example.com 2; dmarc=pass',
+    'example.com 11; dmarc=pass',
+    'example.com 1 1; dmarc=pass',
+    'example.com x; dmarc=pass',
+    'example.com y z; dmarc=pass',
+  ])
+    expect([value, read(value)]).toEqual([value, null])
+})
+
+test('quotes and comments that do not close make the whole unreadable; escaped ones do not close', () => {
+  for (const value of [
+    'a; x=y (',
+    'a; x=y (()',
+    'a; x=y ("',
+    'a; x=y "',
+    'a; x=y "z\\"',
+    'a; x=y (z\\)',
+    '(',
+    '"',
+    'a; x=y "\\',
+    'a; (\\',
+  ])
+    expect([value, read(value)]).toEqual([value, null])
+  expect(read('a; x=y (b (c) d) z.z=1')).toEqual(['a', ['x', 'y', { 'z.z': '1' }]])
+  expect(read('a; x=y (b \\( d) z.z=1')).toEqual(['a', ['x', 'y', { 'z.z': '1' }]])
+  expect(read('a; x=y z="b \\" c" w=1')).toEqual(['a', ['x', 'y', { z: 'b \\" c', w: '1' }]])
+  expect(read('a; x=y () z=1')).toEqual(['a', ['x', 'y', { z: '1' }]])
+  expect(read('a; x=y z="" w=1')).toEqual(['a', ['x', 'y', { z: '', w: '1' }]])
+})
+
+test('white space and comments about an equals sign are closed up, elsewhere they part words', () => {
+  for (const value of [
+    'a;x=y',
+    'a; x = y',
+    'a; x =y',
+    'a; x= y',
+    'a;\tx\r\n =\r\n y',
+    'a; x(c)=y',
+    'a; x=(c)y',
+    'a; x (c) = (d) y',
+    'a;x=(c)(d)y',
+    'a;x\t=\t(c)y',
+  ])
+    expect([value, read(value)]).toEqual([value, ['a', ['x', 'y', {}]]])
+  expect(read('a; x=y(c)z=1')).toEqual(['a', ['x', 'y', { z: '1' }]])
+  expect(read('a; x=y (c) z=1')).toEqual(['a', ['x', 'y', { z: '1' }]])
+  expect(read('a;x=y z=1')).toEqual(['a', ['x', 'y', { z: '1' }]])
+  // eight blanks may stand about it
+  expect(read(`a; x${' '.repeat(8)}=y`)).toEqual(['a', ['x', 'y', {}]])
+})
+
+test('a version of the method is passed over; what is no result is no clause', () => {
+  expect(read('a; dmarc/1=pass')).toEqual(['a', ['dmarc', 'pass', {}]])
+  expect(read('a; DMARC/999=PASS x.y=Z')).toEqual(['a', ['dmarc', 'pass', { 'x.y': 'z' }]])
+  for (const clause of [
+    'dmarc',
+    'dmarc=',
+    '=pass',
+    'dmarc/1234=pass',
+    'dmarc/x=pass',
+    '1dmarc=pass',
+    'dmarc=p-ass',
+    'dmarc=pass1',
+    '"dmarc=pass"',
+    '"dmarc"=pass',
+    `${'d'.repeat(42)}=pass`,
+    `dmarc=${'p'.repeat(21)}`,
+    '',
+    'x.y=z',
+  ])
+    expect([clause, read(`a; ${clause}; spf=fail`)]).toEqual([clause, ['a', ['spf', 'fail', {}]]])
+  expect(read(`a; ${'d'.repeat(41)}=${'p'.repeat(20)}`)).toEqual(['a', ['d'.repeat(41), 'p'.repeat(20), {}]])
+  expect(read('a; d=pa"ss"')).toEqual(['a', ['d', 'pass', {}]])
+})
+
+test('of two properties of one name the first counts; what has no name is none', () => {
+  expect(read('a; d=p x.y=1 X.Y=2')).toEqual(['a', ['d', 'p', { 'x.y': '1' }]])
+  expect(read('a; d=p z x.=1 .y=1 1x=1 x.1=1 x.y.z=1 x.y_-2=ok')).toEqual(['a', ['d', 'p', { 'x.y_-2': 'ok' }]])
+  expect(read('a; d=p x.y=b=c')).toEqual(['a', ['d', 'p', { 'x.y': 'b=c' }]])
+  expect(read(`a; d=p ${'x'.repeat(21)}.${'y'.repeat(41)}=1 ${'x'.repeat(22)}.y=2 x.${'y'.repeat(42)}=3`)).toEqual([
+    'a',
+    ['d', 'p', { [`${'x'.repeat(21)}.${'y'.repeat(41)}`]: '1' }],
+  ])
+})
+
+test('a hundredth clause is read no more', () => {
+  const clauses = Array.from({ length: 120 }, (_, index) => `m${index}=pass`)
+  const results = authenticationResults(`a; ${clauses.join('; ')}`)
+  expect(results?.clauses).toHaveLength(99)
+  expect(results?.clauses.at(-1)?.method).toBe('m98')
+})
+
+test('whatever is in it, it is read or not, and never thrown over', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ';',
+    '=',
+    '(',
+    ')',
+    '"',
+    '\\',
+    ' ',
+    '\r\n ',
+    'dmarc=pass',
+    'header.from=x',
+    '\u0000',
+    'é',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      const results = authenticationResults(pieces.join(''))
+      for (const clause of results?.clauses ?? []) expect(clause.method).toMatch(/^[a-z][a-z0-9-]*$/)
+    }),
+    { numRuns: 500, seed: 8601 },
+  )
+})
