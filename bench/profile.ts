@@ -29,7 +29,7 @@ async function inspect(port: number, name: string) {
       const id = ++last
       const listen = ({ data }: MessageEvent) => {
         const message = z
-          .object({ id: z.optional(z.number()), result: z.unknown() })
+          .object({ id: z.optional(z.number()), result: z.optional(z.unknown()) }) // a command may answer without
           .safeParse(JSON.parse(String(data)))
         if (message.data?.id !== id) return
         socket.removeEventListener('message', listen)
@@ -43,11 +43,11 @@ async function inspect(port: number, name: string) {
 /** Prints the functions in which most CPU time of a mail passes, milliseconds a mail, without what they call. */
 export async function benchProfile(): Promise<void> {
   const path = `/mail?${new URLSearchParams({ from: BENCH_OWNER, to: await benchCapture() })}`
-  const bench = await startBench('Kith', 'src/worker.ts', { inspectorPort: PORT })
+  const bench = await startBench('Kith', 'src/worker.ts', { inspectorPort: PORT, readable: true })
   try {
-    const devtools = await inspect(PORT, 'bench')
     const mails = benchMails(MAILS + 40).map(mail => Buffer.from(mail, 'latin1'))
     for (const mail of mails.slice(0, 40)) await bench.call(path, mail)
+    const devtools = await inspect(PORT, 'bench')
     await devtools('Profiler.enable')
     await devtools('Profiler.setSamplingInterval', { interval: 200 })
     await devtools('Profiler.start')

@@ -67,13 +67,15 @@ export function migrationStatements(): readonly string[] {
 type Options = {
   /** Where a profiler may listen. */
   readonly inspectorPort?: number
+  /** Functions keep their names. */
+  readonly readable?: boolean
   /** A folder with the database of an earlier start; a new one without. */
   readonly folder?: string
 }
 
 /** Starts a Worker by itself. */
 export async function startBench(name: string, worker: string, options: Options = {}): Promise<Bench> {
-  const contents = await bundleFor(worker, true)
+  const contents = await bundleFor(worker, !options.readable)
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'kith-bench-')))
   const before = new Set(await workerds())
   const from = performance.now()
