@@ -2,6 +2,7 @@ import type { Quoted } from './finding.ts'
 import type { Grammar, MoveCue } from './grammar.ts'
 import { languageOf } from './language.ts'
 import { grammarOf } from './languages/all.ts'
+import { HEDGE, OWN_MOVES } from './languages/own-moves.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** What a text says of somebody's post. `who`: 'writer', a name, or null for "she" and "he", whom the reader knows. */
@@ -10,7 +11,7 @@ export type Move = Quoted & {
   readonly who: string | null
   readonly title: string | null
   readonly organization: string | null
-  /** False where the word may be a town ("she moved to Lisbon"): to be asked about, not acted on. */
+  /** False where the word may be a town ("she moved to Lisbon") or the writer is not sure: asked about, not acted on. */
   readonly sure: boolean
 }
 
@@ -24,19 +25,23 @@ export function movesIn(text: string): readonly Move[] {
   const found: Move[] = []
   for (const sentence of sentencesOf(text)) {
     if (found.length >= MOVES_MAX) break
-    if (!grammar.moves.hint.test(sentence.plain) || sentence.plain.endsWith('?')) continue
+    if (!hints(sentence.plain, grammar) || sentence.plain.endsWith('?')) continue
     const move = moveIn(sentence, grammar)
     if (move) found.push(move)
   }
   return found
 }
 
+function hints(plain: string, { tag, moves }: Grammar): boolean {
+  return moves.hint.test(plain) || OWN_MOVES[tag].hint.test(plain)
+}
+
 function moveIn(sentence: Sentence, grammar: Grammar): Move | null {
   const written = sentence.quote.replace(/\s+/g, ' ')
-  for (const cue of grammar.moves.cues) {
+  for (const cue of [...grammar.moves.cues, ...OWN_MOVES[grammar.tag].cues]) {
     const groups = cue.pattern.exec(written)?.groups
     const move = groups && moveFrom(sentence, cue, groups, grammar)
-    if (move) return move
+    if (move) return HEDGE.test(sentence.plain) ? { ...move, sure: false } : move
   }
   return null
 }
@@ -47,7 +52,6 @@ function moveFrom(
   groups: Readonly<Record<string, string | undefined>>,
   grammar: Grammar,
 ): Move | null {
-  const who = groups.who ?? ''
   const title = titleFrom(groups.title, grammar)
   const organization = groups.organization?.replace(/[.'’]+$/, '') ?? null
   if (cue.kind === 'title' && title === null) return null
@@ -58,7 +62,8 @@ function moveFrom(
     quote: sentence.quote,
     place: sentence.place,
     kind: cue.kind,
-    who: personOf(who, grammar),
+    // Where no word says who, the verb does: it speaks of the writer.
+    who: 'who' in groups ? personOf(groups.who ?? '', grammar) : 'writer',
     title,
     organization,
     // Nobody joins a town as its director.

@@ -9,6 +9,7 @@ import { changeOf } from '../relationship/positions.ts'
 import { rhythmSentence, sayEvery, saySpan } from '../relationship/sentence.ts'
 import type { Candidates, Details } from '../store/digest.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
+import { shownPositions } from './position-rows.ts'
 import { type ContactRow, type OwnerRow, rhythmOf, scheduleOf } from './settle-contact.ts'
 import { isYearly } from './yearly.ts'
 
@@ -92,7 +93,7 @@ function newsOf(positions: Details['positions']): DigestPerson['news'] {
 
 /** What somebody was when the two met, as they themselves or somebody else said; a domain says too little. */
 function formerPosition(positions: Details['positions']): string {
-  const oldest = positions.findLast(({ source }) => source !== 'domain')
+  const oldest = shownPositions(positions).findLast(({ source }) => source !== 'domain')
   return oldest && positions.length > 1 ? positionWords(oldest.title, oldest.organization) : ''
 }
 

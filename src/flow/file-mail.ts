@@ -3,7 +3,7 @@ import { ActionId, type ContactId, OwnerId } from '../ids.ts'
 import { receiptLetter } from '../nudge/receipt.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { namePartsOf } from '../relationship/folded.ts'
-import type { Changes } from '../store/filing.ts'
+import { type Changes, closing, saidAnew } from '../store/filing.ts'
 import type { Known } from '../store/known.ts'
 import { type Later, readLater } from '../store/later-messages.ts'
 import type { addresses } from '../store/schema.ts'
@@ -69,6 +69,8 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   const rows = fresh.map(({ row }) => (how.private ? { ...row, subject: '', authored: '', quoteKey: null } : row))
   const met = cast.players.filter(player => player.isNew || isKnownForLonger(player, known))
   const main = filing.messages[0]
+  const takenOver = rows.filter((_, index) => fresh[index]?.standing === 'taken-over')
+  const closed = closedOf(given, filing, freshlyOpen([...meaning.findings, ...second], filing), later)
   return {
     ownerId,
     contacts: cast.players.map(({ row, expected }) => ({ row, expected })),
@@ -77,15 +79,18 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
       namePartsOf(player.row.name).map(part => ({ ownerId, part, contactId: player.id })),
     ),
     messages: rows.filter((_, index) => fresh[index]?.standing === 'new'),
-    takenOver: rows.filter((_, index) => fresh[index]?.standing === 'taken-over'),
+    takenOver,
     participants: filing.participants,
     findings: [...meaning.findings, ...absences.findings, ...second],
     suggestions: cast.suggestions.map(pair => ({ ...pair, ownerId, createdAt: waiting.receivedAt })),
-    closed: closedOf(given, filing, freshlyOpen([...meaning.findings, ...second], filing), later),
+    closed: takenOver.length === 0 ? closed : [],
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
     outbox: await receipts(given, cast, owner, from, ports),
     more: [
+      ...(takenOver.length === 0
+        ? []
+        : [saidAnew(takenOver.map(({ id, sentAt }) => ({ id, sentAt }))), closing(closed)]),
       ...absences.statements,
       ...introducedBy(ownerId, met, meaning.findings),
       ...(await yearlyReminders(meaning.findings, owner, ports.now)),

@@ -1,6 +1,7 @@
 import type { FindingContext, Findings } from '../context/finding.ts'
 import { findingsIn } from '../context/findings.ts'
-import { movesIn } from '../context/moves.ts'
+import { type Move, movesIn } from '../context/moves.ts'
+import { isPlace } from '../context/places.ts'
 import { type ContactId, FindingId } from '../ids.ts'
 import type { Mailbox } from '../mail/mail.ts'
 import { senderOf, signatureStart } from '../mail/signature.ts'
@@ -101,20 +102,12 @@ function properName(signed: string, known: string): string {
   return folded(known).startsWith(`${folded(signed)} `) || folded(known).endsWith(` ${folded(signed)}`) ? known : signed
 }
 
-/** Posts that the words tell of, and those that ended: the writer's own in an inbound mail, somebody's of the mail in an
- *  outbound one. Only what is sure: "she moved to Lisbon" names a town. */
+/** Posts that the words tell of, and those that ended: the writer's own in an inbound mail, somebody's of the mail, by name,
+ *  in an outbound one. What may mean something else ("moved to Acme") is only asked about; a town is nobody's employer. */
 async function movedTo(words: string, message: FiledMessage, cast: Cast): Promise<Omit<Meaning, 'findings'>> {
   const [held, left]: [PositionRow[], Left[]] = [[], []]
-  const inbound = message.row.direction === 'inbound'
   for (const move of movesIn(words)) {
-    // A post beside the name makes a firm of what might be a town; where somebody has left must be where they were.
-    const isSure = move.sure || move.kind === 'left' || (move.title !== null && move.organization !== null)
-    if (!isSure || (inbound && move.who !== 'writer') || (!inbound && move.who === 'writer')) continue
-    const named = folded(move.who ?? '').split(' ')[0] ?? ''
-    const player =
-      inbound || (move.who === null && message.people.length === 1)
-        ? message.people[0]
-        : message.people.find(one => folded(one.row.name).split(' ')[0] === named && named !== '')
+    const player = whoMoved(move, message)
     if (!player) continue
     const origin = originIn(message, player, cast)
     if (move.kind === 'left') {
@@ -122,10 +115,25 @@ async function movedTo(words: string, message: FiledMessage, cast: Cast): Promis
       left.push({ player, organization, sure, at: message.row.sentAt, messageId: message.row.id, origin })
       continue
     }
-    const row = await positionRow(move, player, origin, message, 'said')
+    // A post beside the name makes a firm of what might be a town.
+    if (move.title === null && move.organization !== null && isPlace(move.organization)) continue
+    const row = await positionRow(move, player, origin, message, move.sure ? 'said' : 'hearsay')
     if (row) held.push(row)
   }
   return { positions: held, left }
+}
+
+/** "She" in a mail to Ben is somebody else: only whoever writes, or is named and written to, is meant. */
+function whoMoved({ who }: Move, { row, people }: FiledMessage): Player | undefined {
+  if (row.direction === 'inbound') return who === 'writer' ? people[0] : undefined
+  if (who === null || who === 'writer') return undefined
+  const named = folded(who)
+  const [given = ''] = named.split(' ')
+  const [one, other] = people.filter(player => {
+    const known = folded(player.row.name)
+    return given !== '' && (named.includes(' ') ? known === named : known.split(' ')[0] === given)
+  })
+  return other === undefined ? one : undefined
 }
 
 async function rowsOf(found: Findings, message: FiledMessage, owner: OwnerRow, words: string): Promise<FindingRow[]> {

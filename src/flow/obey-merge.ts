@@ -1,11 +1,12 @@
+import { sql } from 'drizzle-orm'
 import { folded, namePartsOf } from '../relationship/folded.ts'
 import { readTouches } from '../store/known.ts'
 import { mergeStatements, readApart, readBelongings, readMerged, unmergeStatements } from '../store/merging.ts'
 import { insertRows } from '../store/rows.ts'
-import { nameParts } from '../store/schema.ts'
+import { nameParts, positions } from '../store/schema.ts'
 import { type Desk, type Result, rowOn } from './desk.ts'
 import { NAME_RANK, type Named, nameOf } from './person-names.ts'
-import { standingPosition } from './position-rows.ts'
+import { standingPosition, withEnds } from './position-rows.ts'
 import { said } from './said.ts'
 import type { ContactRow } from './settle-contact.ts'
 import { retouched } from './touch-contact.ts'
@@ -29,11 +30,13 @@ export async function obeyMerge(other: string, row: ContactRow, desk: Desk): Pro
   const newTags = belongings.tags.filter(tag => !tagsBefore.includes(tag))
   const touches = await readTouches(desk.ports.db, [row.id, gone.id])
   const both = [...new Map(touches.map(touch => [touch.messageId, touch])).values()]
-  const held = desk.read.positions.filter(({ contactId }) => contactId === row.id || contactId === gone.id)
+  const held = desk.read.positions.flatMap(one =>
+    one.contactId === row.id || one.contactId === gone.id ? { ...one, contactId: row.id } : [],
+  )
   desk.rows.set(row.id, {
     ...retouched(row, both, []),
     ...mergedName(row, gone),
-    ...standingPosition(row, held),
+    ...standingPosition(row, endedAnew(held, desk)),
     notes: mergedNotes(row.notes, gone.notes),
   })
   desk.rows.set(gone.id, { ...gone, mergedInto: row.id })
@@ -69,6 +72,16 @@ export async function obeyMerge(other: string, row: ContactRow, desk: Desk): Pro
   }
 }
 
+type PositionRow = Desk['read']['positions'][number]
+
+/** The positions of one person with the ends that follow from them alone; what ends otherwise than before is written so. */
+export function endedAnew(rows: readonly PositionRow[], desk: Desk): readonly PositionRow[] {
+  const changed = new Map(withEnds(rows).map(row => [row.id, row]))
+  for (const { id, leftAt } of changed.values())
+    desk.more.push(sql`UPDATE ${positions} SET left_at = ${leftAt} WHERE id = ${id} AND owner_id = ${desk.owner.id}`)
+  return rows.map(row => changed.get(row.id) ?? row)
+}
+
 function moveTo(kept: ContactRow['id'], gone: ContactRow['id'], desk: Desk): void {
   for (const list of [desk.addresses, desk.organizations])
     for (const one of list) if (one.contactId === gone) one.contactId = kept
@@ -94,7 +107,8 @@ export async function unmerge(step: MergeStep, desk: Desk): Promise<void> {
 /** Takes what belongs to `gone` out of `kept`, by whose address it was, and computes both anew. */
 export async function takeOut(step: MergeStep, kept: ContactRow, gone: ContactRow, desk: Desk): Promise<void> {
   const moved = { ...step, newTags: step.tags }
-  const apart = await readApart(desk.ports.db, desk.owner.id, kept.id, gone.id, moved)
+  const read = await readApart(desk.ports.db, desk.owner.id, kept.id, gone.id, moved)
+  const apart = { ...read, theirs: endedAnew(read.theirs, desk), others: endedAnew(read.others, desk) }
   const touches = await readTouches(desk.ports.db, [kept.id, gone.id])
   const isTheirs = (touch: (typeof touches)[number]) =>
     step.addresses.includes(touch.address) || touch.contactId === gone.id

@@ -2,10 +2,16 @@ import type { ContactId, MessageId } from '../ids.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { folded } from '../relationship/folded.ts'
 import { isSameOrganization } from '../relationship/organization.ts'
-import { currentPosition, type Departure, type Position, sightingOfAddress } from '../relationship/positions.ts'
+import {
+  currentPosition,
+  type Departure,
+  openQuestion,
+  type Position,
+  sightingOfAddress,
+} from '../relationship/positions.ts'
 import type { Known } from '../store/known.ts'
 import type { positions } from '../store/schema.ts'
-import type { Instant } from '../time/instant.ts'
+import { type Instant, MINUTE_MS } from '../time/instant.ts'
 import type { Cast, Player } from './cast.ts'
 import type { FiledMessage } from './filing.ts'
 
@@ -31,14 +37,15 @@ export async function positionRow(
   source: Position['source'],
 ): Promise<PositionRow | null> {
   if (title === null && organization === null) return null
+  const kind = source === 'hearsay' ? 'hearsay' : 'position'
   return {
-    id: await derivedId('position', origin, folded(title ?? ''), folded(organization ?? '')),
+    id: await derivedId(kind, origin, folded(title ?? ''), folded(organization ?? '')),
     ownerId: row.ownerId,
     contactId: player.id,
     title,
     organization,
-    firstSeen: row.sentAt,
-    lastSeen: row.sentAt,
+    firstSeen: minuteOf(row.sentAt),
+    lastSeen: minuteOf(row.sentAt),
     source,
     messageId: row.id,
     leftAt: null,
@@ -57,51 +64,78 @@ export async function positionsOfAddresses(message: FiledMessage, cast: Cast): P
   return rows
 }
 
-const SOURCES: readonly Position['source'][] = ['domain', 'said', 'signature', 'owner']
+/** That somebody left, as a row of its own: a post ends whichever of the two was seen first. */
+async function leavingRow({ player, organization, sure, at, messageId, origin }: Left): Promise<PositionRow> {
+  return {
+    id: await derivedId('left', origin, folded(organization ?? ''), messageId),
+    ownerId: player.row.ownerId,
+    contactId: player.id,
+    title: null,
+    organization,
+    firstSeen: minuteOf(at),
+    lastSeen: minuteOf(at),
+    source: sure ? 'left' : 'leaving',
+    messageId,
+    leftAt: minuteOf(at),
+  }
+}
+
+/** A quoted copy tells the minute of a mail, the mail itself the second: they are one sighting, whichever comes first. */
+function minuteOf(at: Instant): Instant {
+  return Math.floor(at / MINUTE_MS) * MINUTE_MS
+}
+
+const SOURCES: readonly Position['source'][] = [
+  'left',
+  'leaving',
+  'denied',
+  'hearsay',
+  'domain',
+  'said',
+  'signature',
+  'owner',
+]
 
 /** New sightings joined with the stored ones, whichever came first: the same position seen again is one row from its
- *  first to its last day. `left`: whose posts ended. */
+ *  first to its last day. `left`: whose posts ended. What comes out follows from the evidence alone, not from its order. */
 export async function joinedPositions(
   seen: readonly PositionRow[],
   left: readonly Left[],
-  known: Known,
+  known: Pick<Known, 'positions'>,
 ): Promise<readonly PositionRow[]> {
+  const stored = new Map(known.positions.map((row): [string, PositionRow] => [row.id, row]))
   const rows = new Map<string, PositionRow>()
-  for (const row of seen) {
-    const before = rows.get(row.id) ?? known.positions.find(position => position.id === row.id)
+  for (const row of [...seen, ...(await Promise.all(left.map(leavingRow)))]) {
+    const before = rows.get(row.id) ?? stored.get(row.id)
     rows.set(row.id, before ? joined(before, row) : row)
   }
-  for (const end of left) {
-    const theirs = [...known.positions.filter(row => !rows.has(row.id)), ...rows.values()].filter(
-      row => row.contactId === end.player.id && row.firstSeen <= end.at && isOf(row, end.organization),
-    )
-    for (const row of theirs) rows.set(row.id, { ...row, leftAt: Math.max(row.leftAt ?? 0, end.at) })
-    if (theirs.length > 0 || end.organization === null || !end.sure) continue
-    // Where they were is news too, though nobody had told it before.
-    const message = { row: { ...rowOf(end), sentAt: end.at } }
-    const row = await positionRow(
-      { title: null, organization: end.organization },
-      end.player,
-      end.origin,
-      message,
-      'said',
-    )
-    const before = row && (rows.get(row.id) ?? known.positions.find(position => position.id === row.id))
-    if (row)
-      rows.set(row.id, { ...(before ? joined(before, row) : row), leftAt: Math.max(before?.leftAt ?? 0, end.at) })
-  }
-  for (const row of rows.values())
-    rows.set(row.id, { ...row, leftAt: endOf(row, [...known.positions, ...rows.values()]) })
-  return [...rows.values()]
+  const whose = new Set([...rows.values()].map(row => row.contactId))
+  const all = [...new Map([...stored, ...rows]).values()].filter(row => whose.has(row.contactId))
+  for (const row of withEnds(all)) rows.set(row.id, row)
+  // Sightings that were given, and those that end otherwise than they stood.
+  return [...rows.values()].filter(row => seen.includes(row) || row !== stored.get(row.id))
 }
 
-/** That somebody left is true of all that was seen of the post before, though it be seen later. */
-function endOf(row: PositionRow, all: readonly PositionRow[]): Instant | null {
-  const ends = all.flatMap(other => {
-    const isOne = other.contactId === row.contactId && row.organization != null && isOf(other, row.organization)
-    return isOne && other.leftAt != null && other.leftAt >= row.firstSeen ? other.leftAt : []
+/** The rows of one or more people whose end is another one than stands on them. That somebody left is true of all that was
+ *  seen of the post until then, though it be seen later. */
+export function withEnds<Row extends PositionRow>(rows: readonly Row[]): readonly Row[] {
+  const ends = rows.filter(isLeaving)
+  return rows.flatMap(row => {
+    const end = isLeaving(row) ? row.firstSeen : endOf(row, ends)
+    return end === (row.leftAt ?? null) ? [] : [{ ...row, leftAt: end }]
   })
-  return ends.length > 0 ? Math.max(row.leftAt ?? 0, ...ends) : (row.leftAt ?? null)
+}
+
+function endOf(row: PositionRow, ends: readonly PositionRow[]): Instant | null {
+  const theirs = ends.filter(
+    end => end.contactId === row.contactId && end.firstSeen >= row.firstSeen && isOf(row, end.organization ?? null),
+  )
+  return theirs.length > 0 ? Math.max(...theirs.map(end => end.firstSeen)) : null
+}
+
+/** Whether a row tells of a leaving, and of no post. */
+export function isLeaving({ source }: Pick<PositionRow, 'source'>): boolean {
+  return source === 'left' || source === 'leaving'
 }
 
 function joined(before: PositionRow, seen: PositionRow): PositionRow {
@@ -122,9 +156,17 @@ function isOf(row: PositionRow, organization: string | null): boolean {
   return organization === null || (row.organization != null && isSameOrganization(row.organization, organization))
 }
 
-function rowOf({ player, messageId }: Left): FiledMessage['row'] {
-  const { ownerId } = player.row
-  return { id: messageId, ownerId, key: '', direction: 'inbound', source: 'captured', sentAt: 0, receivedAt: 0 }
+/** What a page tells of somebody's posts, the newest first: neither what is only asked about nor what was denied. What a
+ *  domain suggests, or somebody left, is only told of where nothing else names the firm. */
+export function shownPositions<Row extends PositionRow>(rows: readonly Row[]): readonly Row[] {
+  const posts = rows.filter(({ source }) => source === 'owner' || source === 'signature' || source === 'said')
+  const denied = rows.filter(({ source }) => source === 'denied')
+  const isNamed = (row: Row, by: readonly Row[]) => by.some(other => isOf(other, row.organization ?? null))
+  return rows.filter(row => {
+    if (posts.includes(row)) return true
+    if (row.organization == null || isNamed(row, posts)) return false
+    return row.source === 'left' || (row.source === 'domain' && !isNamed(row, denied))
+  })
 }
 
 /** Rows as the history that the rules of positions read. */
@@ -132,13 +174,15 @@ export function historyOf(rows: readonly PositionRow[]): {
   readonly history: readonly Position[]
   readonly departures: readonly Departure[]
 } {
-  const history = rows.map(({ title, organization, firstSeen, lastSeen, source }) => ({
-    title: title ?? null,
-    organization: organization ?? null,
-    firstSeen,
-    lastSeen,
-    source,
-  }))
+  const history = rows
+    .filter(row => !isLeaving(row))
+    .map(({ title, organization, firstSeen, lastSeen, source }) => ({
+      title: title ?? null,
+      organization: organization ?? null,
+      firstSeen,
+      lastSeen,
+      source,
+    }))
   const departures = rows.flatMap(({ organization, leftAt }) =>
     leftAt == null ? [] : [{ organization: organization ?? null, at: leftAt, source: 'said' as const }],
   )
@@ -152,12 +196,24 @@ export function standingPosition(
   rows: readonly PositionRow[],
 ): { readonly title: string | null; readonly organization: string | null } {
   const { history, departures } = historyOf(rows)
-  if (history.length === 0) return { title: row.title, organization: row.organization }
+  const seen = history.filter(({ source }) => source !== 'hearsay' && source !== 'denied')
+  if (seen.length === 0) {
+    const hasLeft = rows.some(
+      one => isLeaving(one) && isOf({ ...one, organization: row.organization }, one.organization ?? null),
+    )
+    return hasLeft ? { title: null, organization: null } : { title: row.title, organization: row.organization }
+  }
   const current = currentPosition(history, departures)
-  const guessed = history.every(({ source }) => source === 'domain')
-  const isForeign = row.organization !== null && !history.some(one => one.organization === row.organization)
+  const guessed = seen.every(({ source }) => source === 'domain')
+  const isForeign = row.organization !== null && !seen.some(one => one.organization === row.organization)
   if (guessed && (isForeign || (row.title !== null && row.organization === null))) {
     return { title: row.title, organization: row.organization }
   }
   return { title: current?.title ?? null, organization: current?.organization ?? null }
+}
+
+/** What the owner is asked about somebody's post; null: nothing. */
+export function positionAsked(rows: readonly PositionRow[]): Position | null {
+  const { history, departures } = historyOf(rows)
+  return openQuestion(history, departures)
 }

@@ -11,7 +11,7 @@ import { insertRows } from '../store/rows.ts'
 import { nameParts } from '../store/schema.ts'
 import { newContact } from './cast.ts'
 import { changesOf, type Desk, newDesk, rowOn } from './desk.ts'
-import { type MergeStep, mergedNotes, takeOut } from './obey-merge.ts'
+import { endedAnew, type MergeStep, mergedNotes, takeOut } from './obey-merge.ts'
 import { betterName, NAME_RANK, nameFromAddress } from './person-names.ts'
 import type { Ports } from './ports.ts'
 import { standingPosition } from './position-rows.ts'
@@ -101,11 +101,15 @@ export async function unsplit(step: SplitStep, desk: Desk): Promise<void> {
   const newTags = tagsOf(gone.id).filter(tag => !tagsOf(kept.id).includes(tag))
   const before = { name: step.name, nameRank: step.nameRank }
   const name = kept.nameRank === NAME_RANK.owner ? kept : [kept, gone].reduce(betterName, before)
+  const held = endedAnew(
+    read.positions.map(one => ({ ...one, contactId: kept.id })),
+    desk,
+  )
   desk.rows.set(kept.id, {
     ...retouched(kept, all, []),
     name: name.name,
     nameRank: name.nameRank,
-    ...standingPosition({ ...kept, title: step.title, organization: step.organization }, read.positions),
+    ...standingPosition({ ...kept, title: step.title, organization: step.organization }, held),
     createdAt: Math.min(step.createdAt, kept.createdAt, gone.createdAt),
     notes: mergedNotes(kept.notes, gone.notes),
   })

@@ -14,6 +14,7 @@ import { putInto, takeOutOf } from './obey-record.ts'
 import { putBack, takePart } from './one-message.ts'
 import { nextDigestAt } from './plan.ts'
 import type { Ports } from './ports.ts'
+import { standingPosition } from './position-rows.ts'
 import { type OwnerRow, rhythmOf } from './settle-contact.ts'
 import { unsplit } from './split-address.ts'
 import { retouched } from './touch-contact.ts'
@@ -128,10 +129,13 @@ function removePosition({ id, contactId }: Extract<UndoStep, { kind: 'position' 
   desk.more.push(sql`DELETE FROM ${positions} WHERE id = ${id} AND owner_id = ${desk.owner.id}`)
   const row = rowOn(desk, contactId)
   if (!row) return
-  const left = desk.read.positions
-    .filter(position => position.contactId === contactId && position.id !== id)
-    .toSorted((one, other) => other.lastSeen - one.lastSeen)
-  const organization = left.find(position => position.organization !== null)?.organization ?? null
-  const title = left.find(position => position.title !== null)?.title ?? null
-  desk.rows.set(contactId, { ...row, title, organization })
+  const removed = desk.read.positions.find(position => position.id === id)
+  const left = desk.read.positions.filter(position => position.contactId === contactId && position.id !== id)
+  const others = desk.organizations.filter(one => one.contactId !== contactId)
+  const organizations = left.flatMap(({ organization }) => (organization === null ? [] : [{ contactId, organization }]))
+  desk.organizations.splice(0, desk.organizations.length, ...others, ...organizations)
+  // What only this position said of them goes with it; what an import wrote, without one, stays.
+  const isTold = removed !== undefined && (removed.organization === row.organization || removed.title === row.title)
+  const bare = isTold ? { title: null, organization: null } : row
+  desk.rows.set(contactId, { ...row, ...standingPosition(bare, left) })
 }

@@ -2,8 +2,11 @@ import type { Instant } from '../time/instant.ts'
 import { plainLetters } from './letters.ts'
 import { isSameOrganization, organizationOfAddress, organizationWords } from './organization.ts'
 
-/** Where a position was learned: the contact's own signature, somebody's words, the domain of an address, or the owner. */
-export type PositionSource = 'signature' | 'said' | 'domain' | 'owner'
+/** Where a position was learned: the contact's own signature, words that are plain, the domain of an address, or the owner.
+ *  `hearsay`: words that may mean a post ("moved to Lisbon"), believed by nobody until the owner says so; `denied`: the owner
+ *  said no to it. `left`, `leaving`: not where somebody is but that they went from there, surely or only where they are known
+ *  to have been. */
+export type PositionSource = 'signature' | 'said' | 'domain' | 'owner' | 'hearsay' | 'denied' | 'left' | 'leaving'
 /** One seen position; at least one of title and organization is known. */
 export type PositionSighting = {
   readonly title: string | null
@@ -35,7 +38,16 @@ export type PositionChange = {
 }
 
 /** Trust in a source: the owner's word beats what people write of themselves, which beats hearsay and guesses from domains. */
-const TRUST: Readonly<Record<PositionSource, number>> = { owner: 3, signature: 2, said: 1, domain: 0 }
+const TRUST: Readonly<Record<PositionSource, number>> = {
+  owner: 3,
+  signature: 2,
+  said: 1,
+  domain: 0,
+  hearsay: -1,
+  denied: -1,
+  left: -1,
+  leaving: -1,
+}
 
 /** The history after one more sighting, newest first. The order in which sightings come does not matter, and the same one
  *  twice changes nothing, so late mail and processing again need no refold. */
@@ -62,7 +74,7 @@ export function sightingOfAddress(address: string, at: Instant): PositionSightin
 /** Where somebody is now, as far as known: the newest position, completed from others of the same organization. A guess from a
  *  domain names nobody's employer while anything better is known of the same time. Null: nothing is known, or they have left. */
 export function currentPosition(history: readonly Position[], departures: readonly Departure[] = []): Position | null {
-  const standing = history.filter(position => !hasLeft(position, departures))
+  const standing = believedOf(history).filter(position => !hasLeft(position, departures))
   const newest = standing.toSorted(newestFirst)
   const [latest] = newest
   if (!latest) return null
@@ -81,16 +93,65 @@ export function changeOf(
   departures: readonly Departure[] = [],
   since: Instant | null = null,
 ): PositionChange | null {
-  const to = currentPosition(history, departures)
-  const before = history.filter(position => to === null || position.lastSeen < startOf(history, to))
+  const changes = [seenChange(history, departures), heardChange(history, departures)]
+  return changes.find(change => change !== null && (since === null || change.at > since)) ?? null
+}
+
+/** A position that the owner should be asked about: one that only words which may mean something else tell of, or a domain
+ *  that is not that of the last known firm. Null: nothing is open. An answer, or a later sign of where they are, closes it. */
+export function openQuestion(history: readonly Position[], departures: readonly Departure[] = []): Position | null {
+  const change = seenChange(history, departures)
+  const guess = change !== null && change.kind !== 'left' && !change.certain ? change.to : null
+  return heard(history) ?? guess
+}
+
+function seenChange(history: readonly Position[], departures: readonly Departure[]): PositionChange | null {
+  const believed = believedOf(history)
+  const to = currentPosition(believed, departures)
+  // What the owner said is no news to them.
+  if (to !== null && believed.some(position => position.source === 'owner' && isOneJob(position, to))) return null
+  const before = believed.filter(position => to === null || position.lastSeen < startOf(believed, to))
   const from = currentPosition(before.filter(position => to === null || !isOneJob(position, to)))
   if (from === null) return null
-  const change = to === null ? leaving(from, departures) : changed(from, to, startOf(history, to))
-  return change !== null && (since === null || change.at > since) ? change : null
+  return to === null ? leaving(from, departures) : changed(from, to, startOf(believed, to))
+}
+
+function heardChange(history: readonly Position[], departures: readonly Departure[]): PositionChange | null {
+  const [to, from] = [heard(history), currentPosition(history, departures)]
+  return to === null || from === null ? null : { kind: 'moved', from, to, at: to.firstSeen, certain: false }
+}
+
+/** The newest position that is only heard of: not denied, not known already, and nothing better was seen since. */
+function heard(history: readonly Position[]): Position | null {
+  const known = believedOf(history).filter(({ source }) => source !== 'domain')
+  const open = history.filter(
+    position =>
+      position.source === 'hearsay' &&
+      !isDenied(position, history) &&
+      !known.some(other => isOneJob(other, position) || other.lastSeen > position.lastSeen),
+  )
+  return open.toSorted(newestFirst)[0] ?? null
+}
+
+/** What counts as seen: neither hearsay nor a denial, nor a guess that was denied. */
+function believedOf(history: readonly Position[]): readonly Position[] {
+  return history.filter(
+    position =>
+      TRUST[position.source] >= TRUST.domain && !(position.source === 'domain' && isDenied(position, history)),
+  )
+}
+
+function isDenied(position: Position, history: readonly Position[]): boolean {
+  return history.some(other => {
+    if (other.source !== 'denied') return false
+    if (other.organization === null || position.organization === null)
+      return other.organization === position.organization && isOneJob(other, position)
+    return isOneEmployer(other, position)
+  })
 }
 
 function changed(from: Position, to: Position, at: Instant): PositionChange | null {
-  const certain = TRUST[to.source] >= TRUST.signature
+  const certain = TRUST[to.source] >= TRUST.said
   if (from.organization !== null && to.organization !== null && !isOneEmployer(from, to))
     return { kind: 'moved', from, to, at, certain }
   if (from.title === null || to.title === null || titleKey(from.title) === titleKey(to.title)) return null
@@ -152,14 +213,9 @@ function isBetterForm(one: Position, other: Position): boolean {
   return mine.length > theirs.length
 }
 
-function keyOf({
-  title,
-  organization,
-}: {
-  readonly title: string | null
-  readonly organization: string | null
-}): string {
-  return `${title === null ? '' : titleKey(title)}\n${organization === null ? '' : organizationWords(organization).join(' ')}`
+function keyOf({ title, organization, source }: Pick<Position, 'title' | 'organization' | 'source'>): string {
+  const post = `${title === null ? '' : titleKey(title)}\n${organization === null ? '' : organizationWords(organization).join(' ')}`
+  return TRUST[source] < TRUST.domain ? `${source}\n${post}` : post
 }
 
 function titleKey(title: string): string {

@@ -138,9 +138,16 @@ function unchanged({ contacts: changed }: Changes): SQL {
   return sql`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(versions)}) AS was LEFT JOIN ${contacts} AS c ON c.id = was.key WHERE coalesce(c.version, -1) <> was.value)`
 }
 
+/** What a copy of a mail said is said by the mail itself, now that it has come: at its time, and over only by what closes it
+ *  there. Goes before `closing`, which is then told anew. */
+export function saidAnew(messages: readonly { readonly id: MessageId; readonly sentAt: Instant }[]): SQL | null {
+  if (messages.length === 0) return null
+  return sql`UPDATE ${findings} SET said_at = came.value ->> '$.sentAt', state = iif(closed_by_message IS NULL, state, 'open'), closed_at = iif(closed_by_message IS NULL, closed_at, NULL), closed_by_message = NULL FROM json_each(${JSON.stringify(messages)}) AS came WHERE message_id = came.value ->> '$.id'`
+}
+
 /** Closes findings, all in one statement. One that a later mail had closed is closed by the earlier, whichever of the two
  *  came first. */
-function closing(closed: NonNullable<Changes['closed']>): SQL | null {
+export function closing(closed: NonNullable<Changes['closed']>): SQL | null {
   if (closed.length === 0) return null
   return sql`UPDATE ${findings} SET state = closed.value ->> '$.state', closed_at = closed.value ->> '$.at', closed_by_message = closed.value ->> '$.by' FROM json_each(${JSON.stringify(closed)}) AS closed WHERE ${findings}.id = closed.value ->> '$.id' AND (${findings}.state = 'open' OR (${findings}.closed_by_message IS NOT NULL AND ${findings}.closed_at > closed.value ->> '$.at'))`
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
@@ -93,7 +93,7 @@ export function overviewOf(db: Database, ownerId: OwnerId) {
           ${count(sql`${contacts} WHERE merged_into IS NULL AND state = 'snoozed'`)} AS snoozed,
           ${count(sql`${messages} WHERE direction = 'outbound'`)} AS outbound,
           ${count(sql`${messages} WHERE direction = 'inbound'`)} AS inbound,
-          ${count(sql`${positions} WHERE source <> 'domain'`)} AS positions,
+          ${count(sql`${positions} WHERE source IN ('owner', 'signature', 'said')`)} AS positions,
           ${count(sql`${findings} WHERE kind = 'promise' AND by = 'owner'`)} AS promises,
           ${count(sql`${findings} WHERE kind = 'promise' AND by = 'owner' AND state = 'open'`)} AS openPromises,
           ${count(sql`${inbox} WHERE status IN ('held', 'dead')`)} AS held,
@@ -120,7 +120,7 @@ async function peopleWhere(db: Database, ownerId: OwnerId, where: SQL): Promise<
       .select()
       .from(positions)
       // What a domain alone suggests is a guess, shown on the page as one; a position is what somebody said.
-      .where(and(eq(positions.ownerId, ownerId), ne(positions.source, 'domain')))
+      .where(and(eq(positions.ownerId, ownerId), inArray(positions.source, ['owner', 'signature', 'said'])))
       .orderBy(desc(positions.lastSeen), desc(positions.firstSeen)),
     db.select().from(tags).where(eq(tags.ownerId, ownerId)).orderBy(asc(tags.tag)),
   ])

@@ -329,6 +329,17 @@ export const findings = sqliteTable(
   ],
 )
 
+export const POSITION_SOURCES = [
+  'signature',
+  'said',
+  'domain',
+  'owner',
+  'hearsay',
+  'denied',
+  'left',
+  'leaving',
+] as const
+
 export const positions = sqliteTable(
   'positions',
   {
@@ -339,7 +350,8 @@ export const positions = sqliteTable(
     organization: text('organization'),
     firstSeen: instant('first_seen').notNull(),
     lastSeen: instant('last_seen').notNull(),
-    source: text('source', { enum: ['signature', 'said', 'domain', 'owner'] }).notNull(),
+    /** What is only asked about, what the owner denied, and that somebody left, are rows of their own: evidence, no posts. */
+    source: text('source', { enum: POSITION_SOURCES }).notNull(),
     messageId: text('message_id').$type<MessageId>(),
     toldAt: instant('told_at'),
     /** When it was said that they are no longer there. */

@@ -1,5 +1,5 @@
-import { DAY_MS, type Instant } from '../../src/time/instant.ts'
-import { stamped } from './a-kith.ts'
+import { DAY_MS, HOUR_MS, type Instant } from '../../src/time/instant.ts'
+import { OWNER, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
 
 /** Numbers that follow from a seed (mulberry32). */
@@ -20,7 +20,7 @@ const PEOPLE = [
   { name: 'Tomás Vidal', address: 'tomas@vidal.example', title: 'Architect', firm: 'Vidal y Hijos' },
   { name: 'Priya Raman', address: 'priya@lumen.example', title: 'Engineer', firm: 'Lumen Labs' },
 ]
-const OWN = [
+const SAID = [
   "I'll send you the budget plan by Friday.",
   'As promised, here is the budget plan.',
   'Did you get to see the harbour?',
@@ -33,25 +33,51 @@ const THEIRS = [
   'Thanks for the budget plan!',
   'My daughter starts school in September.',
   'I am no longer with Quillworks Ltd.',
+  'I have joined Harbour Labs.',
+  'I am now with Saltmarsh Works.',
+  'I have left Harbour Labs, by the way.',
+  'I no longer work for Lumen Labs.',
   'You should meet Theo Winkler, a glass maker in Jena. His email is theo@winkler.example.',
 ]
 
 export type HistoryMail = { readonly raw: string; readonly at: Instant }
 
-/** Mails of an owner to five people, some quoting what they wrote the day before; everything follows from the seed. */
+/** Mails of an owner to five people, some quoting what they wrote the day before and, below, what the owner had written
+ *  before that; everything follows from the seed. */
 export function aHistory(seed: number, count: number, start: Instant, everyDays = 3): HistoryMail[] {
   const random = randomOf(seed)
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
+  const before = new Map<string, { readonly at: Instant; readonly text: string }>()
   return Array.from({ length: count }, (_, number) => {
     const at = start + Math.round(number * everyDays * DAY_MS + random() * DAY_MS * 0.2)
     const person = pick(PEOPLE) ?? { name: '', address: '', title: '', firm: '' }
     const to = `${person.name} <${person.address}>`
-    const day = new Date(at - DAY_MS).toUTCString().slice(0, 16)
     const signature = ['', 'Kind regards', person.name, person.title, person.firm]
     const quoted = [pick(THEIRS) ?? '', ...(random() < 0.6 ? signature : ['', person.name.split(' ')[0] ?? ''])]
-    const quote = ['', `On ${day} at 09:12, ${to} wrote:`, ...quoted.map(line => `> ${line}`)]
-    const text = [pick(OWN) ?? '', '', 'Sam', ...(random() < 0.5 ? quote : []), ''].join('\r\n')
+    const own = before.get(to)
+    const below =
+      own && own.at < at - 2 * DAY_MS ? ['', ...quoteOf(`Sam <${OWNER}>`, own.at, own.text.split('\n'))] : []
+    const quote = ['', ...quoteOf(to, Math.floor(at / DAY_MS - 1) * DAY_MS + 9.2 * HOUR_MS, [...quoted, ...below])]
+    const words = [pick(SAID) ?? '', '', 'Sam'].join('\n')
+    const text = [...words.split('\n'), ...(random() < 0.5 ? quote : []), ''].join('\r\n')
     const subject = pick(['Harbour', 'Plans', 'Sunday']) ?? ''
+    before.set(to, { at, text: words })
     return { at, raw: stamped(aMail({ to, at, text, subject, id: `${seed}-${number}@keller.example` })) }
   })
+}
+
+/** A mail as a program quotes it, dated in the owner's zone. */
+function quoteOf(writer: string, at: Instant, lines: readonly string[]): string[] {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Berlin',
+    weekday: 'short',
+    day: '2-digit',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(at)
+  const part = (type: string) => parts.find(one => one.type === type)?.value ?? ''
+  const day = `${part('weekday')}, ${part('day')} ${part('month')} ${part('year')}`
+  return [`On ${day} at ${part('hour')}:${part('minute')}, ${writer} wrote:`, ...lines.map(line => `> ${line}`)]
 }

@@ -1,4 +1,4 @@
-import { historyOf } from '../../flow/position-rows.ts'
+import { historyOf, shownPositions } from '../../flow/position-rows.ts'
 import { isSameOrganization } from '../../relationship/organization.ts'
 import { currentPosition } from '../../relationship/positions.ts'
 import type { PersonPage } from '../../store/person-page.ts'
@@ -14,7 +14,7 @@ export function PositionLine({ seen, view }: { seen: PersonPage; view: View }) {
   const { words } = view
   const { history, departures } = historyOf(seen.positions)
   const present = currentPosition(history, departures)
-  const past = toldOf(seen.positions)
+  const past = shownPositions(seen.positions)
   const earlier = past.find(one => present === null || !isOneFirm(one, present))
   const [title, organization] = [present?.title ?? seen.person.title, present?.organization ?? seen.person.organization]
   if (!title && !organization && !earlier) return null
@@ -40,7 +40,7 @@ export function PositionLine({ seen, view }: { seen: PersonPage; view: View }) {
 
 /** All posts that were seen, the newest first, with the time over which each was. */
 export function Positions({ seen, view }: { seen: PersonPage; view: View }) {
-  const told = toldOf(seen.positions)
+  const told = shownPositions(seen.positions)
   if (told.length < 2 && !told.some(one => one.leftAt !== null)) return null
   return (
     <Part title={view.words.person.positions}>
@@ -57,13 +57,6 @@ export function Positions({ seen, view }: { seen: PersonPage; view: View }) {
         ))}
       </ul>
     </Part>
-  )
-}
-
-/** A domain is only told of where nothing names the firm. */
-function toldOf(held: readonly Held[]): readonly Held[] {
-  return held.filter(
-    one => one.source !== 'domain' || !held.some(other => other.source !== 'domain' && isOneFirm(one, other)),
   )
 }
 

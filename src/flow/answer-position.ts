@@ -1,0 +1,77 @@
+import { ActionId, type ContactId } from '../ids.ts'
+import { oneLine } from '../nudge/letter.ts'
+import { derivedId } from '../nudge/tokens.ts'
+import { folded } from '../relationship/folded.ts'
+import { isLost } from '../store/database.ts'
+import { writeChanges } from '../store/filing.ts'
+import { readForObeying } from '../store/obeying.ts'
+import { changesOf, newDesk, rowOn } from './desk.ts'
+import type { Ports } from './ports.ts'
+import { type PositionRow, positionAsked, standingPosition } from './position-rows.ts'
+import { said } from './said.ts'
+import type { OwnerRow } from './settle-contact.ts'
+import type { UndoStep } from './undo-step.ts'
+
+type Asked = { readonly title: string | null; readonly organization: string | null }
+
+/** Answers "is she now with Acme?": a yes makes it her position from when it was first heard of, a no dismisses it for good,
+ *  whatever mail says so again; both with undo. `asked`: what the page showed. Null where that is not, or no longer, the
+ *  question, or where somebody changed the person meanwhile. */
+export async function answerPosition(
+  ports: Ports,
+  owner: OwnerRow,
+  contactId: ContactId,
+  asked: Asked,
+  isSo: boolean,
+): Promise<ActionId | null> {
+  const read = await readForObeying(ports.db, owner.id, { contactIds: [contactId], findingIds: [], mergeNames: [] })
+  const key = `${isSo ? 'is' : 'is-not'}:${contactId}:${folded(asked.title ?? '')}:${folded(asked.organization ?? '')}:${ports.now}`
+  const desk = newDesk(read, owner, { source: 'page', orders: [], key, at: ports.now }, ports)
+  const row = rowOn(desk, contactId)
+  const theirs = read.positions.filter(one => one.contactId === contactId)
+  const question = positionAsked(theirs)
+  if (!row || !question || question.title !== asked.title || question.organization !== asked.organization) return null
+  const answer: PositionRow = {
+    id: await derivedId('position', key),
+    ownerId: owner.id,
+    contactId,
+    title: question.title,
+    organization: question.organization,
+    firstSeen: isSo ? question.firstSeen : ports.now,
+    lastSeen: ports.now,
+    source: isSo ? 'owner' : 'denied',
+    // What the owner said is nothing to tell them.
+    toldAt: ports.now,
+  }
+  desk.positions.push(answer)
+  if (question.organization !== null) desk.organizations.push({ contactId, organization: question.organization })
+  desk.rows.set(contactId, { ...row, ...standingPosition(row, [...theirs, answer]) })
+  const undo: UndoStep[] = [{ kind: 'position', id: answer.id, contactId }]
+  const action = {
+    id: ActionId.parse(await derivedId('action', owner.id, key)),
+    ownerId: owner.id,
+    at: ports.now,
+    source: 'page' as const,
+    kind: 'position',
+    contactId,
+    sentence: isSo ? said(positionWish(question), row.name, desk) : deniedSentence(question, row.name, owner),
+    undo: JSON.stringify(undo),
+  }
+  try {
+    await writeChanges(ports.db, { ...changesOf(desk), actions: [action] }, null)
+    return action.id
+  } catch (error) {
+    if (isLost(error)) return null
+    throw error
+  }
+}
+
+function positionWish({ title, organization }: Asked) {
+  return { do: 'position' as const, ...(title ? { title } : {}), ...(organization ? { organization } : {}) }
+}
+
+function deniedSentence({ title, organization }: Asked, name: string, owner: OwnerRow): string {
+  const post = oneLine([title, organization].filter(part => part).join(', '), 120)
+  const who = oneLine(name, 60)
+  return owner.language === 'de' ? `${who} ist nicht ${post}.` : `${who} is not ${post}.`
+}
