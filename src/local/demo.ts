@@ -79,6 +79,7 @@ async function runIn(root: string, flags: ReturnType<typeof readFlags>): Promise
     smtpPort: flags.smtpPort,
     settings: { owner: OWNER.address, zone: OWNER.zone, standingAt: STORY_START },
     furtherAddress: null,
+    anew: true,
     newZone: null,
     relay: null,
     // What the laptop says of mail for others would fill the screen.

@@ -61,6 +61,7 @@ async function run(options: StartOptions): Promise<number> {
     smtpPort: options.smtpPort,
     settings,
     furtherAddress: who.owner === settings.owner ? null : who.owner,
+    anew: options.owner !== null || stored === null,
     newZone: who.zoneNamed ? who.zone : null,
     relay: options.relay,
     say,

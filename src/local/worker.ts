@@ -2,6 +2,7 @@ import './entry/standing-date.ts'
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import real from '../worker.ts'
 import { answerCommand } from './entry/answers.ts'
+import { erasing } from './entry/erasing.ts'
 import { noteChange, type RealDoors } from './entry/hand-over.ts'
 import type { LocalBindings } from './entry/local-bindings.ts'
 import { outboxPage } from './entry/outbox-page.ts'
@@ -12,7 +13,8 @@ const doors: RealDoors = real
 // The main module of local runs only: the real Worker unchanged on the public port, with the outbox page in front of it.
 export default {
   async fetch(request, env, ctx) {
-    const answer = (await outboxPage(request, env)) ?? (await doors.fetch(request, env, ctx))
+    const act = () => doors.fetch(request, env, ctx)
+    const answer = (await outboxPage(request, env)) ?? (await erasing(request, env, act))
     if (request.method !== 'GET') noteChange()
     return answer
   },

@@ -1,8 +1,12 @@
 /** A browser without a screen: keeps cookies, sends Origin with forms, follows nothing by itself. */
 export type Visitor = {
   get(url: string): Promise<{ status: number; body: string; headers: Headers }>
-  /** Sends the first form of a page that was got before, with its hidden fields. */
-  submit(url: string, page: string): Promise<{ status: number; location: string | null }>
+  /** Sends a form of a page that was got before: its hidden fields, and what was typed. */
+  submit(
+    url: string,
+    page: string,
+    typed?: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; location: string | null }>
 }
 
 export function visitor(origin: string): Visitor {
@@ -25,9 +29,12 @@ export function visitor(origin: string): Visitor {
       const answer = await visit(url)
       return { status: answer.status, body: await answer.text(), headers: answer.headers }
     },
-    async submit(url, page) {
-      const fields = new URLSearchParams()
-      for (const [, name = '', value = ''] of page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)) {
+    async submit(url, page, typed = {}) {
+      const fields = new URLSearchParams(typed)
+      // Of the form that leads there; where none says so, of all that there are.
+      const forms = page.split('<form').filter(form => form.includes(`action="${url}"`))
+      const [form = page] = forms.map(text => text.split('</form>', 1)[0] ?? '')
+      for (const [, name = '', value = ''] of form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)) {
         fields.append(name, value)
       }
       const headers = { origin, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }

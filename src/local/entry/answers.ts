@@ -8,6 +8,7 @@ import { hashOf } from '../../nudge/tokens.ts'
 import { databaseOf } from '../../store/database.ts'
 import { endLeases, nextDueAt } from '../../store/next-due.ts'
 import { inbox } from '../../store/schema.ts'
+import { erasedIn } from './erasing.ts'
 import { handMail, noteChange, type RealDoors, settle, tick, trailOf, travel } from './hand-over.ts'
 import type { LocalBindings } from './local-bindings.ts'
 import { answerOwners, closeLinks } from './owners.ts'
@@ -41,6 +42,8 @@ export async function answerCommand(
           () => tick(doors, env, ctx),
         ),
       })
+    case '/erased':
+      return Response.json(await erasedIn(db))
     case '/tick':
       await tick(doors, env, ctx)
       return Response.json({ now: clockNow() })

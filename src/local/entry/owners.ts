@@ -72,10 +72,17 @@ export async function findOwner(db: DrizzleD1Database, address: string | null): 
 
 /** After a start: the owner named by the folder, with what this start said anew. */
 async function prepare(db: DrizzleD1Database, env: LocalBindings, body: unknown): Promise<Response> {
-  const { owner, zone } = z.object({ owner: z.string(), zone: z.nullable(z.string()) }).parse(body)
-  await ensureFirstOwner(portsOf(env, clockNow()))
-  const found = (await findOwner(db, owner)) ?? (await findOwner(db, null))
-  if (!found) return new Response('there is no owner', { status: 500 })
+  const { owner, zone, anew } = z
+    .object({ owner: z.string(), zone: z.nullable(z.string()), anew: z.boolean() })
+    .parse(body)
+  const ports = portsOf(env, clockNow())
+  await ensureFirstOwner(ports)
+  const known = async () => (await findOwner(db, owner)) ?? (await findOwner(db, null))
+  if (anew && (await known()) === null) await addOwner(owner, ports.settings.zone ?? 'UTC', ports)
+  const found = await known()
+  if (!found) {
+    return new Response('its owner was erased. To begin anew: npm start -- --owner you@your.domain', { status: 500 })
+  }
   if (zone && zone !== found.zone) {
     const moved = { zone, nextDigestAt: nextDigestAt({ ...found, zone }, clockNow()) }
     await db.update(owners).set(moved).where(eq(owners.id, found.id))

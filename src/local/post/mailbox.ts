@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import PostalMime from 'postal-mime'
 import * as z from 'zod/mini'
 import type { Instant } from '../../time/instant.ts'
+import type { Erased } from '../entry/erasing.ts'
 
 /** A mail that Kith sent, in the form of `kith outbox --json`. */
 export type SentMail = {
@@ -28,6 +29,9 @@ export type Mailbox = {
   /** One mail by its file's name, or null. */
   read(name: string): Promise<SentMail | null>
   readonly count: () => number
+  /** Deletes letters whose words the database no longer has, that name somebody who was forgotten, or that went to an owner
+   *  who is gone. */
+  forget(erased: Erased): Promise<void>
 }
 
 export type PassOn = (
@@ -54,6 +58,8 @@ const NAME = /^[\w.-]{1,120}\.eml$/
 export async function openMailbox(folder: string, passOn: PassOn | null): Promise<Mailbox> {
   const known = new Map<string, SentMail>()
   let names = (await readdir(folder)).filter(name => NAME.test(name)).toSorted()
+  // Goes on where it was, also after letters were deleted: no name comes twice.
+  let number = Math.max(names.length, ...names.map(name => Number(/-(\d{6,9})\.eml$/.exec(name)?.[1] ?? 0)))
   const read = async (name: string): Promise<SentMail | null> => {
     if (!NAME.test(name)) return null
     const before = known.get(name)
@@ -70,7 +76,8 @@ export async function openMailbox(folder: string, passOn: PassOn | null): Promis
       const messageId = `<${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}@${from.address.split('@')[1]}>`
       const raw = await compose(mail, to, messageId, now)
       await passOn?.({ from: from.address, to: [to] }, raw)
-      const name = fileName(now, names.length + 1)
+      number += 1
+      const name = fileName(now, number)
       await writeFile(join(folder, `${name}.new`), raw)
       await rename(join(folder, `${name}.new`), join(folder, name))
       names = [...names, name]
@@ -82,7 +89,26 @@ export async function openMailbox(folder: string, passOn: PassOn | null): Promis
     },
     read,
     count: () => names.length,
+    async forget(erased) {
+      for (const name of names) {
+        const mail = await read(name)
+        if (mail && !isErased(mail, erased)) continue
+        await rm(join(folder, name), { force: true })
+        known.delete(name)
+        names = names.filter(other => other !== name)
+      }
+      for (const half of await readdir(folder)) {
+        if (half.endsWith('.eml.new')) await rm(join(folder, half), { force: true })
+      }
+    },
   }
+}
+
+function isErased({ to, replyTo, ...mail }: SentMail, { emptied, owners, words }: Erased): boolean {
+  if ((owners !== null && !owners.includes(to.toLowerCase())) || (replyTo !== null && emptied.includes(replyTo)))
+    return true
+  const said = [mail.subject, mail.text, mail.html, ...Object.values(mail.headers)].join('\n').toLowerCase()
+  return words.some(word => said.includes(word))
 }
 
 /** Sorts by time, then by number: several mails may leave at one instant of a standing clock. */

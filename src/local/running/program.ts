@@ -1,11 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { base32 } from '../../ids.ts'
 import { MINUTE_MS } from '../../time/instant.ts'
+import { Erased } from '../entry/erasing.ts'
 import { deliver } from '../post/deliver.ts'
 import { type Mailbox, openMailbox, type SentMail } from '../post/mailbox.ts'
 import { relayTo } from '../post/relay.ts'
 import { startSmtp } from '../post/smtp.ts'
-import { type DataFolder, type StoredSettings, secretOf, storeSettings } from '../starting/data-folder.ts'
+import {
+  type DataFolder,
+  type StoredSettings,
+  secretOf,
+  storedSettings,
+  storeSettings,
+} from '../starting/data-folder.ts'
 import type { Lock } from '../starting/lock.ts'
 import { freePort } from '../starting/ports.ts'
 import type { ProcessIdentity } from '../starting/process-identity.ts'
@@ -13,6 +20,7 @@ import { bundleWorker } from './bundle.ts'
 import { type Clock, makeClock, readJourney } from './clock.ts'
 import { startControl } from './control.ts'
 import { type Door, DoorError } from './door.ts'
+import { eraseInFolder } from './erased.ts'
 import { applyMigrations, migrationsOf, pendingMigrations } from './migrate.ts'
 import { startRuntime } from './runtime.ts'
 import { everyMinute } from './schedule.ts'
@@ -34,6 +42,8 @@ export type ProgramSettings = {
   readonly settings: StoredSettings
   /** A further address of that owner's, named at this start. */
   readonly furtherAddress: string | null
+  /** The owner was named at this start: they begin even where they were erased before. */
+  readonly anew: boolean
   /** The zone was named at this start: it replaces the stored one. */
   readonly newZone: string | null
   readonly relay: string | null
@@ -95,6 +105,7 @@ async function startParts(
   const { door, web, processes } = await startWorker(given, clock, mailbox, stops)
   const parts = { door, clock, mailbox, web }
   const { capture, zone } = await prepareOwner(parts, given)
+  await mailbox.forget(Erased.parse(await door.ask('/erased')))
   const signIn = (owner: string | null) => newLink(parts, owner, stops)
   const travel = oneAtATime((to: string, everyMinute?: boolean) =>
     journey(parts, given, zone, to, everyMinute === true),
@@ -124,7 +135,7 @@ async function startWorker(
   const pending = await pendingMigrations(folder, await migrationsOf())
   // What a run that was killed left in the log.
   await scrub(folder, false)
-  if (pending.copy) say(`the database is brought up to date; a copy of the old one is ${pending.copy}`)
+  if (pending.copy) say(`the database is brought up to date; until you forget somebody, the old one is ${pending.copy}`)
   const port = await chosenPort(given.port, 'the web view', say)
   const web = `http://127.0.0.1:${port}`
   const variables = {
@@ -136,12 +147,17 @@ async function startWorker(
     ORIGIN: web,
   }
   const bundle = await bundleWorker()
-  const runtime = await startRuntime({ folder, bundle, port, variables, mailbox, say }, workers =>
+  const left = () => say('deleted words may still stand in the data folder; they go when Kith ends or next starts')
+  const erase = (erased: unknown) => eraseInFolder(folder, mailbox, Erased.parse(erased)).catch(left)
+  const runtime = await startRuntime({ folder, bundle, port, variables, mailbox, erase, say }, workers =>
     lock.update({ workers }),
   )
   const { door } = runtime
+  // What an erasure left behind: a letter that was on its way meanwhile, or a run that was killed in the middle.
+  const letters = async () => mailbox.forget(Erased.parse(await door.ask('/erased')))
   stops.push(async () => {
     await door.idle()
+    await letters().catch(left)
     await runtime.stop()
   })
   if (clock.standing()) await door.setClock(clock.now())
@@ -157,7 +173,7 @@ async function chosenPort(wanted: number, what: string, say: (line: string) => v
 }
 
 async function prepareOwner({ door }: Parts, given: ProgramSettings) {
-  const asked = { owner: given.settings.owner, zone: given.newZone }
+  const asked = { owner: given.settings.owner, zone: given.newZone, anew: given.anew }
   const { capture, zone }: Record<string, unknown> = { ...Object(await door.ask('/owner', asked)) }
   return { capture: String(capture), zone: String(zone) }
 }
@@ -192,7 +208,9 @@ async function journey(
   while (clock.now() < target.at) {
     const { now } = Object(await door.ask('/travel', { until: target.at, everyMinute }))
     clock.move(Number(now))
-    await storeSettings(given.folder, { ...given.settings, standingAt: clock.now() })
+    // As they stand now: an owner who was erased meanwhile is in them no more.
+    const stored = await storedSettings(given.folder)
+    if (stored) await storeSettings(given.folder, { ...stored, standingAt: clock.now() })
   }
   return { now: new Date(clock.now()).toISOString(), sent: (await mailbox.sent()).slice(before) }
 }

@@ -17,6 +17,8 @@ export type RuntimeSettings = {
   readonly port: number
   readonly variables: Readonly<Record<string, string>>
   readonly mailbox: Mailbox
+  /** Somebody was erased in the database: the files of the folder are to follow. */
+  readonly erase: (erased: unknown) => Promise<void>
   readonly say: (line: string) => void
 }
 
@@ -47,7 +49,7 @@ export async function startRuntime(
 }
 
 function optionsOf(settings: RuntimeSettings, secret: string): ConstructorParameters<typeof Miniflare>[0] {
-  const { folder, bundle, port, variables, mailbox, say } = settings
+  const { folder, bundle, port, variables, say } = settings
   const texts = Object.entries({ ...variables, LOCAL_SECRET: secret })
   const plain = Object.fromEntries(texts.map(([name, value]) => [name, { type: 'text' as const, value }]))
   return {
@@ -72,7 +74,7 @@ function optionsOf(settings: RuntimeSettings, secret: string): ConstructorParame
             ...plain,
             DB: { type: 'd1', id: 'DB' },
             EMAIL: { type: 'worker', worker: kCurrentWorker, exportName: 'Outbox' },
-            MAILBOX: { type: 'fetcher', handler: request => answerMailbox(mailbox, request) },
+            MAILBOX: { type: 'fetcher', handler: request => answerMailbox(settings, request) },
           },
         },
         dev: {
@@ -89,12 +91,13 @@ function optionsOf(settings: RuntimeSettings, secret: string): ConstructorParame
 
 /** The mail files, seen from the Worker. */
 async function answerMailbox(
-  mailbox: Mailbox,
+  { mailbox, erase }: RuntimeSettings,
   request: { readonly url: string; json(): Promise<unknown> },
 ): Promise<Response> {
   const { pathname } = new URL(request.url)
   try {
     if (pathname === '/send') return Response.json(await mailbox.keep(await request.json()))
+    if (pathname === '/erased') return Response.json(await erase(await request.json()).then(() => null))
     if (pathname === '/sent') return Response.json(await mailbox.sent())
     return Response.json(await mailbox.read(decodeURIComponent(pathname.slice('/sent/'.length))))
   } catch (error) {
