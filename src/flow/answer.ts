@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Command } from '../command/command.ts'
 import { readReply } from '../command/grammar.ts'
+import { saysLetGo } from '../command/letting-go.ts'
 import { examplesIn } from '../command/sentences.ts'
 import { ActionId, OwnerId } from '../ids.ts'
 import { acknowledgementLetter } from '../nudge/acknowledgement.ts'
@@ -8,7 +9,7 @@ import { oneLine } from '../nudge/letter.ts'
 import { isOwnAddress } from '../nudge/recipient.ts'
 import { derivedId } from '../nudge/tokens.ts'
 import { readFiling } from '../store/actions.ts'
-import { readLetter, type ToldLetter } from '../store/letters.ts'
+import { ALSO_FROM, readLetter, type ToldLetter } from '../store/letters.ts'
 import { insertRows } from '../store/rows.ts'
 import { actions, owners } from '../store/schema.ts'
 import { DAY_MS } from '../time/instant.ts'
@@ -65,7 +66,7 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
     people.length > 1 &&
     read.commands.length === 0 &&
     readReply(asked, { now: waiting.receivedAt, zone: owner.zone, people: told.slice(0, 1) }).commands.length > 0
-  const orders = read.commands.filter(command => !isQuestion(command)).flatMap(command => orderOf(command, people))
+  const orders = read.commands.filter(command => !isQuestion(command)).flatMap(command => ordersOf(command, people))
   const informed = await inform(
     read.commands.filter(isQuestion),
     people.map(person => person.contactId),
@@ -109,7 +110,7 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
           ? insertRows(actions, [await unreadAction(waiting, read.unread, people, current)])
           : null,
         letterRow && helped ? sql`UPDATE ${owners} SET last_help_at = ${ports.now} WHERE id = ${current.id}` : null,
-        sql`UPDATE nudges SET answered_at = ${waiting.receivedAt} WHERE outbox_id = ${waiting.outboxId ?? ''} AND answered_at IS NULL AND number IN (SELECT value FROM json_each(${JSON.stringify(orders.flatMap(order => people.find(person => person.contactId === order.contactId)?.number ?? []))}))`,
+        sql`UPDATE nudges SET answered_at = ${waiting.receivedAt} WHERE outbox_id = ${waiting.outboxId ?? ''} AND answered_at IS NULL AND number % ${ALSO_FROM} IN (SELECT value FROM json_each(${JSON.stringify(orders.flatMap(order => people.find(person => person.contactId === order.contactId)?.number ?? []))}))`,
       ],
     }
   })
@@ -135,11 +136,22 @@ async function unreadAction(
   }
 }
 
-/** The person of the letter that a command means: its number there, or the only one. */
-function orderOf(command: Command, people: readonly ToldLetter['people'][number][]): Order[] {
+/** The person of the letter that a command means: its number there, or the only one. Where the letter told several promises
+ *  of theirs, what is said of a promise is said of each; the person hears of it once. */
+function ordersOf(command: Command, people: readonly ToldLetter['people'][number][]): Order[] {
   const person =
     command.person === undefined ? (people.length === 1 ? people[0] : undefined) : people[command.person - 1]
-  return [{ command, contactId: person?.contactId ?? null, findingId: person?.findingId ?? null }]
+  const contactId = person?.contactId ?? null
+  const [first, ...also] = person?.findingIds ?? []
+  const one: Order = { command, contactId, findingId: first ?? null }
+  const further = ofFinding(command)
+  return further === null ? [one] : [one, ...also.map(findingId => ({ command: further, contactId, findingId }))]
+}
+
+/** What of a command is said of a promise alone; null: it is about the person. */
+function ofFinding(command: Command): Command | null {
+  if (command.do === 'touch') return { ...command, channel: null }
+  return command.do === 'snooze' || (command.do === 'rest' && saysLetGo(command.quote)) ? command : null
 }
 
 /** The answer to an answer. One in which nothing was understood is answered at most once a day, so that two machines

@@ -19,8 +19,19 @@ export type Told = {
   readonly findingId: FindingId | null
   readonly reminderId: string | null
   readonly reason: string
+  /** What else was due and is told with it. */
+  readonly also: readonly Asked[]
   readonly person: Omit<DigestPerson, 'replyTo'>
 }
+/** Something that the owner asked for, with what it was. */
+type Asked = {
+  readonly findingId: FindingId | null
+  readonly reminderId: string | null
+  readonly reason: string
+  readonly occasion: Occasion
+}
+/** Of one person, so many things that are due are told in one letter. */
+const ASKED_TOLD_MAX = 3
 
 /** What a digest says of everybody chosen, numbered from 1. */
 export function toldOf(
@@ -45,7 +56,14 @@ function toldOne(
   owner: OwnerRow,
   now: Instant,
 ): Told {
-  const { occasion, findingId, reminderId, reason } = occasionOf(chosen, row, read, owner, now)
+  const asked = chosen.why === 'asked-for' ? askedOf(row, read) : []
+  const [first, ...also] = asked.slice(0, ASKED_TOLD_MAX)
+  const { occasion, findingId, reminderId, reason } = first ?? {
+    findingId: null,
+    reminderId: null,
+    reason: chosen.why,
+    occasion: quietOccasion(chosen, row, read, owner, now),
+  }
   const positions = details.positions
     .filter(position => position.contactId === row.id)
     .toSorted((one, other) => other.lastSeen - one.lastSeen)
@@ -61,6 +79,7 @@ function toldOne(
     findingId,
     reminderId,
     reason,
+    also,
     person: {
       number,
       name: row.name,
@@ -70,9 +89,11 @@ function toldOne(
       introducedBy: introducer?.name ?? null,
       news: newsOf(positions),
       occasion,
+      also: also.map(one => one.occasion),
+      alsoMore: Math.max(0, asked.length - ASKED_TOLD_MAX),
       asksWhetherToKeep: chosen.asksWhetherToKeep,
       last: lastOf(row, details),
-      mention: mentionOf(row, details, findingId),
+      mention: mentionOf(row, details, [findingId, ...also.map(one => one.findingId)]),
       awayUntil: row.awayUntil,
       writeTo: addresses[0]?.address ?? null,
       lastSubject: details.touches.find(touch => touch.contactId === row.id && touch.channel === 'mail')?.subject ?? '',
@@ -118,25 +139,29 @@ export function positionWords(title: string | null, organization: string | null)
   return [title, organization].filter(part => part).join(', ')
 }
 
-function occasionOf(chosen: Chosen<ContactId>, row: ContactRow, read: Candidates, owner: OwnerRow, now: Instant) {
-  const nothing = { findingId: null, reminderId: null }
-  const finding = read.findings
+/** All that is due of one person: the owner's own promises, theirs, reminders; each the longest waiting first. Words said
+ *  twice are one promise. */
+function askedOf(row: ContactRow, read: Candidates): readonly Asked[] {
+  const said = read.findings
     .filter(one => one.contactId === row.id)
-    .toSorted((one, other) => Number(one.by === 'contact') - Number(other.by === 'contact'))[0]
-  if (chosen.why === 'asked-for' && finding) {
-    // A promise of theirs is told the day after, so its own day is the one before.
-    const due = finding.dueAt === null ? null : finding.dueAt - (finding.by === 'contact' ? DAY_MS : 0)
-    const told = { quote: finding.quote, saidAt: finding.saidAt, due }
-    const occasion: Occasion = { kind: 'promise', by: finding.by, told }
-    return { ...nothing, occasion, findingId: finding.id, reason: 'promise' }
-  }
-  const reminder = read.reminders.find(one => one.contactId === row.id && !one.exact)
-  if (chosen.why === 'asked-for' && reminder) {
-    const yearly = isYearly(reminder.text)
-    const occasion: Occasion = { kind: 'reminder', text: reminder.text, yearly }
-    return { ...nothing, occasion, reminderId: reminder.id, reason: yearly ? 'yearly' : 'reminder' }
-  }
-  return { ...nothing, occasion: quietOccasion(chosen, row, read, owner, now), reason: chosen.why }
+    .toSorted((one, other) => Number(one.by === 'contact') - Number(other.by === 'contact'))
+  const once = new Map(said.toReversed().map(one => [`${one.kind} ${one.by} ${one.quote.toLowerCase()}`, one]))
+  const promises = said
+    .filter(one => [...once.values()].includes(one))
+    .map(({ id, kind, by, quote, saidAt, dueAt }): Asked => {
+      // A promise of theirs is told the day after, so its own day is the one before.
+      const due = dueAt === null ? null : dueAt - (by === 'contact' && kind === 'promise' ? DAY_MS : 0)
+      const occasion: Occasion = { kind: kind === 'ask' ? 'ask' : 'promise', by, told: { quote, saidAt, due } }
+      return { findingId: id, reminderId: null, reason: 'promise', occasion }
+    })
+  const reminders = read.reminders
+    .filter(one => one.contactId === row.id && !one.exact)
+    .map(({ id, text }): Asked => {
+      const yearly = isYearly(text)
+      const occasion: Occasion = { kind: 'reminder', text, yearly }
+      return { findingId: null, reminderId: id, reason: yearly ? 'yearly' : 'reminder', occasion }
+    })
+  return [...promises, ...reminders]
 }
 
 function quietOccasion(
@@ -159,8 +184,8 @@ function quietOccasion(
 }
 
 /** The one thing worth mentioning: what they asked, what the owner asked, what they told. */
-function mentionOf(row: ContactRow, details: Details, told: FindingId | null): DigestPerson['mention'] {
-  const open = details.findings.filter(finding => finding.contactId === row.id && finding.id !== told)
+function mentionOf(row: ContactRow, details: Details, told: readonly (FindingId | null)[]): DigestPerson['mention'] {
+  const open = details.findings.filter(finding => finding.contactId === row.id && !told.includes(finding.id))
   const ask = (by: 'owner' | 'contact') => open.find(finding => finding.kind === 'ask' && finding.by === by)
   const detail = open.find(
     finding => finding.kind === 'detail' && (finding.about !== 'writer') === (finding.by === 'owner'),

@@ -19,7 +19,9 @@ const DISMISSES = /^dismiss$/
 const SENTENCES: Readonly<
   Record<
     LetterLanguage,
-    Readonly<Record<'kept' | 'letGo' | 'dismissed' | 'moved', (quote: string, name: string, day: string) => string>>
+    Readonly<
+      Record<'kept' | 'letGo' | 'dismissed' | 'moved' | 'stays', (quote: string, name: string, day: string) => string>
+    >
   >
 > = {
   en: {
@@ -27,12 +29,14 @@ const SENTENCES: Readonly<
     letGo: (quote, name) => `Let go: “${quote}” (${name}).`,
     dismissed: (quote, name) => `Dismissed: “${quote}” (${name}).`,
     moved: (quote, name, day) => `“${quote}” (${name}) comes back on ${day}.`,
+    stays: quote => `“${quote}” stays open; to drop it too, answer “let it go”.`,
   },
   de: {
     kept: (quote, name) => `Erledigt: „${quote}“ (${name}).`,
     letGo: (quote, name) => `Losgelassen: „${quote}“ (${name}).`,
     dismissed: (quote, name) => `Verworfen: „${quote}“ (${name}).`,
     moved: (quote, name, day) => `„${quote}“ (${name}) kommt am ${day} wieder.`,
+    stays: quote => `„${quote}“ bleibt offen; soll auch das weg, antworte „lass es gut sein“.`,
   },
 }
 
@@ -68,6 +72,11 @@ export async function obeyFinding(
     return { ok: true, sentence: words.moved(quote, row.name, day), undo: [move(finding, until, desk)] }
   }
   return null
+}
+
+/** Said where somebody is let rest under a promise, so that nobody takes the one for the other; '' where it is no longer open. */
+export function staysOpen({ state, quote }: Finding, desk: Desk): string {
+  return state === 'open' ? ` ${SENTENCES[desk.owner.language].stays(oneLine(quote, 100), '', '')}` : ''
 }
 
 function before({ id, state, due, dueAt, closedAt }: Finding) {

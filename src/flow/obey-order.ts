@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts'
 import { instantOf } from '../time/zone.ts'
 import { type Desk, type PersonalOrder, type Result, rowOn } from './desk.ts'
 import type { Order, Refusal } from './obey.ts'
-import { obeyFinding } from './obey-finding.ts'
+import { obeyFinding, staysOpen } from './obey-finding.ts'
 import { obeyMerge } from './obey-merge.ts'
 import { obeyPause, obeyUndo } from './obey-owner.ts'
 import { obeyNote, obeyPosition, obeyReminder, obeyTag } from './obey-record.ts'
@@ -28,7 +28,10 @@ export async function obeyOrder(order: Order, index: number, desk: Desk): Promis
   const personal: PersonalOrder = { ...order, contactId }
   const finding = desk.read.findings.find(one => one.id === order.findingId)
   const onFinding = finding ? await obeyFinding(personal, finding, row, index, desk) : null
-  return onFinding ?? obeyPersonal(personal, row, index, desk)
+  if (onFinding) return onFinding
+  const result = await obeyPersonal(personal, row, index, desk)
+  const rests = finding && command.do === 'rest' && result.ok
+  return rests ? { ...result, sentence: result.sentence + staysOpen(finding, desk) } : result
 }
 
 async function obeyPersonal(order: PersonalOrder, row: ContactRow, index: number, desk: Desk): Promise<Result> {

@@ -10,7 +10,7 @@ import { type LetterLanguage, type LetterWords, lettersIn, listOf } from './word
 export type Told = { readonly quote: string; readonly saidAt: Instant; readonly due: Instant | null }
 /** Why somebody is in the digest. */
 export type Occasion =
-  | { readonly kind: 'promise'; readonly by: 'owner' | 'contact'; readonly told: Told }
+  | { readonly kind: 'promise' | 'ask'; readonly by: 'owner' | 'contact'; readonly told: Told }
   | { readonly kind: 'reminder'; readonly text: string; readonly yearly: boolean }
   /** `sentence`: the rhythm's, finished; null where a cadence or a snooze speaks. */
   | { readonly kind: 'quiet'; readonly sentence: string }
@@ -34,6 +34,9 @@ export type DigestPerson = {
   readonly introducedBy: string | null
   readonly news: News | null
   readonly occasion: Occasion
+  /** What else of theirs is due today, told with it; and how many things more are due than a letter holds. */
+  readonly also: readonly Occasion[]
+  readonly alsoMore: number
   readonly asksWhetherToKeep: boolean
   readonly last: LastExchange | null
   /** At most one more thing (reliability.md H11). */

@@ -74,14 +74,16 @@ function reasonsOf(person: DigestPerson, content: DigestContent, words: LetterWo
   const first = isolated(oneLine(firstName(person.name), 40))
   const day = (at: Instant) => pastDay(at, content.now, content.zone, content.language)
   const { occasion, last, mention, news, awayUntil } = person
-  const reasons = [occasionSentence(occasion, first, content, words)]
+  const reasons = [occasion, ...person.also].map(one => occasionSentence(one, first, content, words))
+  if (person.alsoMore > 0) reasons.push(words.andMore(person.alsoMore))
+  if (person.also.some(isSaid) && isSaid(occasion)) reasons.push(words.answersAll)
   if (awayUntil !== null && awayUntil > content.now) {
     reasons.push(words.away(first, aboutDay(awayUntil, content.zone, content.language)))
   }
-  if (last && occasion.kind !== 'promise') reasons.push(lastSentence(last, first, day(last.at), words))
+  if (last && !isSaid(occasion)) reasons.push(lastSentence(last, first, day(last.at), words))
   if (news) reasons.push(newsSentence(news, first, words))
   // At most one thing that a mail said (reliability.md H11): a yearly day is one.
-  const quotes = occasion.kind === 'promise' || (occasion.kind === 'reminder' && occasion.yearly)
+  const quotes = isSaid(occasion) || (occasion.kind === 'reminder' && occasion.yearly)
   if (mention && !news && !quotes) {
     const { kind, told } = mention
     const quote = isolated(oneLine(told.quote))
@@ -92,6 +94,9 @@ function reasonsOf(person: DigestPerson, content: DigestContent, words: LetterWo
   if (person.asksWhetherToKeep) reasons.push(words.keepOrRest)
   return reasons.map(reason => reason.trim()).filter(reason => reason !== '')
 }
+
+/** Told because a mail said it: answers are about that, and not about the person. */
+const isSaid = ({ kind }: Occasion) => kind === 'promise' || kind === 'ask'
 
 function newsSentence({ from, to, certain }: News, first: string, words: LetterWords): string {
   const post = ({ title, organization }: News['from']) => isolated(oneLine(words.post(title, organization), 120))
@@ -113,6 +118,11 @@ function occasionSentence(occasion: Occasion, first: string, content: DigestCont
         ? words.youPromised(day(saidAt), said, when)
         : words.theyPromised(first, day(saidAt), said, when)
     }
+    case 'ask': {
+      const { quote, saidAt } = occasion.told
+      const said = isolated(oneLine(quote))
+      return occasion.by === 'owner' ? words.youAsked(day(saidAt), said) : words.theyAsked(first, day(saidAt), said)
+    }
     case 'reminder':
       return (occasion.yearly ? words.yearly : words.reminder)(isolated(oneLine(occasion.text)))
     case 'quiet':
@@ -125,7 +135,7 @@ function occasionSentence(occasion: Occasion, first: string, content: DigestCont
 }
 
 function answersOf({ occasion, asksWhetherToKeep }: DigestPerson, { answers }: LetterWords): readonly AnswerWords[] {
-  if (occasion.kind === 'promise') return answers.promise
+  if (isSaid(occasion)) return occasion.kind === 'ask' ? answers.ask : answers.promise
   return asksWhetherToKeep ? answers.keepOrRest : answers.quiet
 }
 

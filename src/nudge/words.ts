@@ -33,6 +33,10 @@ export type LetterWords = {
   readonly theyAsked: (name: string, day: string, quote: string) => string
   readonly remember: (quote: string) => string
   readonly reminder: (text: string) => string
+  /** Behind the things of one person that are due, where more are than are told. */
+  readonly andMore: (count: number) => string
+  /** Said where several promises of one person are told: an answer means all of them. */
+  readonly answersAll: string
   readonly dueToday: string
   readonly dueOn: (day: string) => string
   readonly quietFor: (name: string, span: string) => string

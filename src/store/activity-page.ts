@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { ActionId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
+import { ALSO_FROM } from './letters.ts'
 import { listed } from './rows.ts'
 import { actions, outbox } from './schema.ts'
 
@@ -59,7 +60,7 @@ export function activityPageOf(db: Database, ownerId: OwnerId) {
             attempts: outbox.attempts,
             error: outbox.error,
             told: sql<string>`(SELECT json_group_array(json_object('id', c.id, 'name', c.name, 'reason', n.reason)) FROM
-              (SELECT contact_id, reason FROM nudges WHERE nudges.outbox_id = outbox.id ORDER BY number LIMIT ${TOLD_MAX}) AS n
+              (SELECT contact_id, reason FROM nudges WHERE nudges.outbox_id = outbox.id AND number < ${ALSO_FROM} ORDER BY number LIMIT ${TOLD_MAX}) AS n
               JOIN contacts AS c ON c.id = n.contact_id)`.as('told'),
           })
           .from(outbox)

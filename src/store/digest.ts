@@ -24,6 +24,7 @@ import {
 const DUE_MAX = 60
 /** Things to sort are counted up to here. */
 const SORT_MAX = 20
+const FAILING_MAX = 100
 /** Mail that is held longer can no longer be released: its raw form is gone. */
 const SORT_DAYS = 30
 
@@ -42,7 +43,7 @@ export async function readCandidates(
   dueMax: number = DUE_MAX,
 ) {
   const { wanted, dueFindings, dueReminders } = whoIsDue(ownerId, until, dueMax)
-  const [rows, said, asked, circleRows, week, heldRows, openSuggestions, dead, own] = await db.batch([
+  const [rows, said, asked, circleRows, week, heldRows, openSuggestions, dead, failing, own] = await db.batch([
     candidateRows(db, wanted),
     db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(dueMax),
     db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(dueMax),
@@ -68,6 +69,7 @@ export async function readCandidates(
       .from(inbox)
       .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'dead'), gt(inbox.receivedAt, now - SORT_DAYS * DAY_MS)))
       .limit(SORT_MAX),
+    failingAddresses(db, ownerId),
     db
       .select({ address: ownerAddresses.address })
       .from(ownerAddresses)
@@ -75,13 +77,12 @@ export async function readCandidates(
       .orderBy(ownerAddresses.createdAt, ownerAddresses.address)
       .limit(1),
   ])
-  const failing = rows.reduce((sum, row) => sum + row.failing, 0)
   return {
     ...candidatesFrom(rows, circleRows),
     findings: said,
     reminders: asked,
     week,
-    toSort: heldRows.length + openSuggestions.length + dead.length + Math.min(failing, SORT_MAX),
+    toSort: heldRows.length + openSuggestions.length + dead.length + failing.length,
     /** When the oldest mail that is held came. */
     heldSince: heldRows[0]?.receivedAt ?? null,
     /** Where the digest goes: the owner's oldest confirmed address. */
@@ -100,14 +101,21 @@ export function whoIsDue(ownerId: OwnerId, until: Instant, dueMax: number) {
   return { wanted, dueFindings, dueReminders }
 }
 
-/** Those people, each with the names of their circles and the number of addresses that fail. */
+/** The owner's people's addresses from which mail comes back, whether or not they are due: a range of the partial index. */
+function failingAddresses(db: Database, ownerId: OwnerId) {
+  return db
+    .select({ failingAt: addresses.failingAt })
+    .from(addresses)
+    .where(sql`${addresses.ownerId} = ${ownerId} AND ${addresses.failingAt} IS NOT NULL`)
+    .limit(FAILING_MAX)
+}
+
+/** Those people, each with the names of their circles. */
 export function candidateRows(db: Database, wanted: SQL) {
   return db
     .select({
       ...getTableColumns(contacts),
       circleNames: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = contacts.id)`,
-      // An address matters when somebody is to be written to, and no index holds the failing ones.
-      failing: sql<number>`(SELECT count(*) FROM addresses WHERE addresses.contact_id = contacts.id AND addresses.failing_at IS NOT NULL)`,
     })
     .from(contacts)
     .where(sql`${contacts.seq} IN ${wanted} AND ${contacts.mergedInto} IS NULL`)
@@ -120,7 +128,7 @@ export function candidatesFrom(
 ) {
   const tagRows = rows.flatMap(({ id, circleNames }) => namesIn(circleNames).map(tag => ({ contactId: id, tag })))
   return {
-    contacts: rows.map(({ circleNames: _, failing: __, ...row }) => row),
+    contacts: rows.map(({ circleNames: _, ...row }) => row),
     tags: tagRows,
     circleCadences: tagRows.flatMap(({ contactId, tag }) =>
       circleRows.filter(({ name }) => name === tag).map(({ cadence }) => ({ contactId, cadence })),

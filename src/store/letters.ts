@@ -3,6 +3,9 @@ import type { OutboxId, OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
 import { contacts, nudges, outbox } from './schema.ts'
 
+/** A letter's people are numbered from 1; what it told of one of them besides has the same number and so much more. */
+export const ALSO_FROM = 100
+
 /** The people that one letter told about, in the letter's order, for whoever answers it. One call. */
 export async function readLetter(db: Database, ownerId: OwnerId, id: OutboxId) {
   const [rows, people] = await db.batch([
@@ -30,6 +33,15 @@ export async function readLetter(db: Database, ownerId: OwnerId, id: OutboxId) {
       .orderBy(asc(nudges.number)),
   ])
   const [letter] = rows
-  return letter ? { ...letter, people } : null
+  if (!letter) return null
+  const told = people.filter(({ number }) => number < ALSO_FROM)
+  return {
+    ...letter,
+    people: told.map(({ findingId, ...person }) => ({
+      ...person,
+      /** The promises and asks that it told of this person: an answer means all of them. */
+      findingIds: people.flatMap(one => (one.number % ALSO_FROM === person.number ? (one.findingId ?? []) : [])),
+    })),
+  }
 }
 export type ToldLetter = NonNullable<Awaited<ReturnType<typeof readLetter>>>

@@ -119,6 +119,18 @@ test('held mail, open suggestions and failing addresses are one line with a link
   expect(digest?.html).toContain('<a href="https://kith.test/">3 things to sort</a>')
 })
 
+test('a failing address counts as something to sort though its person is not due', async () => {
+  const kith = await benIsSilent()
+  kith.setNow(MONDAY - DAY_MS)
+  await kith.deliver(stamped(aMail({ to: 'Chloe Marchand <chloe@elsewhere.example>', at: kith.now() })), kith.capture)
+  await env.DB.prepare("UPDATE addresses SET failing_at = 1 WHERE address LIKE 'chloe%'").run()
+  kith.setNow(MONDAY)
+  await kith.tick()
+  const digest = kith.sent.at(-1)
+  expect(digest?.subject).toBe('Ben')
+  expect(digest?.text).toContain('One thing to sort: https://kith.test/')
+})
+
 test('a new post is told once, in the next digest of that person; one that is only likely is asked about', async () => {
   const kith = await benIsSilent()
   const post = (id: string, title: string, organization: string, days: number, source: string) =>

@@ -19,6 +19,8 @@ export function aPerson(number: number, name: string, more: Partial<DigestPerson
     introducedBy: null,
     news: null,
     occasion: { kind: 'snooze-over' },
+    also: [],
+    alsoMore: 0,
     asksWhetherToKeep: false,
     last: null,
     mention: null,

@@ -34,6 +34,8 @@ export const GERMAN: LetterWords = {
   theyAsked: (name, day, quote) => `${name} hat ${day} gefragt: „${quote}“${stop(quote)}`,
   remember: quote => `Gut zu wissen: „${quote}“${stop(quote)}`,
   reminder: text => `Daran wolltest du erinnert werden: ${text}${stop(text)}`,
+  andMore: count => (count === 1 ? 'Und noch etwas, auf der Seite.' : `Und ${count} weitere, auf der Seite.`),
+  answersAll: 'Eine Antwort gilt für alles davon; auf der Seite geht es einzeln.',
   dueToday: 'Das ist heute.',
   dueOn: day => `Das war ${day}.`,
   quietFor: (name, span) => `Du und ${name} habt euch seit ${span} nicht geschrieben.`,

@@ -30,6 +30,8 @@ export const ENGLISH: LetterWords = {
   theyAsked: (name, day, quote) => `${name} asked, ${day}: “${quote}”${stop(quote)}`,
   remember: quote => `Worth remembering: “${quote}”${stop(quote)}`,
   reminder: text => `You wanted to be reminded: ${text}${stop(text)}`,
+  andMore: count => (count === 1 ? 'And one more, on the page.' : `And ${count} more, on the page.`),
+  answersAll: 'An answer means all of these; on the page each has its own.',
   dueToday: 'That is today.',
   dueOn: day => `That was ${day}.`,
   quietFor: (name, span) => `You and ${name} have not been in touch for ${span}.`,

@@ -18,6 +18,11 @@ export function occasionSentence({ occasion, name }: Pick<DigestPerson, 'occasio
         occasion.by === 'owner' ? letter.youPromised(day, words, '') : letter.theyPromised(first, day, words, '')
       return said.trim()
     }
+    case 'ask': {
+      const words = shown(occasion.told.quote, QUOTE_LETTERS_MAX)
+      const day = sayWhen(occasion.told.saidAt, view)
+      return occasion.by === 'owner' ? letter.youAsked(day, words) : letter.theyAsked(first, day, words)
+    }
     case 'reminder':
       return letter.reminder(shown(occasion.text, QUOTE_LETTERS_MAX))
     case 'quiet':
