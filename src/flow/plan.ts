@@ -4,6 +4,7 @@ import { digestLetter } from '../nudge/digest.ts'
 import type { Choice } from '../relationship/choose.ts'
 import { isLost, runBatch, unlessLost } from '../store/database.ts'
 import { type Candidates, type Details, type Extras, readCandidates, readDetails } from '../store/digest.ts'
+import { ALSO_FROM } from '../store/letters.ts'
 import { insertRows } from '../store/rows.ts'
 import { nudges, outbox, owners } from '../store/schema.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../time/instant.ts'
@@ -131,15 +132,18 @@ async function digestRow(
   )
   return {
     row,
-    nudges: told.map(one => ({
-      outboxId,
-      number: one.person.number,
-      ownerId: owner.id,
-      contactId: one.contactId,
-      findingId: one.findingId,
-      reminderId: one.reminderId,
-      reason: one.reason,
-      at: now,
-    })),
+    nudges: told.flatMap(one =>
+      [one, ...one.also].map(({ findingId, reminderId, reason }, place) => ({
+        outboxId,
+        // What is told besides stands behind all people, so that numbers in answers mean people.
+        number: one.person.number + place * ALSO_FROM,
+        ownerId: owner.id,
+        contactId: one.contactId,
+        findingId,
+        reminderId,
+        reason,
+        at: now,
+      })),
+    ),
   }
 }
