@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
 /** Of those who are due, a page looks at fewer than the morning does: it is opened often, and read at once. */
-const DUE_LOOKED_AT_MAX = 8
+const DUE_LOOKED_AT_MAX = 6
 
 /** What the next digest would hold, as the start page shows it. */
 export type NextLetter = {

@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { type Candidates, candidateRows, candidatesFrom, type Details, whoIsDue } from './digest.ts'
+import { type Candidates, candidatesFrom, type Details, whoIsDue } from './digest.ts'
 import { listed } from './rows.ts'
 import { addresses, circles, contacts, findings, nudges, positions, reminders, tags } from './schema.ts'
 
@@ -18,7 +18,7 @@ export async function readBriefCandidates(
 ): Promise<Candidates> {
   const { wanted, dueFindings, dueReminders } = whoIsDue(ownerId, until, dueMax)
   const [rows, said, asked, circleRows, week] = await db.batch([
-    candidateRows(db, wanted),
+    briefRows(db, wanted),
     db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(dueMax),
     db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(dueMax),
     db.select({ name: circles.name, cadence: circles.cadence }).from(circles).where(eq(circles.ownerId, ownerId)),
@@ -30,6 +30,18 @@ export async function readBriefCandidates(
   ])
   const people = candidatesFrom(rows, circleRows)
   return { ...people, findings: said, reminders: asked, week, toSort: 0, heldSince: null, recipient: null }
+}
+
+/** Those people with their circles. Which addresses fail is counted for the letter alone, and costs a row each. */
+function briefRows(db: Database, wanted: SQL) {
+  return db
+    .select({
+      ...getTableColumns(contacts),
+      circleNames: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = contacts.id)`,
+      failing: sql<number>`0`.as('failing'),
+    })
+    .from(contacts)
+    .where(sql`${contacts.seq} IN ${wanted} AND ${contacts.mergedInto} IS NULL`)
 }
 
 /** What the start page says of the people of the next letter: the same as the letter knows, without the mails themselves and

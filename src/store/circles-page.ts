@@ -5,21 +5,21 @@ import { type Look, mirrored } from './mirror.ts'
 import { circleNames } from './people-page.ts'
 import { circles, contacts, tags } from './schema.ts'
 
-const CIRCLES_MAX = 30
+/** Circles on the page that has the mirror, and on those behind it. */
+const CIRCLES_MAX = { first: 16, further: 40 } as const
 
-/** The circles of one owner, how often each wishes to be heard of, and what the mirror looks at. One call: two rows a circle,
- *  and for each exchange in the mirror its people and their circles. */
+/** The circles of one owner behind `after`, how often each wishes to be heard of, and what the mirror looks at, which stands
+ *  on the first page. One call: three rows a circle, and for each exchange in the mirror its people and their circles. */
 export function circlesPageOf(db: Database, ownerId: OwnerId) {
   return {
-    async page(look: Look) {
-      const [names, kept, seen] = await db.batch([
-        circleNames(db, ownerId),
-        db.select().from(circles).where(eq(circles.ownerId, ownerId)).orderBy(asc(circles.name)).limit(CIRCLES_MAX),
-        mirrored(db, ownerId, look),
+    async page(look: Look, after: string) {
+      const most = after === '' ? CIRCLES_MAX.first : CIRCLES_MAX.further
+      const [names, seen] = await db.batch([
+        circleNames(db, ownerId, after, most + 1),
+        mirrored(db, ownerId, after === '' ? look : { spans: [], most: 1 }),
       ])
-      const cadences = new Map(kept.map(circle => [circle.name, circle.cadence]))
-      const all = [...new Set([...names.map(row => row.tag), ...cadences.keys()])].sort()
-      return { circles: all.map(name => ({ name, cadence: cadences.get(name) ?? null })), seen }
+      const circlesHere = names.slice(0, most).map(({ tag, cadence }) => ({ name: tag, cadence }))
+      return { circles: circlesHere, next: names.length > most ? (circlesHere.at(-1)?.name ?? null) : null, seen }
     },
     /** Sets how often a circle wishes to be heard of; null: each in their own rhythm. */
     async setCadence(name: string, cadence: string | null) {

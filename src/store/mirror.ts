@@ -25,6 +25,7 @@ export type Mirrored = {
  *  read grows with the stretches and `most`, never with how many mails there are. */
 export function mirrored(db: Database, ownerId: OwnerId, { spans, most }: Look) {
   const looked = most === 1 ? newestOfEach(ownerId, spans) : newestOfAll(ownerId, spans, most)
+  const at = most === 1 ? sql`looked.column2` : sql`looked.sent_at`
   return db
     .select({
       contactId: sql<ContactId>`${contacts.id}`.as('contact_id'),
@@ -32,20 +33,22 @@ export function mirrored(db: Database, ownerId: OwnerId, { spans, most }: Look) 
       state: contacts.state,
       organization: contacts.organization,
       since: sql<Instant>`${contacts.createdAt}`.as('since'),
-      at: sql<Instant>`looked.sent_at`.as('at'),
+      at: sql<Instant>`${at}`.as('at'),
       circles: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = ${contacts.id})`.as(
         'circles',
       ),
     })
     .from(looked)
-    .innerJoin(participants, sql`${participants.messageId} = looked.id AND ${participants.counts} = 1`)
     .innerJoin(contacts, eq(contacts.id, participants.contactId))
 }
 
-/** One message a stretch, which counts as of its end: a single seek each. */
+/** One message a stretch, which counts as of its end: a single seek each. VALUES are no rows read, as json_each would be. */
 function newestOfEach(ownerId: OwnerId, spans: readonly Span[]) {
-  return sql`(SELECT (SELECT id FROM messages WHERE owner_id = ${ownerId} AND sent_at > (value ->> '$.from') AND sent_at <= (value ->> '$.until')
-    ORDER BY sent_at DESC LIMIT 1) AS id, value ->> '$.until' AS sent_at FROM json_each(${JSON.stringify(spans)})) AS looked`
+  const values = spans.map(({ from, until }) => sql`(${from}, ${until})`)
+  const newest = sql`(SELECT id FROM messages WHERE owner_id = ${ownerId} AND sent_at > looked.column1
+    AND sent_at <= looked.column2 ORDER BY sent_at DESC LIMIT 1)`
+  return sql`(VALUES ${sql.join(values.length > 0 ? values : [sql`(0, 0)`], sql`, `)}) AS looked CROSS JOIN participants
+    ON participants.message_id = ${newest} AND participants.counts = 1`
 }
 
 /** Several of each. One stretch after the other, each a range of the index; CROSS JOIN keeps SQLite from turning the order
@@ -53,5 +56,6 @@ function newestOfEach(ownerId: OwnerId, spans: readonly Span[]) {
 function newestOfAll(ownerId: OwnerId, spans: readonly Span[], most: number) {
   return sql`(SELECT messages.id, messages.sent_at FROM json_each(${JSON.stringify(spans)}) AS span CROSS JOIN messages
     WHERE messages.seq IN (SELECT seq FROM messages AS within WHERE within.owner_id = ${ownerId} AND within.sent_at > (span.value ->> '$.from')
-      AND within.sent_at <= (span.value ->> '$.until') ORDER BY within.sent_at DESC LIMIT ${most})) AS looked`
+      AND within.sent_at <= (span.value ->> '$.until') ORDER BY within.sent_at DESC LIMIT ${most})) AS looked
+    INNER JOIN participants ON participants.message_id = looked.id AND participants.counts = 1`
 }

@@ -3,17 +3,7 @@ import type { ContactId, MessageId, OwnerId } from '../ids.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { insertRows } from './rows.ts'
-import {
-  addresses,
-  contacts,
-  findings,
-  messages,
-  nameParts,
-  participants,
-  positions,
-  suggestions,
-  tags,
-} from './schema.ts'
+import { addresses, contacts, findings, messages, nameParts, participants, positions, tags } from './schema.ts'
 
 /** Messages read for the picture and the ledger; of these the story shows the first. */
 export const MESSAGES_READ_MAX = 36
@@ -23,6 +13,8 @@ const AUTHORED_LETTERS_MAX = 900
 const FINDINGS_MAX = 24
 const FEW = 10
 const SETTLED_MAX = 4
+/** Of what is open, the newest so many are looked through for whoever was named second. */
+const SUGGESTIONS_LOOKED_AT_MAX = 30
 
 export type StoryMessage = {
   readonly messageId: MessageId
@@ -34,12 +26,12 @@ export type StoryMessage = {
   readonly authored: string
 }
 
-/** Everything that one person's page shows. One call of nine statements, fewer than 150 rows; null where the owner has
+/** Everything that one person's page shows. One call of eleven statements, fewer than 150 rows; null where the owner has
  *  nobody by that id. `before`: the story from there backwards. */
 export function personPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(id: ContactId, before: Instant | null) {
-      const [found, addressRows, positionRows, tagRows, findingRows, kept, answered, letGo, story, same] =
+      const [found, addressRows, positionRows, tagRows, findingRows, kept, answered, letGo, dismissed, story, same] =
         await db.batch([
           onePerson(db, ownerId, id),
           db
@@ -77,6 +69,7 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
           settledAs(db, ownerId, id, 'kept'),
           settledAs(db, ownerId, id, 'answered'),
           settledAs(db, ownerId, id, 'let-go'),
+          settledAs(db, ownerId, id, 'dismissed'),
           messagesWith(db, ownerId, id, before),
           maybeSame(db, ownerId, id),
         ])
@@ -89,7 +82,9 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
         tags: tagRows.map(row => row.tag),
         circleCadences: tagRows.map(row => row.cadence),
         findings: findingRows,
-        settled: [...kept, ...answered, ...letGo].toSorted((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0)),
+        settled: [...kept, ...answered, ...letGo, ...dismissed].toSorted(
+          (one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0),
+        ),
         messages: story,
         same,
       }
@@ -118,8 +113,10 @@ function onePerson(db: Database, ownerId: OwnerId, id: ContactId) {
     .limit(1)
 }
 
-/** The latest promises and questions that are over in one way, each with the mail that ended it; on findings_by_contact. */
-function settledAs(db: Database, ownerId: OwnerId, id: ContactId, state: 'kept' | 'answered' | 'let-go') {
+type SettledState = 'kept' | 'answered' | 'let-go' | 'dismissed'
+
+/** The latest promises and questions that are over in one way, or were misread, each with the mail that ended it; on findings_by_contact. */
+function settledAs(db: Database, ownerId: OwnerId, id: ContactId, state: SettledState) {
   return db
     .select({
       findingId: findings.id,
@@ -162,20 +159,22 @@ function messagesWith(db: Database, ownerId: OwnerId, id: ContactId, before: Ins
     .limit(MESSAGES_READ_MAX)
 }
 
+/** Who may be the same person, whichever of the two was named first. By the key for the first; no index knows the second, so
+ *  the newest open suggestions are looked through (suggestions_open). */
 function maybeSame(db: Database, ownerId: OwnerId, id: ContactId) {
+  const first = sql`SELECT contact_id, other_id, reason FROM (SELECT * FROM suggestions WHERE contact_id = ${id} AND +owner_id = ${ownerId} AND state = 'open' LIMIT ${FEW})`
+  const second = sql`SELECT contact_id, other_id, reason FROM (SELECT * FROM suggestions WHERE owner_id = ${ownerId} AND state = 'open' ORDER BY created_at DESC LIMIT ${SUGGESTIONS_LOOKED_AT_MAX}) WHERE other_id = ${id}`
+  const nameOf = (column: string) =>
+    sql<string>`coalesce((SELECT name FROM contacts c WHERE c.id = ${sql.raw(column)}), '')`
   return db
     .select({
-      contactId: suggestions.contactId,
-      otherId: suggestions.otherId,
-      reason: suggestions.reason,
-      name: sql<string>`(SELECT name FROM contacts c WHERE c.id = suggestions.contact_id)`.as('name'),
-      otherName: sql<string>`coalesce((SELECT name FROM contacts c WHERE c.id = suggestions.other_id), '')`.as(
-        'other_name',
-      ),
+      contactId: sql<ContactId>`contact_id`,
+      otherId: sql<ContactId>`other_id`,
+      reason: sql<string>`reason`,
+      name: nameOf('contact_id').as('name'),
+      otherName: nameOf('other_id').as('other_name'),
     })
-    .from(suggestions)
-    .where(and(eq(suggestions.contactId, id), sql`+${suggestions.ownerId} = ${ownerId}`, eq(suggestions.state, 'open')))
-    .limit(FEW)
+    .from(sql`(${first} UNION ALL ${second})`)
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<ReturnType<typeof personPageOf>['page']>>>

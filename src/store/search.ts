@@ -1,19 +1,27 @@
-import { and, inArray, isNull, ne, sql } from 'drizzle-orm'
-import type { ContactId, OwnerId } from '../ids.ts'
+import { and, sql } from 'drizzle-orm'
+import { ContactId, type OwnerId } from '../ids.ts'
+import { folded } from '../relationship/folded.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { personRow } from './people-page.ts'
+import { memberOf, type PeopleFilter, personRow } from './people-page.ts'
 import { contacts, messages } from './schema.ts'
+import { namedSaid, type Said, saidLately } from './search-said.ts'
 
-/** The first hits of the trigram index, which are then ranked, and how many are shown. */
-const HITS_RANKED_MAX = 200
-const PEOPLE_SHOWN_MAX = 48
-const MESSAGES_SHOWN_MAX = 12
+/** The first hits of the trigram index, which are then ranked; fewer where each must be looked up to tell whether it is of
+ *  the circle, firm or state asked for. */
+const HITS_MAX = { any: 200, narrowed: 90 } as const
+const PEOPLE_SHOWN_MAX = 40
+const MAILS_SHOWN_MAX = 12
 /** The shortest word that a trigram index can find. */
 const TRIGRAM_LETTERS = 3
 const WORDS_MAX = 8
+/** Where the index finds few people there is room to look at what was promised and asked lately. */
+const FEW_HITS = 60
 
-export type FoundMessage = {
+/** What is asked: each word in every way it may be spelt, folded; and the text as it was typed. */
+export type Asked = { readonly words: readonly (readonly string[])[]; readonly typed: string }
+
+export type FoundMail = {
   readonly subject: string
   readonly sentAt: Instant
   readonly direction: 'outbound' | 'inbound'
@@ -21,37 +29,54 @@ export type FoundMessage = {
   readonly name: string | null
 }
 
-/** Finds people by the folded words of a query, and mails by the words as typed. Two calls; of people at most 200 entries of
- *  the index and 48 rows, of mails 12 entries, newest first and never ranked (decision 5). Every word is a literal. */
+/** Finds people by the folded words of a query, mails by their subjects, and promises and questions by their words. Two
+ *  or three calls and at most 300 rows: the first 200 entries of the index of people, ranked; 12 mails, newest first and never ranked
+ *  (decision 5); of what was said the newest that are open. Every word is a literal. */
 export function searchOf(db: Database, ownerId: OwnerId) {
   return {
-    async find(folded: string, typed: string) {
-      const words = folded.split(' ').filter(Boolean).slice(0, WORDS_MAX)
+    async find(asked: Asked, filter: PeopleFilter) {
+      const words = asked.words.filter(spellings => spellings.length > 0).slice(0, WORDS_MAX)
+      const isNarrowed = filter.state !== null || filter.circle !== null || filter.organization !== null
+      const hitsMax = isNarrowed ? HITS_MAX.narrowed : HITS_MAX.any
       const isLong = words.some(isLongWord)
-      const hits = isLong ? hitsByTrigram(db, ownerId, words) : hitsByFirstLetters(db, ownerId, words)
-      const [found, mails] = await db.batch([hits, mailsFound(db, ownerId, typed)])
-      const best = ranked(found, words).slice(0, PEOPLE_SHOWN_MAX)
-      return { people: await peopleOf(db, ownerId, best), mails: mails.toSorted((one, other) => other.seq - one.seq) }
+      const hits = isLong ? hitsByTrigram(db, ownerId, words, hitsMax) : hitsByFirstLetters(db, ownerId, words)
+      const [found, mails] = await db.batch([hits, mailsFound(db, ownerId, isNarrowed ? '' : asked.typed)])
+      const best = ranked(found, words).slice(0, isNarrowed ? hitsMax : PEOPLE_SHOWN_MAX)
+      const [people, said] = await db.batch([
+        peopleOf(db, ownerId, best, filter),
+        saidLately(db, ownerId, !isNarrowed && isLong && found.length < FEW_HITS),
+      ])
+      const meant = said.filter(one => isIn(one, words))
+      return {
+        people: people.filter(person => person.isMember === 1).slice(0, PEOPLE_SHOWN_MAX),
+        mails: mails.toSorted((one, other) => other.seq - one.seq).map(mailOf),
+        said: meant.length === 0 ? [] : await namedSaid(db, ownerId, meant),
+        /** There are more hits than were looked at. */
+        isCut: found.length >= (isLong ? hitsMax : PEOPLE_SHOWN_MAX) || best.length < found.length,
+      }
     },
   }
 }
 
+type Words = Asked['words']
 type Hit = { readonly seq: number; readonly search: string }
 
-const isLongWord = (word: string) => [...word].length >= TRIGRAM_LETTERS
+const isLongWord = (spellings: readonly string[]) =>
+  spellings.every(spelling => [...spelling].length >= TRIGRAM_LETTERS)
 
-function hitsByTrigram(db: Database, ownerId: OwnerId, words: readonly string[]) {
+function hitsByTrigram(db: Database, ownerId: OwnerId, words: Words, hitsMax: number) {
   const [long, short] = [words.filter(isLongWord), words.filter(word => !isLongWord(word))]
-  const match = [`owner_id : ${quoted(ownerId)}`, ...long.map(word => `search : ${quoted(word)}`)].join(' AND ')
-  const rest = short.map(word => sql` AND instr(search, ${word}) > 0`)
+  const anyOf = (spellings: readonly string[]) => `search : (${spellings.map(quoted).join(' OR ')})`
+  const match = [`owner_id : ${quoted(ownerId)}`, ...long.map(anyOf)].join(' AND ')
+  const rest = short.map(([word = '']) => sql` AND instr(search, ${word}) > 0`)
   const hits = sql`(SELECT rowid AS seq, search FROM contacts_search
-    WHERE contacts_search MATCH ${match}${sql.join(rest, sql``)} LIMIT ${HITS_RANKED_MAX})`
+    WHERE contacts_search MATCH ${match}${sql.join(rest, sql``)} LIMIT ${hitsMax})`
   return db.select({ seq: sql<number>`seq`, search: sql<string>`search` }).from(hits)
 }
 
 /** One and two letters, which no trigram holds: by the beginnings of the parts of a name. */
-function hitsByFirstLetters(db: Database, ownerId: OwnerId, words: readonly string[]) {
-  const [first = ''] = words
+function hitsByFirstLetters(db: Database, ownerId: OwnerId, words: Words) {
+  const first = words[0]?.[0] ?? ''
   const hits = sql`(SELECT contacts.seq AS seq, contacts.search AS search FROM name_parts
     JOIN contacts ON contacts.id = name_parts.contact_id
     WHERE name_parts.owner_id = ${ownerId} AND name_parts.part >= ${first} AND name_parts.part < ${`${first}\u{10ffff}`}
@@ -60,25 +85,28 @@ function hitsByFirstLetters(db: Database, ownerId: OwnerId, words: readonly stri
 }
 
 /** Who is called so first, then whose text has a word that begins so, then the rest. */
-function ranked(hits: readonly Hit[], [first = '']: readonly string[]): number[] {
-  const place = ({ search }: Hit) => (search.startsWith(first) ? 0 : search.includes(` ${first}`) ? 1 : 2)
+function ranked(hits: readonly Hit[], [first = []]: Words): number[] {
+  const place = ({ search }: Hit) => {
+    if (first.some(spelling => search.startsWith(spelling))) return 0
+    return first.some(spelling => search.includes(` ${spelling}`)) ? 1 : 2
+  }
   const best = hits.toSorted((one, other) => place(one) - place(other) || other.seq - one.seq)
   return [...new Set(best.map(hit => hit.seq))]
 }
 
-/** The rows of these hits. The unary plus keeps SQLite from walking all of an owner's people and asking of each whether it
- *  was found: the hits lead, and each is one row. */
-async function peopleOf(db: Database, ownerId: OwnerId, seqs: number[]) {
-  if (seqs.length === 0) return []
+/** The rows of these hits that the filter lets through. CROSS JOIN keeps SQLite from walking all of an owner's people and
+ *  asking of each whether it was found: the hits lead. */
+function peopleOf(db: Database, ownerId: OwnerId, seqs: number[], filter: PeopleFilter) {
+  const listed = (seqs.length > 0 ? seqs : [-1]).map(seq => sql`(${seq})`)
   return db
-    .select(personRow)
-    .from(contacts)
+    .select({ ...personRow, isMember: memberOf(filter.circle).as('is_member') })
+    .from(sql`(VALUES ${sql.join(listed, sql`, `)}) AS hit`)
+    .crossJoin(contacts)
     .where(
       and(
-        inArray(contacts.seq, seqs),
-        sql`+${contacts.ownerId} = ${ownerId}`,
-        ne(contacts.state, 'forgotten'),
-        isNull(contacts.mergedInto),
+        sql`${contacts.seq} = hit.column1 AND +${contacts.ownerId} = ${ownerId} AND +${contacts.state} <> 'forgotten' AND ${contacts.mergedInto} IS NULL`,
+        filter.state === null ? undefined : sql`+${contacts.state} = ${filter.state}`,
+        filter.organization === null ? undefined : sql`+${contacts.organization} = ${filter.organization}`,
       ),
     )
 }
@@ -98,22 +126,29 @@ function mailsFound(db: Database, ownerId: OwnerId, typed: string) {
       subject: messages.subject,
       sentAt: messages.sentAt,
       direction: messages.direction,
-      contactId:
-        sql<ContactId | null>`(SELECT contact_id FROM participants WHERE participants.message_id = messages.id LIMIT 1)`.as(
-          'contact_id',
-        ),
-      name: sql<
-        string | null
-      >`(SELECT contacts.name FROM participants JOIN contacts ON contacts.id = participants.contact_id
-        WHERE participants.message_id = messages.id LIMIT 1)`.as('name'),
+      person: sql<string | null>`(SELECT contacts.id || ' ' || contacts.name FROM participants
+        JOIN contacts ON contacts.id = participants.contact_id
+        WHERE participants.message_id = messages.id LIMIT 1)`.as('person'),
     })
-    .from(messages)
-    .where(
-      and(
-        sql`${messages.seq} IN (SELECT rowid FROM messages_search WHERE messages_search MATCH ${match} ORDER BY rowid DESC LIMIT ${MESSAGES_SHOWN_MAX})`,
-        sql`+${messages.ownerId} = ${ownerId}`,
-      ),
+    .from(
+      sql`(SELECT rowid AS hit FROM messages_search WHERE messages_search MATCH ${match} ORDER BY rowid DESC LIMIT ${MAILS_SHOWN_MAX})`,
     )
+    .crossJoin(messages)
+    .where(sql`${messages.seq} = hit AND +${messages.ownerId} = ${ownerId}`)
+}
+
+type MailRow = Omit<FoundMail, 'contactId' | 'name'> & { readonly seq: number; readonly person: string | null }
+
+function mailOf({ person, subject, sentAt, direction }: MailRow): FoundMail {
+  const blank = person?.indexOf(' ') ?? -1
+  const known = person !== null && blank > 0
+  const contactId = known ? ContactId.parse(person.slice(0, blank)) : null
+  return { subject, sentAt, direction, contactId, name: known ? person.slice(blank + 1) : null }
+}
+
+function isIn({ quote }: Said, words: Words): boolean {
+  const text = folded(quote)
+  return words.every(spellings => spellings.some(spelling => text.includes(spelling)))
 }
 
 /** A string of the FTS5 query language: quotes doubled, so that nothing in it is an operator. */

@@ -6,6 +6,8 @@ import type { Database } from './database.ts'
 import { contacts, findings, inbox, ownerAddresses, suggestions } from './schema.ts'
 
 const PROMISES_MAX = 8
+/** Of the newest open promises of each side so many are looked through for those that were told. */
+const TOLD_LOOKED_AT_MAX = 10
 const ASKS_MAX = 5
 const SUGGESTIONS_MAX = 3
 /** Held mails are counted no further than this. */
@@ -44,14 +46,20 @@ export const newestAddress = sql<
   'address',
 )
 
-/** What the start page shows. One call of seven statements, fewer than 60 rows: contacts_due, findings_due, findings_open,
+/** Until when promises are due: as a moment, and as a day. */
+export type DueUntil = { readonly at: Instant; readonly day: LocalDate }
+
+const byDay = (one: OpenFinding, other: OpenFinding) => ((one.due ?? '') < (other.due ?? '') ? -1 : 1)
+
+/** What the start page shows. One call of eight statements, fewer than 80 rows: contacts_due, findings_due, findings_open,
  *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
 export function todayPageOf(db: Database, ownerId: OwnerId) {
   return {
-    async page(letterAt: Instant, dueBefore: Instant) {
-      const [next, promises, asks, held, same, anybody, own] = await db.batch([
+    async page(letterAt: Instant, dueUntil: DueUntil) {
+      const [next, due, told, asks, held, same, anybody, own] = await db.batch([
         nextQuiet(db, ownerId, letterAt),
-        promisesDue(db, ownerId, dueBefore),
+        promisesDue(db, ownerId, dueUntil),
+        promisesTold(db, ownerId, dueUntil),
         askedOfOwner(db, ownerId),
         db
           .select({ id: inbox.id })
@@ -69,7 +77,8 @@ export function todayPageOf(db: Database, ownerId: OwnerId) {
       ])
       return {
         next: next[0] ?? null,
-        promises,
+        /** The longest due first. */
+        promises: [...due, ...told].toSorted(byDay).slice(0, PROMISES_MAX),
         asks,
         heldCount: held.length,
         same,
@@ -98,19 +107,36 @@ function nextQuiet(db: Database, ownerId: OwnerId, letterAt: Instant) {
     .limit(1)
 }
 
-function promisesDue(db: Database, ownerId: OwnerId, dueBefore: Instant) {
+/** Promises that will be told by then, on findings_due; and of the newest open ones those whose day was told already and has
+ *  come: they wait no longer to be told, and are still open. */
+function promisesDue(db: Database, ownerId: OwnerId, due: DueUntil) {
   return db
     .select(openFinding)
     .from(findings)
     .innerJoin(contacts, eq(contacts.id, findings.contactId))
     .where(
-      and(
-        eq(findings.ownerId, ownerId),
-        isOpen,
-        sql`${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${dueBefore}`,
-      ),
+      and(eq(findings.ownerId, ownerId), isOpen, sql`${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${due.at}`),
     )
     .orderBy(asc(findings.dueAt))
+    .limit(PROMISES_MAX)
+}
+
+function promisesTold(db: Database, ownerId: OwnerId, due: DueUntil) {
+  const newest = (by: OpenFinding['by']) =>
+    sql`SELECT * FROM (SELECT id, contact_id, quote, said_at, due, due_at, "by" FROM findings WHERE owner_id = ${ownerId} AND kind = 'promise' AND "by" = ${by} AND state = 'open' ORDER BY said_at DESC LIMIT ${TOLD_LOOKED_AT_MAX})`
+  return db
+    .select({
+      id: sql<FindingId>`id`,
+      contactId: sql<ContactId>`contact_id`.as('contact_id'),
+      name: sql<string>`coalesce((SELECT name FROM contacts WHERE contacts.id = contact_id), '')`.as('name'),
+      quote: sql<string>`quote`,
+      saidAt: sql<Instant>`said_at`.as('said_at'),
+      due: sql<LocalDate | null>`due`,
+      dueAt: sql<Instant | null>`due_at`.as('due_at'),
+      by: sql<OpenFinding['by']>`"by"`,
+    })
+    .from(sql`(${newest('owner')} UNION ALL ${newest('contact')})`)
+    .where(sql`due_at IS NULL AND due <= ${due.day}`)
     .limit(PROMISES_MAX)
 }
 

@@ -95,7 +95,8 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .line > .soft { align-self: center }
 .line label.short { flex: 0 1 9rem }
 .person { display: grid; grid-template-columns: 1.5rem 2.5rem minmax(0, 1fr); gap: .1rem .8rem; align-items: center }
-.person .pick { min-height: 2.5rem; align-items: center; display: flex }
+.filters { display: grid; gap: .15rem }
+.chips [aria-current] { font-weight: 600 }
 .person .facts { grid-column: 3; color: var(--soft); font-size: .9375rem }
 .avatar { width: 2.5rem; height: 2.5rem; flex: none; border-radius: 50%; display: grid; place-items: center; color: #fff; background: hsl(var(--hue) 30% 33%); font-weight: 600; font-size: .9375rem; line-height: 1; overflow: hidden }
 .h0 { --hue: 0 } .h1 { --hue: 30 } .h2 { --hue: 60 } .h3 { --hue: 90 } .h4 { --hue: 120 } .h5 { --hue: 150 } .h6 { --hue: 180 } .h7 { --hue: 210 } .h8 { --hue: 240 } .h9 { --hue: 270 } .h10 { --hue: 300 } .h11 { --hue: 330 } 

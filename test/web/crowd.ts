@@ -17,6 +17,11 @@ export async function crowd(db: Database, ownerId: OwnerId, people: number, mess
     SELECT ${ownerId}, 'papadopoulou', 'crowd' || i FROM ${series(people)}`)
   await db.run(sql`INSERT INTO tags (owner_id, contact_id, tag)
     SELECT ${ownerId}, 'crowd' || i, 'crowd' FROM ${series(people)}`)
+  await db.run(sql`INSERT INTO tags (owner_id, contact_id, tag)
+    SELECT ${ownerId}, 'crowd' || i, 'circle ' || i FROM ${series(30)}`)
+  await db.run(
+    sql`INSERT INTO circles (owner_id, name, cadence) SELECT ${ownerId}, 'circle ' || i, 'P1M' FROM ${series(12)}`,
+  )
   await db.run(sql`INSERT INTO messages (id, owner_id, key, direction, source, sent_at, received_at, subject, authored)
     SELECT 'm' || i, ${ownerId}, 'k' || i, 'outbound', 'captured', CAST(${NOW} AS INTEGER) - i * 1000000, ${NOW}, 'Quarterly figures ' || i,
       'Here are the figures that we spoke of. They are better than last time, and there is more to come.' FROM ${series(people * messagesEach)}`)

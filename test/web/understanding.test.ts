@@ -15,7 +15,7 @@ const rows = (query: string) =>
     .all<Record<string, string | null>>()
     .then(({ results }) => results)
 
-test('what was misread goes by one press, and its person stays', async () => {
+test('what was misread goes by one press, its person stays, and it can be had back', async () => {
   const [finding] = await rows("SELECT id, contact_id AS contact FROM findings WHERE kind = 'detail' LIMIT 1")
   const path = `/people/${finding?.contact}`
   const form = await sam.formToken(path)
@@ -30,7 +30,16 @@ test('what was misread goes by one press, and its person stays', async () => {
   expect(answer.status).toBe(303)
   expect(await rows(`SELECT state FROM findings WHERE id = '${finding?.id}'`)).toEqual([{ state: 'dismissed' }])
   expect(await rows(`SELECT state FROM contacts WHERE id = '${finding?.contact}'`)).not.toEqual([{ state: 'resting' }])
-  expect(await quoteOf()).not.toContain(`<q class="quote" dir="auto">${said?.quote}</q>`)
+  // It stands among what is over, with the way back, and no longer among what is to be remembered.
+  const over = (await quoteOf()).split('<summary>Closed</summary>')
+  expect(over[0]).not.toContain(`<q class="quote" dir="auto">${said?.quote}</q>`)
+  expect(over[1]).toContain('Misread')
+  await sam.postRaw(
+    `/findings/${finding?.id}`,
+    { form, do: 'reopen', back: 'person' },
+    { 'Sec-Fetch-Site': 'same-origin' },
+  )
+  expect(await rows(`SELECT state FROM findings WHERE id = '${finding?.id}'`)).toEqual([{ state: 'open' }])
 })
 
 test('a kept promise is shown with the mail that kept it', async () => {

@@ -6,6 +6,7 @@ import { ownerOf } from '../door/owner.ts'
 import { backTo, type Outcome } from '../forms/flash.ts'
 import { readContactId } from '../forms/ids-in-paths.ts'
 import { refusedOn } from '../forms/kept.ts'
+import { peopleAddress, readPeopleAsked } from '../forms/people-filter.ts'
 import { commandOf, personWish } from '../forms/wishes.ts'
 import { notFoundPage } from '../pages/error.tsx'
 import { personPage } from '../pages/person.tsx'
@@ -53,12 +54,13 @@ export async function actOnMany(c: WebContext) {
   const form = c.get('form')
   const chosen = [form.person ?? []].flat().filter(value => typeof value === 'string')
   const ids = [...new Set(chosen)].filter(id => /^[\w-]{1,64}$/.test(id)).slice(0, BULK_MAX)
-  if (ids.length === 0) return backTo(c, '/people', { kind: 'no', reason: 'nobody-chosen' })
+  const back = peopleAddress(readPeopleAsked(form))
+  if (ids.length === 0) return backTo(c, back, { kind: 'no', reason: 'nobody-chosen' })
   const owner = ownerOf(c)
   const read = personWish(form, { now: c.get('now'), zone: owner.zone })
-  if (!read.ok) return backTo(c, '/people', { kind: 'no', reason: read.reason })
+  if (!read.ok) return backTo(c, back, { kind: 'no', reason: read.reason })
   const orders = ids.map(id => ({ command: commandOf(read.wish, form.do), contactId: ContactId.parse(id) }))
-  return backTo(c, '/people', await obeyed(c, owner, orders))
+  return backTo(c, back, await obeyed(c, owner, orders))
 }
 
 /** The page that a form leads back to, from a closed list. */

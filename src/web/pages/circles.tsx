@@ -7,6 +7,8 @@ import { NAME_LETTERS_MAX, shown } from '../parts/shown.ts'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
 
+const CIRCLE_LETTERS_MAX = 60
+
 type Circles = Awaited<ReturnType<ReturnType<typeof circlesPageOf>['page']>>
 
 /** The circles, how often each wishes to be heard of, and a mirror: this quarter against the year before. */
@@ -14,7 +16,8 @@ export async function circlesPage(c: WebContext) {
   const view = viewOf(c)
   const isThorough = c.req.query('look') === 'all'
   const look = isThorough ? thoroughLook(view.now) : glance(view.now)
-  const seen = await circlesPageOf(c.get('db'), ownerOf(c).id).page(look)
+  const after = (c.req.query('from') ?? '').toWellFormed().slice(0, CIRCLE_LETTERS_MAX)
+  const seen = await circlesPageOf(c.get('db'), ownerOf(c).id).page(look, after)
   const { circles } = view.words
   return c.html(
     <Page view={view} title={circles.title}>
@@ -29,6 +32,13 @@ export async function circlesPage(c: WebContext) {
       {seen.circles.map(circle => (
         <Circle circle={circle} view={view} />
       ))}
+      {seen.next !== null && (
+        <p class="actions">
+          <a class="button" href={`/circles?from=${encodeURIComponent(seen.next.toWellFormed())}`}>
+            {circles.further}
+          </a>
+        </p>
+      )}
     </Page>,
   )
 }
@@ -40,7 +50,7 @@ function Circle({ circle, view }: { circle: Circles['circles'][number]; view: Vi
     <Part title={shown(circle.name, NAME_LETTERS_MAX)}>
       <p>
         <a
-          href={`/people?circle=${encodeURIComponent(circle.name)}`}
+          href={`/people?circle=${encodeURIComponent(circle.name.toWellFormed())}`}
           aria-label={`${words.circles.members}: ${circle.name}`}
         >
           {words.circles.members}

@@ -79,7 +79,7 @@ function Heading({ seen, view }: { seen: PersonPage; view: View }) {
         {person.organization !== null && (
           <>
             {' · '}
-            <a href={`/people?at=${encodeURIComponent(person.organization)}`}>
+            <a href={`/people?at=${encodeURIComponent(person.organization.toWellFormed())}`}>
               {words.person.othersAt(isolated(shown(person.organization, NAME_LETTERS_MAX)))}
             </a>
           </>

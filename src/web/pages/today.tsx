@@ -1,7 +1,7 @@
 import { type NextLetter, nextLetter } from '../../flow/next-letter.ts'
 import { HELD_COUNTED_MAX, type OpenFinding, todayPageOf } from '../../store/today-page.ts'
 import { DAY_MS } from '../../time/instant.ts'
-import { isZone } from '../../time/zone.ts'
+import { isZone, localDateOf } from '../../time/zone.ts'
 import { captureOf } from '../capture.ts'
 import { ownerOf } from '../door/owner.ts'
 import { FindingButtons, PersonButtons } from '../parts/act-buttons.tsx'
@@ -36,8 +36,9 @@ type Seen = {
 export async function todayPage(c: WebContext) {
   const [owner, view] = [ownerOf(c), viewOf(c)]
   const at = Math.max(owner.nextDigestAt, view.now)
+  const ahead = view.now + PROMISES_AHEAD_MS
   const [today, letter, capture] = await Promise.all([
-    todayPageOf(c.get('db'), owner.id).page(at, view.now + PROMISES_AHEAD_MS),
+    todayPageOf(c.get('db'), owner.id).page(at, { at: ahead, day: localDateOf(ahead, owner.zone) }),
     nextLetter(c.get('ports'), owner, at),
     captureOf(c, owner),
   ])

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { SCRIPT_ASSET, STYLE_ASSET } from '../assets.ts'
 import { FORM_TOKEN_FIELD } from '../door/form-token.ts'
+import { fieldsOf, isNarrowed, type PeopleAsked } from '../forms/people-filter.ts'
 import type { Flash, View } from '../ports.ts'
 import { NAME_LETTERS_MAX, shown } from './shown.ts'
 
@@ -18,8 +19,16 @@ const FOOT_PLACES = [
   ['/welcome', 'welcome'],
 ] as const
 
+type PageParts = {
+  readonly view: View
+  readonly title: string
+  readonly children: Child
+  /** The list in which the search of this page looks. */
+  readonly within?: PeopleAsked
+}
+
 /** A whole page: head, the way around for those who are signed in, and what the page is about. */
-export function Page({ view, title, children }: { view: View; title: string; children: Child }) {
+export function Page({ view, title, within, children }: PageParts) {
   const { words } = view
   const frame = (
     <html lang={view.language}>
@@ -38,7 +47,7 @@ export function Page({ view, title, children }: { view: View; title: string; chi
         <a class="skip" href="#content">
           {words.nav.skip}
         </a>
-        <Top view={view} />
+        <Top view={view} within={within ?? null} />
         <main id="content" tabindex={-1}>
           {view.flash && <FlashLine view={view} flash={view.flash} />}
           {children}
@@ -79,7 +88,7 @@ function FlashLine({ view, flash }: { view: View; flash: Flash }) {
   )
 }
 
-function Top({ view }: { view: View }) {
+function Top({ view, within }: { view: View; within: PeopleAsked | null }) {
   const { words, owner, path } = view
   if (!owner) {
     return (
@@ -104,21 +113,40 @@ function Top({ view }: { view: View }) {
           ))}
         </ul>
       </nav>
-      <search>
-        <form class="search" action="/people" method="get">
-          <label class="hidden" for="search">
-            {words.nav.search}
-          </label>
-          <input id="search" type="search" name="q" maxlength={100} placeholder={words.nav.search} autocomplete="off" />
-          <button type="submit" aria-label={words.nav.search}>
-            <i class="icon seek"></i>
-          </button>
-        </form>
-      </search>
+      <Search within={within} view={view} />
       <a class="me" href="/settings" {...current(path, '/settings')}>
         <bdi>{shown(owner.name, NAME_LETTERS_MAX) || words.nav.settings}</bdi>
       </a>
     </header>
+  )
+}
+
+/** The search, which stays within the list that is narrowed already. */
+function Search({ within, view }: { within: PeopleAsked | null; view: View }) {
+  const { nav } = view.words
+  const label = within && isNarrowed(within.filter) ? nav.searchHere : nav.search
+  return (
+    <search>
+      <form class="search" action="/people" method="get">
+        {within &&
+          fieldsOf({ ...within, query: '' }).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+        <label class="hidden" for="search">
+          {label}
+        </label>
+        <input
+          id="search"
+          type="search"
+          name="q"
+          maxlength={100}
+          placeholder={label}
+          autocomplete="off"
+          value={within?.query ?? ''}
+        />
+        <button type="submit" aria-label={label}>
+          <i class="icon seek"></i>
+        </button>
+      </form>
+    </search>
   )
 }
 
