@@ -7,6 +7,9 @@ export type ExplainWords = {
   readonly never: string
   readonly last: (day: string, days: string) => string
   readonly gaps: (count: number, own: string, mixed: string) => string
+  /** The owner's prior: of an owner hardly anything is known of, and as their other relationships tell it. */
+  readonly assumed: (days: string) => string
+  readonly others: (gaps: number, days: string) => string
   readonly quantile: (percent: number, days: string) => string
   readonly bounds: (floor: number, ceiling: number) => string
   readonly cadence: (every: string, source: 'person' | 'circle') => string
@@ -33,6 +36,9 @@ const ENGLISH: ExplainWords = {
     count === 0
       ? 'Gaps between conversations: none yet.'
       : `Gaps between conversations: ${count}; usually ${own} days of late (${mixed} with what is known of others).`,
+  assumed: days => `Two gaps of ${days} days are assumed besides, as long as little is known of your other people.`,
+  others: (gaps, days) =>
+    `Two gaps of ${days} days are assumed besides: people whom you have met only a few times are judged partly by your other relationships (${gaps} first gaps known).`,
   quantile: (percent, days) => `${percent} of 100 such gaps end within ${days} days: longer is unusual.`,
   bounds: (floor, ceiling) => `Never sooner than ${floor} days (floor), never later than ${ceiling}.`,
   cadence: (every, source) =>
@@ -84,6 +90,10 @@ const GERMAN: ExplainWords = {
     count === 0
       ? 'Pausen zwischen Gesprächen: noch keine.'
       : `Pausen zwischen Gesprächen: ${count}; zuletzt üblich ${own} Tage (${mixed} mit dem, was von anderen bekannt ist).`,
+  assumed: days =>
+    `Zwei Pausen von ${days} Tagen werden dazu angenommen, solange wenig von deinen anderen Leuten bekannt ist.`,
+  others: (gaps, days) =>
+    `Zwei Pausen von ${days} Tagen werden dazu angenommen: wen du erst wenige Male getroffen hast, den beurteilt Kith zum Teil nach deinen anderen Beziehungen (${gaps} erste Pausen bekannt).`,
   quantile: (percent, days) => `${percent} von 100 solchen Pausen enden binnen ${days} Tagen: länger ist ungewöhnlich.`,
   bounds: (floor, ceiling) => `Nie vor ${floor} Tagen (Untergrenze), nie nach ${ceiling}.`,
   cadence: (every, source) =>

@@ -2,6 +2,7 @@ import type { ContactId } from '../ids.ts'
 import { absoluteDay } from '../nudge/day-words.ts'
 import { type Cadence, cadenceOf } from '../relationship/cadence.ts'
 import type { Choice, Obstacle } from '../relationship/choose.ts'
+import { KNOWN_OWNER_GAPS, priorDays } from '../relationship/owner-prior.ts'
 import { gapQuantile, mixedRhythmDays, ownRhythmDays } from '../relationship/rhythm.ts'
 import { dueOf, NUDGES_MAX, type ScheduleSettings } from '../relationship/schedule.ts'
 import { rhythmSentence, sayEvery } from '../relationship/sentence.ts'
@@ -9,7 +10,7 @@ import type { Candidates } from '../store/digest.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import { usedThisWeek } from './choice.ts'
 import { type ExplainWords, explainWordsIn } from './explain-words.ts'
-import { type ContactRow, factsOf, type OwnerRow, rhythmOf, scheduleOf } from './settle-contact.ts'
+import { type ContactRow, factsOf, type OwnerRow, rhythmOf, scheduleBehind } from './settle-contact.ts'
 
 /** The next digest as it would be: who is in it and who is not, and what the week has used. */
 export type Outlook = { readonly at: Instant; readonly choice: Choice<ContactId>; readonly read: Candidates }
@@ -26,7 +27,7 @@ export function explain(
 ): readonly string[] {
   const says = explainWordsIn(owner.language)
   const cadence = cadenceOf(row.cadence, circleCadences)
-  const schedule = scheduleOf(owner)
+  const schedule = scheduleBehind(row, owner)
   const day = (at: Instant) => absoluteDay(at, owner.zone, owner.language)
   const due = dueOf(factsOf(row, cadence), schedule)
   const most = cadence ? NUDGES_MAX.cadence : NUDGES_MAX.learned
@@ -50,7 +51,7 @@ function sentenceOf(row: ContactRow, owner: OwnerRow, now: Instant, { prior }: S
 
 function rhythmLines(
   row: ContactRow,
-  { zone, language }: OwnerRow,
+  { zone, language, priorCount }: OwnerRow,
   now: Instant,
   { prior, dial, floorDays, ceilingDays }: ScheduleSettings,
   says: ExplainWords,
@@ -60,6 +61,9 @@ function rhythmLines(
   return [
     says.last(absoluteDay(rhythm.lastAt, zone, language), tenths((now - rhythm.lastAt) / DAY_MS)),
     says.gaps(rhythm.gapCount, tenths(ownRhythmDays(rhythm) ?? 0), tenths(mixedRhythmDays(rhythm, prior))),
+    priorCount < KNOWN_OWNER_GAPS
+      ? says.assumed(tenths(priorDays(prior)))
+      : says.others(priorCount, tenths(priorDays(prior))),
     says.quantile(Math.round(dial * 100), tenths(gapQuantile(rhythm, dial, prior))),
     says.bounds(floorDays, ceilingDays),
   ]

@@ -7,6 +7,7 @@ import { type Candidates, type Details, type Extras, readCandidates, readDetails
 import { ALSO_FROM } from '../store/letters.ts'
 import { insertRows } from '../store/rows.ts'
 import { nudges, outbox, owners } from '../store/schema.ts'
+import { hasUnsettled } from '../store/settling.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../time/instant.ts'
 import { addDays, instantOf, localDateOf, nextMorning, weekdaysOf } from '../time/zone.ts'
 import { chooseFrom } from './choice.ts'
@@ -14,7 +15,7 @@ import { type Told, toldOf } from './digest-content.ts'
 import { comingOf, extrasOf, neglectedOf } from './digest-extras.ts'
 import { type OutboxRow, outboxIdOf, outboxRow, sealsOf } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
-import type { OwnerRow } from './settle-contact.ts'
+import { type OwnerRow, scheduleOf } from './settle-contact.ts'
 
 /** Two digests are at least this far apart, however the owner travels (reliability.md E14, I4). */
 const APART_MS = 20 * HOUR_MS
@@ -55,6 +56,7 @@ export async function preview(
 }
 
 /** Plans the digest of one owner whose morning has come: at most one per local day, none where there is nothing to say.
+ *  People whose days rest on another prior than the owner's present one are left to the next ticks (`settleAnew`).
  *  Returns the outbox row to deliver, or null. A tick that comes late, twice or at the same time changes nothing. */
 export async function planDigest(owner: OwnerRow, ports: Ports): Promise<OutboxId | null> {
   const { now } = ports
@@ -70,7 +72,7 @@ export async function planDigest(owner: OwnerRow, ports: Ports): Promise<OutboxI
       ),
       letter && insertRows(outbox, [letter.row]),
       letter && insertRows(nudges, letter.nudges),
-      sql`UPDATE ${owners} SET next_digest_at = ${next}, last_digest_at = ${letter ? now : owner.lastDigestAt} WHERE id = ${owner.id}`,
+      sql`UPDATE ${owners} SET next_digest_at = ${next}, last_digest_at = ${letter ? now : owner.lastDigestAt}, settle_at = CASE WHEN ${hasUnsettled(owner.id, scheduleOf(owner).prior)} THEN ${now} END WHERE id = ${owner.id}`,
     ])
   } catch (error) {
     if (isLost(error)) return null // another tick planned this morning

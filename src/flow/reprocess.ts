@@ -5,8 +5,10 @@ import type { Ports } from './ports.ts'
 import { readMessagesAgain } from './reread-messages.ts'
 import { readPeopleAgain } from './reread-people.ts'
 import { readRawAgain } from './reread-raw.ts'
+import { settleAnew } from './settle-anew.ts'
 
-/** Where reading everything again stands: first raw mail, then every message's words, then what follows for people. */
+/** Where reading everything again stands: first raw mail, then every message's words, then what follows for people,
+ *  then the days of those whose prior all of that has moved. */
 export const Progress = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('raw'), after: z.nullable(InboxId) }),
   z.object({
@@ -15,6 +17,7 @@ export const Progress = z.discriminatedUnion('phase', [
     done: z.number(),
   }),
   z.object({ phase: z.literal('people'), after: z.nullable(ContactId), done: z.number() }),
+  z.object({ phase: z.literal('settling'), done: z.number() }),
   z.object({ phase: z.literal('done'), done: z.number() }),
 ])
 export type Progress = z.infer<typeof Progress>
@@ -55,7 +58,11 @@ export async function reprocess(
   if (progress.phase === 'people') {
     const { done } = progress
     const last = await readPeopleAgain(progress.after, PEOPLE_PER_STEP, owner, ports)
-    return { progress: last === null ? { phase: 'done', done } : { phase: 'people', after: last, done }, total }
+    return { progress: last === null ? { phase: 'settling', done } : { phase: 'people', after: last, done }, total }
+  }
+  if (progress.phase === 'settling') {
+    const more = await settleAnew(owner, ports)
+    return { progress: { phase: more ? 'settling' : 'done', done: progress.done }, total }
   }
   return { progress, total }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Database, runBatch } from '../store/database.ts'
 import { inbox, outbox, owners, reminders } from '../store/schema.ts'
+import { priorsAgain } from '../store/settling.ts'
 import type { Instant } from '../time/instant.ts'
 import { nextDigestAt } from './plan.ts'
 
@@ -11,6 +12,7 @@ export async function settleRestored(db: Database, madeAt: Instant, now: Instant
   const all = await db.select().from(owners)
   const passed = all.filter(owner => owner.nextDigestAt <= now)
   await runBatch(db, [
+    priorsAgain(),
     sql`UPDATE ${outbox} SET status = 'unknown', error = 'restored', lease_until = NULL WHERE status IN ('queued', 'sending')`,
     sql`UPDATE ${inbox} SET lease_until = ${now - 1} WHERE status = 'processing'`,
     ...passed.map(

@@ -13,15 +13,17 @@ import type { Ports } from './ports.ts'
 import { processMail } from './process.ts'
 import { planReminder } from './remind.ts'
 import { forgetOldWords } from './retention.ts'
+import { settleAnew } from './settle-anew.ts'
 
 /** One tick does at most this much, to stay within 50 calls to the database (free plan); the next one goes on. */
 const CALLS_MAX = 40
 /** Calls that each kind of work takes at most when nobody is in its way. */
-const CALLS = { mail: 4, digest: 3, reminder: 3, letter: 3, housekeeping: 4 }
+const CALLS = { mail: 4, digest: 3, reminder: 3, letter: 3, settling: 4, housekeeping: 4 }
 const MAILS_MAX = 6
 const OWNERS_MAX = 3
 const REMINDERS_MAX = 4
 const LETTERS_MAX = 4
+const SETTLING_MAX = 1
 
 export type TickResult = { readonly mails: number; readonly letters: number; readonly more: boolean }
 
@@ -33,6 +35,7 @@ export async function tick(ports: Ports): Promise<TickResult> {
     owners: OWNERS_MAX,
     reminders: REMINDERS_MAX,
     letters: LETTERS_MAX,
+    settling: SETTLING_MAX,
   })
   const cleans = ports.now % HOUR_MS < MINUTE_MS
   const affords = purse(CALLS_MAX - 1 - (work.stale ? 1 : 0) - (cleans ? CALLS.housekeeping : 0))
@@ -56,6 +59,8 @@ export async function tick(ports: Ports): Promise<TickResult> {
     if (outcome === 'sent') sent += 1
     if (outcome === 'again-tomorrow') break // the day's quota is used up: the rest waits too
   }
+  for (const owner of work.settling.filter(() => affords(CALLS.settling)))
+    await guarded(() => settleAnew(owner, ports), 'settle-failed', ports, settlingLater(owner, ports))
   if (cleans) await guarded(() => housekeeping(ports), 'housekeeping-failed', ports)
   const more = work.mails.length === MAILS_MAX || work.owners.length === OWNERS_MAX
   return { mails: work.mails.length, letters: sent, more }
@@ -77,6 +82,10 @@ const AGAIN_MS = 5 * MINUTE_MS
 function moved(table: typeof owners | typeof reminders, { id }: { readonly id: string }, { now }: Ports): SQL {
   const column = table === owners ? sql.raw('next_digest_at') : sql.raw('at')
   return sql`UPDATE ${table} SET ${column} = ${now + AGAIN_MS} WHERE id = ${id} AND ${column} <= ${now}`
+}
+
+function settlingLater({ id }: { readonly id: string }, { now }: Ports): SQL {
+  return sql`UPDATE ${owners} SET settle_at = ${now + AGAIN_MS} WHERE id = ${id} AND settle_at <= ${now}`
 }
 
 /** One mail's or owner's fault must not take the others' morning: it is logged, and a later tick tries again.

@@ -1,7 +1,8 @@
 import type { MessageId } from '../ids.ts'
+import { type FirstGaps, firstGaps, holdsFirstGaps, withGap } from '../relationship/owner-prior.ts'
 import { beginRhythm, fold, refold } from '../relationship/rhythm.ts'
 import { stateAfter } from '../relationship/states.ts'
-import type { Instant } from '../time/instant.ts'
+import { DAY_MS, type Instant } from '../time/instant.ts'
 import { type ContactDraft, rhythmOf } from './settle-contact.ts'
 
 /** One contact between the two, whatever its channel. */
@@ -13,15 +14,18 @@ export type Touch = {
   readonly source?: string
 }
 
-/** Adds touches that are all later than what the row knows; null where one is not: then `retouched` is wanted.
+/** Adds touches that are all later than what the row knows; null where one is not, or where the row's first gaps were never
+ *  counted: then `retouched` is wanted.
  *  A touch restarts the clock: the count of nudges, a snooze and an absence end with it. */
 export function touched<T extends ContactDraft>(row: T, touches: readonly Touch[]): T | null {
+  if (!holdsFirstGaps(firstGapsOf(row), row.gapCount)) return null
   let after = row
   for (const touch of touches.toSorted((one, other) => one.at - other.at)) {
     const rhythm = rhythmOf(after)
     const folded = rhythm ? fold(rhythm, touch.at) : { ok: true as const, rhythm: beginRhythm(touch.at) }
     if (!folded.ok) return null
-    after = { ...ended(after, touch), ...folded.rhythm, ...directionAfter(after, touch) }
+    const gaps = rhythm ? withGap(firstGapsOf(after), (touch.at - rhythm.lastAt) / DAY_MS) : firstGapsOf(after)
+    after = { ...ended(after, touch), ...folded.rhythm, ...columnsOf(gaps), ...directionAfter(after, touch) }
   }
   return after
 }
@@ -30,13 +34,15 @@ export function touched<T extends ContactDraft>(row: T, touches: readonly Touch[
  *  row has not seen: only they can end a silence. */
 export function retouched<T extends ContactDraft>(row: T, all: readonly Touch[], fresh: readonly Touch[]): T {
   const sorted = all.toSorted((one, other) => one.at - other.at || (one.messageId < other.messageId ? -1 : 1))
-  const rhythm = refold(sorted.map(touch => touch.at))
+  const times = sorted.map(touch => touch.at)
+  const rhythm = refold(times)
   let after: T = {
     ...row,
     lastAt: rhythm?.lastAt ?? null,
     gapWeight: rhythm?.gapWeight ?? 0,
     gapSum: rhythm?.gapSum ?? 0,
     gapCount: rhythm?.gapCount ?? 0,
+    ...columnsOf(firstGaps(times)),
     lastDirection: null,
     lastOutboundAt: null,
     lastInboundAt: null,
@@ -45,6 +51,15 @@ export function retouched<T extends ContactDraft>(row: T, all: readonly Touch[],
   for (const touch of sorted) after = { ...after, ...directionAfter(after, touch) }
   for (const touch of fresh) after = ended(after, touch)
   return after
+}
+
+function firstGapsOf(row: ContactDraft): FirstGaps {
+  return { sum: row.firstGapsSum, count: row.firstGapsCount ?? 0 }
+}
+
+/** First gaps as a row keeps them. */
+export function columnsOf({ sum, count }: FirstGaps): Pick<ContactDraft, 'firstGapsSum' | 'firstGapsCount'> {
+  return { firstGapsSum: sum, firstGapsCount: count }
 }
 
 function ended<T extends ContactDraft>(row: T, touch: Touch): T {

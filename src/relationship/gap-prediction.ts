@@ -1,4 +1,4 @@
-import { type OwnerPrior, PRIOR_OF_NOBODY, priorMean } from './owner-prior.ts'
+import { type PriorStep, priorMean, STEP_OF_NOBODY } from './owner-prior.ts'
 import { bend, unbend } from './silence.ts'
 
 /** The kinds of relationship there are before one is known: how many are of it, and their rhythm in days.
@@ -26,8 +26,8 @@ export type GapPrediction = { readonly tempos: readonly Weighed[]; readonly stre
 /** What the next gap will be like, from how many gaps there were and the sum of them bent, each weighed by `FORGETTING` to the
  *  power of its age. Gaps of one tempo are Weibull (`bend` makes them exponential) with a Gamma prior on the rate, so the
  *  marginal likelihood of what was seen is `b0^a0 / (b0 + B)^(a0 + n)`; the Gamma functions are alike for all tempos and cancel. */
-export function predictGap(gapCount: number, weighedSum: number, prior: OwnerPrior): GapPrediction {
-  const scale = priorMean(prior) / priorMean(PRIOR_OF_NOBODY)
+export function predictGap(gapCount: number, weighedSum: number, prior: PriorStep): GapPrediction {
+  const scale = priorMean(prior) / priorMean(STEP_OF_NOBODY)
   const a = TEMPO_GAPS + weighedCount(gapCount)
   const scored = TEMPOS.map(({ share, days }) => {
     const b0 = TEMPO_GAPS * bend(days) * scale

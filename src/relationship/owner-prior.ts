@@ -1,53 +1,63 @@
 import { DAY_MS, type Instant } from '../time/instant.ts'
-import { bend, EPISODE_DAYS } from './silence.ts'
+import { bend, EPISODE_DAYS, unbend } from './silence.ts'
 
-/** What an owner's other relationships say about one that is hardly known: two sums over the first gaps of each. */
-export type OwnerPrior = { readonly bentSum: number; readonly gaps: number }
+/** The first gaps of one relationship, or of all of an owner's: how many, and the sum of them bent (`bend`), in whole
+ *  thousandths. So sums are exact, and what is added and taken away again, in whatever order, leaves what was there. */
+export type FirstGaps = { readonly sum: number; readonly count: number }
+export const NO_GAPS: FirstGaps = { sum: 0, count: 0 }
 
-/** Before anything is known of an owner. */
-export const PRIOR_OF_NOBODY: OwnerPrior = { bentSum: 0, gaps: 0 }
+/** What an owner's other relationships say about one that is hardly known: how many steps of a fifth the rhythm to expect lies
+ *  above or below that of an owner nothing is known of. Coarse, so that it rarely moves: each day of silence that is stored
+ *  rests on it. */
+export type PriorStep = number
+export const STEP_OF_NOBODY: PriorStep = 0
 
 /** Only the first gaps of a relationship count: else its own rhythm would be told to it as everybody's. */
 const FIRST_GAPS = 3
+const THOUSANDTHS = 1_000
 /** Rhythm assumed of an owner nothing is known of, days. */
 const UNKNOWN_OWNER_DAYS = 20
-/** Rhythm towards which a known owner is drawn, days, and how many gaps that is worth. */
+/** Rhythm towards which a known owner is drawn, days, and how many gaps that is worth; an owner is known from so many on. */
 const KNOWN_OWNER_DAYS = 15
-const KNOWN_OWNER_GAPS = 30
+export const KNOWN_OWNER_GAPS = 30
+const STEP = 1.2
 
-/** The mean bent gap to expect of an owner's relationship before its own gaps are seen. */
-export function priorMean(prior: OwnerPrior): number {
-  if (prior.gaps === 0) return bend(UNKNOWN_OWNER_DAYS)
-  return (KNOWN_OWNER_GAPS * bend(KNOWN_OWNER_DAYS) + prior.bentSum) / (KNOWN_OWNER_GAPS + prior.gaps)
+/** The step that follows from the first gaps of all of an owner's relationships: from nothing else, so that the same mails
+ *  in another order give the same. */
+export function priorStep({ sum, count }: FirstGaps): PriorStep {
+  if (count < KNOWN_OWNER_GAPS) return STEP_OF_NOBODY
+  const mean = (KNOWN_OWNER_GAPS * bend(KNOWN_OWNER_DAYS) + sum / THOUSANDTHS) / (KNOWN_OWNER_GAPS + count)
+  return Math.round(Math.log(unbend(mean) / UNKNOWN_OWNER_DAYS) / Math.log(STEP)) + 0 // no negative zero
+}
+
+/** The rhythm in days to expect of a relationship before its own gaps are seen. */
+export function priorDays(step: PriorStep): number {
+  return UNKNOWN_OWNER_DAYS * STEP ** step
+}
+
+/** The same as a mean bent gap. */
+export function priorMean(step: PriorStep): number {
+  return bend(priorDays(step))
 }
 
 /** What one relationship gives to its owner's prior; the times may come in any order. */
-export function firstGaps(times: readonly Instant[]): OwnerPrior {
-  let [bentSum, gaps] = [0, 0]
+export function firstGaps(times: readonly Instant[]): FirstGaps {
+  let gaps = NO_GAPS
   let before: Instant | null = null
   for (const at of times.toSorted((one, other) => one - other)) {
-    const days = before === null ? 0 : (at - before) / DAY_MS
+    gaps = withGap(gaps, before === null ? 0 : (at - before) / DAY_MS)
     before = at
-    if (days <= EPISODE_DAYS || gaps === FIRST_GAPS) continue
-    bentSum += bend(days)
-    gaps += 1
   }
-  return { bentSum, gaps }
+  return gaps
 }
 
-/** What a message adds to the owner's prior when its gap is folded into a relationship that had `gapCount` gaps. */
-export function gapOfPrior(gapCount: number, days: number): OwnerPrior {
-  if (gapCount >= FIRST_GAPS || days <= EPISODE_DAYS) return PRIOR_OF_NOBODY
-  return { bentSum: bend(days), gaps: 1 }
+/** The same after one more silence of so many days, if it is a gap and one of the first. */
+export function withGap(gaps: FirstGaps, days: number): FirstGaps {
+  if (gaps.count >= FIRST_GAPS || days <= EPISODE_DAYS) return gaps
+  return { sum: gaps.sum + Math.round(THOUSANDTHS * bend(days)), count: gaps.count + 1 }
 }
 
-/** Joins two shares of a prior. */
-export function joinPriors(one: OwnerPrior, other: OwnerPrior): OwnerPrior {
-  return { bentSum: one.bentSum + other.bentSum, gaps: one.gaps + other.gaps }
-}
-
-/** Takes a share out again, when its relationship is refolded, merged or forgotten. */
-export function withoutShare(whole: OwnerPrior, share: OwnerPrior): OwnerPrior {
-  const gaps = Math.max(0, whole.gaps - share.gaps)
-  return gaps === 0 ? PRIOR_OF_NOBODY : { bentSum: Math.max(0, whole.bentSum - share.bentSum), gaps }
+/** Whether the first gaps of a relationship are all there, of which `gapCount` are known. */
+export function holdsFirstGaps({ count }: FirstGaps, gapCount: number): boolean {
+  return count === Math.min(gapCount, FIRST_GAPS)
 }

@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import { centreOf, FORGETTING, predictGap, quantileOf, weighedCount } from './gap-prediction.ts'
-import { type OwnerPrior, PRIOR_OF_NOBODY, priorMean } from './owner-prior.ts'
+import { type PriorStep, priorMean, STEP_OF_NOBODY } from './owner-prior.ts'
 import { bend, EPISODE_DAYS, unbend } from './silence.ts'
 
 /** What is kept of the silences of one owner and contact, folded one message at a time: two sums of bent gaps (`bend`) and a
@@ -22,7 +22,7 @@ export type Folded =
 export type RhythmSettings = {
   /** The share of ordinary gaps that end sooner, 0 to 1: one of `DIALS`. */
   readonly dial: number
-  readonly prior: OwnerPrior
+  readonly prior: PriorStep
   /** Silence shorter than this is never unusual, whatever the rhythm. Days. */
   readonly floorDays: number
   readonly ceilingDays: number
@@ -40,7 +40,7 @@ export const QUIET_DAYS_MAX = 548
 
 export const RHYTHM_SETTINGS: RhythmSettings = {
   dial: DIALS.normal,
-  prior: PRIOR_OF_NOBODY,
+  prior: STEP_OF_NOBODY,
   floorDays: QUIET_DAYS_MIN,
   ceilingDays: QUIET_DAYS_MAX,
 }
@@ -75,18 +75,18 @@ export function refold(times: readonly Instant[]): Rhythm | null {
 
 /** The silence, in days, that the share `p` of gaps stays under, by the long memory: Burr XII, the predictive of Weibull gaps with a
  *  Gamma prior (docs/rhythm.md). Without a gap it is the prior's. */
-export function gapQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+export function gapQuantile(rhythm: Rhythm, p: number, prior: PriorStep = STEP_OF_NOBODY): number {
   const { a, b } = posterior(rhythm, prior)
   return unbend(b * ((1 - p) ** (-1 / a) - 1))
 }
 
 /** The length in days that the next gap stays under with probability `p`, by the short memory (`predictGap`). */
-export function nextGapQuantile(rhythm: Rhythm, p: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+export function nextGapQuantile(rhythm: Rhythm, p: number, prior: PriorStep = STEP_OF_NOBODY): number {
   return quantileOf(predictGap(rhythm.gapCount, rhythm.gapWeight, prior), p)
 }
 
 /** The share of gaps, 0 to 1, that last longer than `days`, by the long memory. */
-export function shareLonger(rhythm: Rhythm, days: number, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+export function shareLonger(rhythm: Rhythm, days: number, prior: PriorStep = STEP_OF_NOBODY): number {
   if (days <= EPISODE_DAYS) return 1
   const { a, b } = posterior(rhythm, prior)
   return (b / (b + bend(days))) ** a
@@ -105,10 +105,10 @@ export function ownRhythmDays(rhythm: Rhythm): number | null {
 }
 
 /** The same with what is known of others mixed in, as ranking and backoff use it: defined for new people too. */
-export function mixedRhythmDays(rhythm: Rhythm, prior: OwnerPrior = PRIOR_OF_NOBODY): number {
+export function mixedRhythmDays(rhythm: Rhythm, prior: PriorStep = STEP_OF_NOBODY): number {
   return centreOf(predictGap(rhythm.gapCount, rhythm.gapWeight, prior))
 }
 
-function posterior(rhythm: Rhythm, prior: OwnerPrior): { readonly a: number; readonly b: number } {
+function posterior(rhythm: Rhythm, prior: PriorStep): { readonly a: number; readonly b: number } {
   return { a: PRIOR_GAPS + rhythm.gapCount, b: PRIOR_GAPS * priorMean(prior) + rhythm.gapSum }
 }

@@ -1,7 +1,7 @@
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import { RHYTHM_WORDS as GERMAN } from './languages/de.ts'
 import { RHYTHM_WORDS as ENGLISH } from './languages/en.ts'
-import type { OwnerPrior } from './owner-prior.ts'
+import type { PriorStep } from './owner-prior.ts'
 import { GAPS_MIN, ownRhythmDays, type Rhythm, shareLonger } from './rhythm.ts'
 import type { ContactState } from './states.ts'
 
@@ -49,7 +49,7 @@ export function rhythmSentence(
   rhythm: Rhythm,
   now: Instant,
   language: RhythmLanguage,
-  prior?: OwnerPrior,
+  prior?: PriorStep,
 ): string | null {
   const days = ownRhythmDays(rhythm)
   if (days === null || rhythm.gapCount < GAPS_MIN) return null

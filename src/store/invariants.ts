@@ -88,6 +88,13 @@ export const INVARIANTS: readonly Invariant[] = [
     broken: () =>
       sql`SELECT id FROM inbox WHERE status IN ('held', 'dead') AND reason IS NULL UNION ALL SELECT id FROM outbox WHERE status IN ('failed', 'unknown') AND error IS NULL`,
   },
+  {
+    name: 'I13-prior',
+    says: 'the prior of an owner is the sum of what their people give to it, and each gives at most three first gaps',
+    broken: () => sql`
+      SELECT o.id AS id FROM owners AS o LEFT JOIN (SELECT owner_id, sum(first_gaps_sum) AS gaps, sum(first_gaps_count) AS n FROM contacts WHERE merged_into IS NULL GROUP BY owner_id) AS c ON c.owner_id = o.id WHERE o.prior_sum <> coalesce(c.gaps, 0) OR o.prior_count <> coalesce(c.n, 0)
+      UNION ALL SELECT id FROM contacts WHERE merged_into IS NULL AND first_gaps_count <> min(gap_count, 3)`,
+  },
 ]
 
 /** What must hold once nothing has failed for two days: everything that was to be done has been done (I5). */

@@ -41,13 +41,16 @@ export const owners = sqliteTable(
     pausedUntil: instant('paused_until'),
     firstReceiptAt: instant('first_receipt_at'),
     lastOutboundAt: instant('last_outbound_at'),
-    /** The owner-level prior of the rhythm: sum and count of transformed first gaps (docs/rhythm.md). */
+    /** First gaps of all of the owner's people, in thousandths and how many: kept by the triggers of 0004_owner_prior, so that no
+     *  code has to think of it (docs/rhythm.md, the owner's prior). */
     priorSum: real('prior_sum').notNull().default(0),
     priorCount: integer('prior_count').notNull().default(0),
     /** The next local morning on which this owner may get a digest. */
     nextDigestAt: instant('next_digest_at').notNull(),
     lastDigestAt: instant('last_digest_at'),
-    /** The prior that the stored quiet_at were computed with; the daily plan moves it on. */
+    /** When the schedule goes on settling people anew whose days were computed with another prior; null: all agree. */
+    settleAt: instant('settle_at'),
+    /** Nothing reads these two any more; a column goes with the release after the last one that wrote it. */
     priorUsedSum: real('prior_used_sum').notNull().default(0),
     priorUsedCount: integer('prior_used_count').notNull().default(0),
     lastHelpAt: instant('last_help_at'),
@@ -56,7 +59,10 @@ export const owners = sqliteTable(
     /** The owner wants DKIM checked by Kith itself where the receiving server gave no verdict. */
     ownDkim: flag('own_dkim').default(false),
   },
-  table => [index('owners_due').on(table.nextDigestAt)],
+  table => [
+    index('owners_due').on(table.nextDigestAt),
+    index('owners_settling').on(table.settleAt).where(sql`settle_at IS NOT NULL`),
+  ],
 )
 
 export const ownerAddresses = sqliteTable(
@@ -166,6 +172,11 @@ export const contacts = sqliteTable(
     gapWeight: real('gap_weight').notNull().default(0),
     gapSum: real('gap_sum').notNull().default(0),
     gapCount: integer('gap_count').notNull().default(0),
+    /** The first gaps, at most three: what this person gives to the owner's prior. Null: not counted yet, a row of before. */
+    firstGapsSum: integer('first_gaps_sum').notNull().default(0),
+    firstGapsCount: integer('first_gaps_count'),
+    /** The prior with which the days below were computed; 0 where none of them rests on it. */
+    priorStep: integer('prior_step').notNull().default(0),
     quietAt: instant('quiet_at'),
     /** Nudges told in the present silence, and when the last one was. */
     nudges: integer('nudges').notNull().default(0),
@@ -182,6 +193,10 @@ export const contacts = sqliteTable(
     uniqueIndex('contacts_id').on(table.id),
     index('contacts_by_name').on(table.ownerId, table.nameKey),
     index('contacts_due').on(table.ownerId, table.dueAt).where(sql`due_at IS NOT NULL`),
+    index('contacts_by_prior').on(table.ownerId, table.priorStep).where(sql`gap_count >= 2 AND merged_into IS NULL`),
+    index('contacts_uncounted')
+      .on(table.ownerId)
+      .where(sql`first_gaps_count IS NULL AND gap_count > 0 AND merged_into IS NULL`),
     index('contacts_by_sort').on(table.ownerId, table.sortAt, table.id),
     index('contacts_by_state').on(table.ownerId, table.state, table.sortAt, table.id),
     index('contacts_by_organization').on(table.ownerId, table.organization, table.sortAt, table.id),

@@ -8,13 +8,19 @@ import { inbox, outbox, owners, reminders } from './schema.ts'
 export async function readWork(
   db: Database,
   now: Instant,
-  limits: { readonly mails: number; readonly owners: number; readonly reminders: number; readonly letters: number },
+  limits: {
+    readonly mails: number
+    readonly owners: number
+    readonly reminders: number
+    readonly letters: number
+    readonly settling: number
+  },
 ) {
   // The longest waiting and the latest: behind one owner's pile of any size, another's mail is still among them.
   const due = sql`${inbox.status} IN ('pending', 'processing') AND next_at <= ${now} AND (lease_until IS NULL OR lease_until < ${now})`
   const waiting = (order: SQL, limit: number) =>
     sql`SELECT * FROM (SELECT id, owner_id, next_at FROM ${inbox} WHERE ${due} ORDER BY next_at ${order} LIMIT ${limit})`
-  const [mails, dueOwners, dueReminders, letters, stale] = await db.batch([
+  const [mails, dueOwners, dueReminders, letters, stale, settling] = await db.batch([
     // In turns, so that no owner waits behind another's pile (reliability.md F21).
     db
       .select({ id: sql<string>`id` })
@@ -43,6 +49,7 @@ export async function readWork(
         sql`${outbox.status} IN ('queued', 'sending') AND ${outbox.nextAt} <= ${now} AND (${outbox.leaseUntil} < ${now} OR ${outbox.expiresAt} <= ${now})`,
       )
       .limit(1),
+    db.select().from(owners).where(lte(owners.settleAt, now)).orderBy(owners.settleAt).limit(limits.settling),
   ])
   return {
     mails: mails.map(row => InboxId.parse(row.id)),
@@ -50,5 +57,7 @@ export async function readWork(
     reminders: dueReminders,
     letters: letters.map(row => OutboxId.parse(row.id)),
     stale: stale.length > 0,
+    /** Owners whose people are to be settled anew. */
+    settling,
   }
 }

@@ -323,5 +323,6 @@ function ownerOf(seed: number): OwnerRow {
     priorUsedCount: 0,
     lastHelpAt: null,
     ownDkim: false,
+    settleAt: null,
   }
 }

@@ -1,6 +1,6 @@
 import { type Cadence, cadenceOf } from '../../src/relationship/cadence.ts'
 import { type Candidate, type ChoiceSettings, choose } from '../../src/relationship/choose.ts'
-import { firstGaps, joinPriors, PRIOR_OF_NOBODY } from '../../src/relationship/owner-prior.ts'
+import { firstGaps, NO_GAPS, priorStep } from '../../src/relationship/owner-prior.ts'
 import { beginRhythm, fold, type Rhythm } from '../../src/relationship/rhythm.ts'
 import { nextNudgeAt, SCHEDULE_SETTINGS, type ScheduleSettings } from '../../src/relationship/schedule.ts'
 import { NEW_STANDING, type Standing, stateAfter } from '../../src/relationship/states.ts'
@@ -205,6 +205,8 @@ function toldOf(person: Person, day: number, ownerOn: number, told: readonly Tol
 }
 
 function scheduleOf(people: readonly Person[]): ScheduleSettings {
-  const prior = people.map(({ times }) => firstGaps(times)).reduce(joinPriors, PRIOR_OF_NOBODY)
-  return { ...SCHEDULE_SETTINGS, prior }
+  const gaps = people
+    .map(({ times }) => firstGaps(times))
+    .reduce((one, other) => ({ sum: one.sum + other.sum, count: one.count + other.count }), NO_GAPS)
+  return { ...SCHEDULE_SETTINGS, prior: priorStep(gaps) }
 }

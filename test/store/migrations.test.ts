@@ -82,3 +82,39 @@ test('F17 no migration rebuilds or drops a table, and no row hangs on a foreign 
     expect(statement).not.toMatch(/DROP TABLE|__new_|REFERENCES|ON DELETE|PRAGMA foreign_keys/i)
   }
 })
+
+test('F17 the owner’s prior follows rows of before and after, whoever writes them, and an erased owner leaves none', async () => {
+  await reset()
+  await applyD1Migrations(env.DB, all.slice(0, 4))
+  const run = (text: string) => env.DB.prepare(text).run()
+  await run("INSERT INTO owners (id, created_at, zone, next_digest_at) VALUES ('o', 1, 'UTC', 1)")
+  const old = (id: string) =>
+    run(`INSERT INTO contacts (id, owner_id, created_at, name, gap_count) VALUES ('${id}', 'o', 1, '${id}', 3)`)
+  await old('before')
+  await applyD1Migrations(env.DB, all)
+  const prior = () => env.DB.prepare('SELECT prior_sum AS sum, prior_count AS count FROM owners').first()
+  expect(await prior()).toEqual({ sum: 0, count: 0 })
+  await old('by code of before')
+  expect(await prior()).toEqual({ sum: 0, count: 0 })
+  await run("UPDATE contacts SET first_gaps_sum = 500, first_gaps_count = 2 WHERE id = 'before'")
+  const upsert = (sum: number, count: number, mergedInto: string | null) =>
+    env.DB.prepare(
+      "INSERT INTO contacts (id, owner_id, created_at, name, first_gaps_sum, first_gaps_count, merged_into) VALUES ('new', 'o', 1, 'N', ?, ?, ?) ON CONFLICT (id) DO UPDATE SET owner_id = excluded.owner_id, first_gaps_sum = excluded.first_gaps_sum, first_gaps_count = excluded.first_gaps_count, merged_into = excluded.merged_into",
+    )
+      .bind(sum, count, mergedInto)
+      .run()
+  await upsert(700, 1, null)
+  expect(await prior()).toEqual({ sum: 1200, count: 3 })
+  await upsert(900, 2, null)
+  await upsert(900, 2, null)
+  expect(await prior()).toEqual({ sum: 1400, count: 4 })
+  await upsert(900, 2, 'before')
+  expect(await prior()).toEqual({ sum: 500, count: 2 })
+  await upsert(950, 3, 'before')
+  await upsert(960, 3, null)
+  expect(await prior()).toEqual({ sum: 1460, count: 5 })
+  await run("DELETE FROM contacts WHERE id = 'before'")
+  expect(await prior()).toEqual({ sum: 960, count: 3 })
+  await run('DELETE FROM contacts')
+  expect(await prior()).toEqual({ sum: 0, count: 0 })
+})

@@ -7,6 +7,7 @@ import { readContacts, readKnown, readTouches } from '../../src/store/known.ts'
 import { readLetter } from '../../src/store/letters.ts'
 import { readForObeying } from '../../src/store/obeying.ts'
 import { claimLetter } from '../../src/store/outbox.ts'
+import { readUnsettled } from '../../src/store/settling.ts'
 import { readWork } from '../../src/store/work.ts'
 
 const OWNER = OwnerId.parse('o')
@@ -61,7 +62,12 @@ test.each([
   ['what a digest says', (db: ReturnType<typeof databaseOf>) => readDetails(db, [CONTACT])],
   [
     'what waits',
-    (db: ReturnType<typeof databaseOf>) => readWork(db, 1, { mails: 1, owners: 1, reminders: 1, letters: 1 }),
+    (db: ReturnType<typeof databaseOf>) =>
+      readWork(db, 1, { mails: 1, owners: 1, reminders: 1, letters: 1, settling: 1 }),
+  ],
+  [
+    'whose days another prior decides',
+    (db: ReturnType<typeof databaseOf>) => readUnsettled(db, OWNER, 1, { moved: 9, uncounted: 9 }),
   ],
   ['a letter that was told', (db: ReturnType<typeof databaseOf>) => readLetter(db, OWNER, OutboxId.parse('x'))],
   ['a letter claimed for sending', (db: ReturnType<typeof databaseOf>) => claimLetter(db, OutboxId.parse('x'), 1)],

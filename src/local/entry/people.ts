@@ -1,5 +1,6 @@
 import { explain } from '../../flow/explain.ts'
 import { outlookOf } from '../../flow/outlook.ts'
+import { scheduleOf } from '../../flow/settle-contact.ts'
 import { ownRhythmDays, type Rhythm } from '../../relationship/rhythm.ts'
 import { rhythmSentence } from '../../relationship/sentence.ts'
 import { type Database, databaseOf } from '../../store/database.ts'
@@ -74,16 +75,12 @@ function rhythmForm(contact: Contact, owner: Owner) {
   return {
     episodes: rhythm.gapCount + 1,
     usualDays: own === null ? null : Math.round(own * 10) / 10,
-    sentence: rhythmSentence(rhythm, clockNow(), owner.language, priorOf(owner)),
+    sentence: rhythmSentence(rhythm, clockNow(), owner.language, scheduleOf(owner).prior),
   }
 }
 
 function rhythmOf({ lastAt, gapWeight, gapSum, gapCount }: Contact): Rhythm | null {
   return lastAt === null ? null : { lastAt, gapWeight, gapSum, gapCount }
-}
-
-function priorOf({ priorSum, priorCount }: Owner) {
-  return { bentSum: priorSum, gaps: priorCount }
 }
 
 function storyForm({ messages, findings }: Story) {

@@ -28,6 +28,7 @@ const BREAKING: Readonly<Record<string, string>> = {
   'I9-verified-alone': "UPDATE inbox SET status = 'held', reason = 'unverified'",
   'I11-raw-while-needed': "UPDATE inbox SET raw = NULL, status = 'pending' WHERE id = (SELECT id FROM inbox LIMIT 1)",
   'I12-named-reasons': "UPDATE inbox SET status = 'dead', reason = NULL WHERE id = (SELECT id FROM inbox LIMIT 1)",
+  'I13-prior': 'UPDATE owners SET prior_sum = prior_sum + 1',
   'I5-mails-end': "UPDATE inbox SET status = 'pending', received_at = 0 WHERE id = (SELECT id FROM inbox LIMIT 1)",
   'I5-letters-end': "UPDATE outbox SET status = 'queued', created_at = 0 WHERE id = (SELECT id FROM outbox LIMIT 1)",
   'I5-promises-told': "UPDATE findings SET state = 'open', due_at = 1",
