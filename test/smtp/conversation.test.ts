@@ -27,9 +27,13 @@ const ANSWERS: readonly { words: string; said: RegExp; seen: (anna: Known) => un
     after: { title: 'CTO', organization: 'Acme' },
   },
   { words: 'met for coffee yesterday', said: /5 March/, seen: anna => anna.messages.length, after: 3 },
+  { words: 'after easter', said: /Tuesday, 7 April/, seen: promiseOf, after: { due: '2026-04-07', open: true } },
+  { words: 'spoke on the phone on wednesday', said: /4 March/, seen: anna => anna.messages.length, after: 3 },
+  { words: 'lass es sein', said: /Let go/, seen: promiseOf, after: { due: '2026-03-06', open: false } },
 ]
 
-test('each answer to a nudge is obeyed, said back, and undone by "undo"', async () => {
+test('ten answers to a nudge are each obeyed, said back, and undone by "undo"', async () => {
+  expect(ANSWERS).toHaveLength(10)
   const { kith, smtp, nudge } = await nudged()
   let place = 0
   const answer = async (words: string): Promise<Sent | undefined> => {
@@ -52,7 +56,7 @@ test('each answer to a nudge is obeyed, said back, and undone by "undo"', async 
     expect(undone?.text).toBeTruthy()
   }
   await smtp.quit()
-}, 90_000)
+}, 240_000)
 
 test('questions are answered, what is no command is quoted back, and quoted text alone does nothing', async () => {
   const { kith, smtp, nudge } = await nudged()
