@@ -63,6 +63,23 @@ export function closedByStored(later: Later['later'], open: readonly OpenFinding
   return closings(messages, open)
 }
 
+/** What stood open by the owner's word, though that message had closed it: only what came behind it may close it again. */
+export type Reopened = ReadonlyMap<FindingId, MessageId>
+
+/** The same of findings of which some were opened again. */
+export function closedByLater(
+  later: Later['later'],
+  open: readonly OpenFinding[],
+  reopened: Reopened,
+): readonly Closed[] {
+  const plain = open.filter(({ id }) => !reopened.has(id))
+  const again = open.flatMap(finding => {
+    const closer = later.find(({ id }) => id === reopened.get(finding.id))
+    return closer ? [{ ...finding, saidAt: Math.max(finding.saidAt, closer.sentAt) }] : []
+  })
+  return closedByStored(later, [...plain, ...again])
+}
+
 function closings(messages: readonly Message[], open: readonly OpenFinding[]): readonly Closed[] {
   const closed = new Map<FindingId, Closed>()
   for (const message of messages.toSorted((one, other) => one.sentAt - other.sentAt)) {

@@ -95,7 +95,7 @@ function close(finding: Finding, state: 'kept' | 'answered' | 'let-go' | 'dismis
 /** Moves its day; one that was closed is open again, else nothing would come back on that day. */
 function move(finding: Finding, until: Instant, desk: Desk) {
   const day = localDateOf(until, desk.owner.zone)
-  const statement: SQL = sql`UPDATE ${findings} SET due = ${day}, due_at = ${until}, state = 'open', closed_at = NULL, closed_by_message = NULL WHERE id = ${finding.id} AND owner_id = ${desk.owner.id}`
+  const statement: SQL = sql`UPDATE ${findings} SET due = ${day}, due_at = ${until}, state = 'open', closed_at = NULL WHERE id = ${finding.id} AND owner_id = ${desk.owner.id}`
   desk.more.push(statement)
   return before(finding)
 }

@@ -5,6 +5,7 @@ import { mergeStatements, readApart, readBelongings, readMerged, unmergeStatemen
 import { insertRows } from '../store/rows.ts'
 import { nameParts, positions } from '../store/schema.ts'
 import { type Desk, type Result, rowOn } from './desk.ts'
+import { closingsApart, closingsTogether } from './merged-closings.ts'
 import { NAME_RANK, type Named, nameOf } from './person-names.ts'
 import { standingPosition, withEnds } from './position-rows.ts'
 import { said } from './said.ts'
@@ -47,6 +48,7 @@ export async function obeyMerge(other: string, row: ContactRow, desk: Desk): Pro
     desk.circleCadences.push({ contactId: row.id, cadence })
   }
   desk.more.push(...mergeStatements(desk.owner.id, row.id, gone.id, newTags))
+  desk.more.push(await closingsTogether(row.id, gone.id, desk))
   const { addresses, findings, positions, reminders, introduced, asked } = belongings
   const { name, nameRank, title, organization, createdAt, state, snoozedUntil, awayUntil } = row
   return {
@@ -139,7 +141,8 @@ export async function takeOut(step: MergeStep, kept: ContactRow, gone: ContactRo
     [...organizationsOf(kept.id, apart.others), ...organizationsOf(gone.id, apart.theirs)],
   )
   replace(desk.circleCadences, [kept.id, gone.id], apart.circleCadences)
-  desk.more.push(...unmergeStatements(desk.owner.id, kept.id, gone.id, moved))
+  const closedApart = await closingsApart(step, desk)
+  desk.more.push(...unmergeStatements(desk.owner.id, kept.id, gone.id, moved), closedApart)
   const parts = [kept.id, gone.id].flatMap(id =>
     namePartsOf(rowOn(desk, id)?.name ?? '').map(part => ({ ownerId: desk.owner.id, part, contactId: id })),
   )

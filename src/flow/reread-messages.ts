@@ -7,7 +7,7 @@ import { deletedFindings, type MessagesPage } from '../store/reprocessing.ts'
 import type { findings } from '../store/schema.ts'
 import { MINUTE_MS } from '../time/instant.ts'
 import { Cast } from './cast.ts'
-import { closedByStored, type OpenFinding } from './closings.ts'
+import { closedByLater, type OpenFinding } from './closings.ts'
 import type { FiledMessage } from './filing.ts'
 import { introducedBy } from './introduced.ts'
 import { meaningOf } from './meaning.ts'
@@ -35,7 +35,7 @@ export async function readMessagesAgain(page: MessagesPage, owner: OwnerRow, por
   const filed = mails.flatMap(row => filedAgain(row, page, known, cast))
   const meaning = await meaningOf(filed, owner, cast)
   const { fresh, stale } = await compared(meaning.findings, page.findings, new Set(filed.map(one => one.row.id)))
-  const open = openOf(page, fresh)
+  const open = openOf(page, fresh, stale)
   await writeChanges(
     ports.db,
     {
@@ -46,7 +46,7 @@ export async function readMessagesAgain(page: MessagesPage, owner: OwnerRow, por
       ),
       findings: fresh,
       positions: await joinedPositions(meaning.positions, meaning.left, known),
-      closed: await closedLater(open, owner, ports),
+      closed: await closedLater(open, page, owner, ports),
       more: [deletedFindings(owner.id, stale), ...introducedBy(owner.id, [], fresh)],
     },
     null,
@@ -118,9 +118,10 @@ function overlap(one: Placed, other: Placed): boolean {
   return one.place < other.place + other.quote.length && other.place < one.place + one.quote.length
 }
 
-/** What stood open before stays as later mail left it; only what is new is held against that. */
-function openOf(page: MessagesPage, fresh: readonly Found[]): readonly OpenFinding[] {
-  return fresh.flatMap(({ id, contactId, kind, by, quote, place, saidAt, messageId }) => {
+/** What is open once this is written: what was not found before, and what stood open. */
+function openOf(page: MessagesPage, fresh: readonly Found[], stale: readonly FindingId[]): readonly OpenFinding[] {
+  const standing = page.findings.filter(one => one.state === 'open' && !stale.includes(one.id))
+  return [...fresh, ...standing].flatMap(({ id, contactId, kind, by, quote, place, saidAt, messageId }) => {
     const message = page.messages.find(row => row.id === messageId)
     if (!message || (kind !== 'promise' && kind !== 'ask')) return []
     const { subject, rfcMessageId } = message
@@ -128,10 +129,20 @@ function openOf(page: MessagesPage, fresh: readonly Found[]): readonly OpenFindi
   })
 }
 
-async function closedLater(open: readonly OpenFinding[], owner: OwnerRow, ports: Ports) {
+async function closedLater(
+  open: readonly OpenFinding[],
+  { findings: stored }: MessagesPage,
+  owner: OwnerRow,
+  ports: Ports,
+) {
   if (open.length === 0) return []
   const contactIds = [...new Set(open.map(one => one.contactId))]
   const since = Math.min(...open.map(one => one.saidAt))
   const { later } = await readLater(ports.db, owner.id, contactIds, since, LATER_MAX)
-  return closedByStored(later, open)
+  const reopened = new Map(
+    stored.flatMap(({ id, state, closedByMessage }) =>
+      state === 'open' && closedByMessage !== null ? [[id, closedByMessage] as const] : [],
+    ),
+  )
+  return closedByLater(later, open, reopened)
 }

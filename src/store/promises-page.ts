@@ -81,7 +81,8 @@ export async function findingNamed(db: Database, ownerId: OwnerId, id: FindingId
   return found ?? null
 }
 
-/** The statement that opens one again. */
+/** The statement that opens one again. The mail that had closed it stays named, so that reading everything again does not
+ *  close it by the same. */
 export function openedAgain(ownerId: OwnerId, id: FindingId): SQL {
-  return sql`UPDATE ${findings} SET state = 'open', closed_at = NULL, closed_by_message = NULL WHERE id = ${id} AND owner_id = ${ownerId}`
+  return sql`UPDATE ${findings} SET state = 'open', closed_at = NULL WHERE id = ${id} AND owner_id = ${ownerId}`
 }

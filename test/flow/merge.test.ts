@@ -18,13 +18,20 @@ const SAID = [
   'Nothing much here.',
   'As promised, here is the plan.',
 ]
+const THEIRS = [
+  'Thanks for the plan!',
+  'Could you send me the map of the house?',
+  'I have joined Quillworks.',
+  'I no longer work for Acme.',
+  'I will bring the drawings on Monday.',
+]
 /** Everything that follows from mail; versions and the log of actions tell that something happened, not what is. */
 const DUMP = [
   'SELECT id, created_at, name, name_rank, name_key, state, snoozed_until, cadence, notes, last_at, last_direction, last_outbound_at, last_inbound_at, unanswered, gap_weight, gap_sum, gap_count, quiet_at, due_at, sort_at, search, merged_into, title, organization, introduced_by FROM contacts ORDER BY id',
   'SELECT address, contact_id, first_seen, last_seen, name, name_rank, merged_from FROM addresses ORDER BY address',
   'SELECT message_id, contact_id, role, sent_at, address FROM participants ORDER BY message_id, contact_id',
   'SELECT id, contact_id, kind, state, closed_at, closed_by_message FROM findings ORDER BY id',
-  'SELECT id, contact_id, title, organization, first_seen, last_seen, source, message_id FROM positions ORDER BY id',
+  'SELECT id, contact_id, title, organization, first_seen, last_seen, source, message_id, left_at FROM positions ORDER BY id',
   'SELECT part, contact_id FROM name_parts ORDER BY part, contact_id',
   'SELECT contact_id, tag FROM tags ORDER BY contact_id, tag',
   'SELECT id, contact_id, at FROM reminders ORDER BY id',
@@ -42,12 +49,15 @@ function mails(seed: number, from: number, count: number): { raw: string; at: nu
     }
     const to = formOf(number * 7 + seed, number + seed)
     const cc = (number + seed) % 4 === 0 ? formOf(number * 7 + seed + 1, number) : undefined
-    const text = SAID[(number + seed) % SAID.length] ?? ''
+    const said = SAID[(number + seed) % SAID.length] ?? ''
+    const day = new Date(at - DAY_MS).toUTCString().slice(0, 16)
+    const answer = [`On ${day} at 09:12, ${to} wrote:`, `> ${THEIRS[(number * 3 + seed) % THEIRS.length]}`]
+    const text = [said, ...((number + seed) % 3 === 0 ? ['', ...answer] : []), ''].join('\r\n')
     return { at, raw: stamped(aMail({ to, at, text, id: `${seed}-${number}@keller.example`, ...(cc ? { cc } : {}) })) }
   })
 }
 
-async function dumpAfter(seed: number, merges: boolean) {
+async function dumpAfter(seed: number, merges: boolean, between = 9) {
   const kith = await aKith()
   const send = async (list: { raw: string; at: number }[]) => {
     for (const { raw, at } of list) {
@@ -79,7 +89,7 @@ async function dumpAfter(seed: number, merges: boolean) {
     }
     const merged = await obey(kith.ports(), ownerId, { source: 'page', key: 'merge', at: kith.now(), orders: [order] })
     expect(merged.refused).toEqual([])
-    await send(mails(seed, 9, 9))
+    await send(mails(seed, 9, between))
     const [{ n } = { n: 0 }] = await kith.rows<{ n: number }>(
       'SELECT count(*) AS n FROM contacts WHERE merged_into IS NULL',
     )
@@ -88,7 +98,7 @@ async function dumpAfter(seed: number, merges: boolean) {
     expect(read.length).toBe(1)
     const action = merged.done[0]?.actionId
     if (action) await undo(kith.ports(), await ownerRow(kith), action)
-  } else await send(mails(seed, 9, 9))
+  } else await send(mails(seed, 9, between))
   expect(kith.faults).toEqual([])
   return Promise.all(DUMP.map(query => kith.rows(query)))
 }
@@ -109,6 +119,11 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   },
   30_000,
 )
+
+test('nor after many mails in between', async () => {
+  const never = await dumpAfter(9, false, 80)
+  expect(await dumpAfter(9, true, 80)).toEqual(never)
+}, 120_000)
 
 test.each([1, 2, 3])(
   'an address that was taken for theirs becomes somebody of its own, and taking that back leaves no trace (seed %i)',

@@ -29,7 +29,7 @@ async function toldBy(mails: readonly { readonly raw: string }[]) {
   return told
 }
 
-const SEEDS = Array.from({ length: process.env.NIGHTLY ? 40 : 4 }, (_, index) => index + 1)
+const SEEDS = [1, 2, 3, 4]
 
 test.each(SEEDS)(
   'mails that come all at once in any order, read again or not, tell what they tell in theirs (seed %i)',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { obey } from '../../src/flow/obey.ts'
 import { BEGINNING, type Progress, reprocess } from '../../src/flow/reprocess.ts'
 import { ContactId, FindingId, OwnerId } from '../../src/ids.ts'
+import { openedAgain } from '../../src/store/promises-page.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { aHistory } from './a-history.ts'
 import { aKith, MONDAY, stamped } from './a-kith.ts'
@@ -74,10 +75,28 @@ test.each([4, 5, 6])(
   },
 )
 
+test('what older rules left open is closed by the mail that kept it, unless the owner had opened it again', async () => {
+  const kith = await lived(8)
+  const before = await dumpOf(kith)
+  const closed = await kith.rows<{ id: string }>(
+    'SELECT id FROM findings WHERE closed_by_message IS NOT NULL ORDER BY closed_at DESC, id',
+  )
+  expect(closed.length).toBeGreaterThan(3)
+  await kith.rows(
+    "UPDATE findings SET state = 'open', closed_at = NULL, closed_by_message = NULL WHERE closed_by_message IS NOT NULL",
+  )
+  await readAgain(kith)
+  expect(await dumpOf(kith)).toEqual(before)
+  const last = FindingId.parse(closed[0]?.id)
+  await kith.ports().db.run(openedAgain(OwnerId.parse(kith.ownerId), last))
+  await readAgain(kith)
+  expect(await kith.rows('SELECT state FROM findings WHERE id = ?', last)).toEqual([{ state: 'open' }])
+})
+
 test('what the owner dismissed, moved or kept stays so when everything is read again, and a merge survives it', async () => {
   const kith = await lived(7)
   const findings = await kith.rows<{ id: string; contact: string }>(
-    "SELECT id, contact_id AS contact FROM findings WHERE kind = 'promise' AND by = 'owner' AND state = 'open' ORDER BY id",
+    "SELECT id, contact_id AS contact FROM findings WHERE kind IN ('promise', 'ask') AND by = 'owner' AND state = 'open' ORDER BY id",
   )
   const wishes = [
     { do: 'rest' as const, quote: 'dismiss' },
