@@ -74,7 +74,8 @@ function endOf(lines: readonly Line[], last: number): number | null {
   const body = lines[last]?.body ?? ''
   const trimmed = body.replace(/[\s*_\u200b-\u200f\u202a-\u202e]+$/, '')
   if (ends(trimmed)) return /[\p{L}\d]/u.test(trimmed) ? trimmed.length : null
-  const marked = (lines[last + 1]?.depth ?? 0) > (lines[last]?.depth ?? 0)
+  const next = lines[last + 1]?.blank ? lines[last + 2] : lines[last + 1]
+  const marked = (next?.depth ?? 0) > (lines[last]?.depth ?? 0)
   if (marked && trimmed.length <= 60 && VERB.test(trimmed.slice(-24))) return trimmed.length
   const glued = body.includes(':') ? gluedColon(body) : null
   if (glued !== null) return glued
@@ -109,7 +110,17 @@ function spanUp(lines: readonly Line[], last: number, tail: number): Attribution
     if (!best || (judged.opened && found.sure >= best.sure)) best = found
     if (judged.opened) break
   }
-  return best
+  return best === null ? null : withNameAbove(lines, best)
+}
+
+const NAME_LINE = /^[^<>@:.?!]{2,60}[ (]{0,2}$/
+
+/** Wrapped behind the name: "Anna Berg" above "<anna@acme.example> schreef op 3 mrt 2026:". An address follows its name. */
+function withNameAbove(lines: readonly Line[], found: Attribution): Attribution {
+  const [above, line] = [lines[found.first - 1], lines[found.first]]
+  if (!above || !line || above.blank || above.depth !== line.depth) return found
+  if (!/^\s{0,3}\(?</.test(found.words) || !NAME_LINE.test(above.body) || above.body.split(' ').length > 5) return found
+  return { ...found, first: found.first - 1, words: `${above.body.trim()} ${found.words}` }
 }
 
 type Judged = Pick<Attribution, 'lead' | 'sure' | 'words'> & { readonly opened: boolean }
@@ -155,8 +166,8 @@ function isSure(found: DateFound | null, evidence: Evidence, words: string): boo
 }
 
 /** "Anna Berg wrote:", or without the colon at the line's end; counts only where marked lines follow. */
-function isWeak({ verb, colon, behindVerb }: Evidence, words: string): boolean {
-  if (!colon) return verb && behindVerb <= 1 && words.length <= 60
+function isWeak({ verb, colon, opened, behindVerb }: Evidence, words: string): boolean {
+  if (!colon) return verb && words.length <= 60 && (behindVerb <= 1 || (opened && behindVerb <= 24))
   return words.length <= 160 && (!verb || behindVerb <= 60)
 }
 
@@ -229,7 +240,7 @@ function namePart(piece: string): string {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/[.,;()]+$/, '')
+  return word.toLowerCase().replace(/\(.{1,4}\)$/.test(word) ? /[.,;]+$/ : /[.,;()]+$/, '') // "이(가)" keeps its bracket
 }
 
 /** "Berg, Anna <anna@…>" and "Anna, <anna@…>": a piece that is only an address takes the name before it. */

@@ -4,20 +4,30 @@ export type ResultClause = {
   readonly result: string
   readonly properties: ReadonlyMap<string, string>
 }
-export type AuthenticationResults = { readonly authservId: string; readonly clauses: readonly ResultClause[] }
+export type AuthenticationResults = {
+  readonly authservId: string
+  readonly clauses: readonly ResultClause[]
+  /** A comment or a quoted text holds what reads like a clause: a bracket that the sender wrote into one of the server's
+   *  properties may have opened it, and what the server found be hidden in it. */
+  readonly hides: boolean
+}
 
 type Token = { readonly text: string; readonly quoted: boolean }
 const CLAUSES_MAX = 100
+const HIDDEN_CLAUSE = /(?<![\w.-])(?:dkim|dmarc|spf|arc)\s{0,9}(?:\/\d{1,3}\s{0,9})?=/i
 
 /** Reads an Authentication-Results value. Comments say nothing, what is quoted is no structure, and a property belongs to the
- *  clause it stands in. Null where quotes or comments do not close: then anything might be meant. */
+ *  clause it stands in. Null where quotes or comments do not close, or where there are more clauses than any server writes:
+ *  then anything might be meant. */
 export function authenticationResults(value: string): AuthenticationResults | null {
-  const clauses = clausesOf(value)
-  if (clauses === null) return null
+  const read = clausesOf(value)
+  if (read === null) return null
+  const { clauses, hides } = read
   const [first = []] = clauses
   const [id, version] = first
-  if (!id || id.quoted || first.length > 2 || (version && !/^1$/.test(version.text))) return null
-  return { authservId: id.text.toLowerCase(), clauses: clauses.slice(1, CLAUSES_MAX).flatMap(clauseOf) }
+  if (!id || id.quoted || clauses.length > CLAUSES_MAX || first.length > 2 || (version && !/^1$/.test(version.text)))
+    return null
+  return { authservId: id.text.toLowerCase(), clauses: clauses.slice(1).flatMap(clauseOf), hides }
 }
 
 function clauseOf(tokens: readonly Token[]): readonly ResultClause[] {
@@ -36,8 +46,9 @@ function clauseOf(tokens: readonly Token[]): readonly ResultClause[] {
 }
 
 /** Clauses as words. White space and comments part words, except about `=`, where they may stand (RFC 8601 `CFWS`). */
-function clausesOf(value: string): Token[][] | null {
+function clausesOf(value: string): { readonly clauses: Token[][]; readonly hides: boolean } | null {
   const clauses: Token[][] = [[]]
+  let hides = false
   let word = ''
   let quoted = false
   let isOpen = false // its last character is a bare `=`: its value is to come
@@ -51,8 +62,10 @@ function clausesOf(value: string): Token[][] | null {
   for (let at = 0; at < value.length; at++) {
     const char = value.charAt(at)
     if (char === '(' || /\s/.test(char)) {
-      if (char === '(') at = commentEnd(value, at)
-      if (at < 0) return null
+      const end = char === '(' ? commentEnd(value, at) : at
+      if (end < 0) return null
+      hides ||= HIDDEN_CLAUSE.test(value.slice(at, end))
+      at = end
       hasGap = true
       continue
     }
@@ -62,6 +75,7 @@ function clausesOf(value: string): Token[][] | null {
     else if (char === '"') {
       const end = quoteEnd(value, at)
       if (end < 0) return null
+      hides ||= HIDDEN_CLAUSE.test(value.slice(at, end))
       quoted ||= word === ''
       word += value.slice(at + 1, end)
       isOpen = false
@@ -72,7 +86,7 @@ function clausesOf(value: string): Token[][] | null {
     }
   }
   endWord()
-  return clauses
+  return { clauses, hides }
 }
 
 function commentEnd(value: string, from: number): number {

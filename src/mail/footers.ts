@@ -44,7 +44,8 @@ function markDevices(lines: readonly Line[], parts: Part[]): void {
       open = true
       continue
     }
-    if (!open || !isDeviceLine(line.body)) open = false
+    const isDelimiter = parts[at + 1] === 'device' && /^-- ?$/.test(line.text) // that of the device's line
+    if (!open || !(isDelimiter || isDeviceLine(line.body))) open = false
     else parts[at] = 'device'
   }
 }

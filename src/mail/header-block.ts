@@ -25,12 +25,21 @@ export function labelIn(line: string): Label | null {
   let from = 0
   while (from < 12 && from < body.length && DECORATION.test(body.charAt(from))) from++
   const colon = colonIn(body, from)
-  if (colon < 0) return null
+  if (colon < 0) return body.startsWith('|') ? rowLabel(body) : null
   let end = colon
   while (end > from && DECORATION.test(body.charAt(end - 1))) end--
   const kind = HEADER_LABELS.get(folded(body.slice(from, end)))
   if (!kind) return null
   return { kind, value: plainValue(body.slice(colon + 1)) }
+}
+
+const ROW = /^\|\s{0,3}([^|\s][^|]{0,30}?)\s{0,3}\|\s{0,3}([^|]{0,400}?)\s{0,3}\|?\s*$/
+
+/** NetEase writes the fields as rows of a table: "| 发件人 | Anna Berg<anna@acme.example> |". */
+function rowLabel(body: string): Label | null {
+  const [, label = '', value = ''] = ROW.exec(body.slice(0, 480)) ?? []
+  const kind = HEADER_LABELS.get(folded(label))
+  return kind ? { kind, value } : null
 }
 
 /** Quoted-printable that nobody decoded (RFC 2045 section 6.7): mails passed on by old gateways still hold it. */

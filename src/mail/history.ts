@@ -23,7 +23,8 @@ export function historyOf(division: Division): QuotedMail[] {
 function readQuote(quote: Quote, mails: QuotedMail[]): readonly Quote[] {
   if (mails.length >= MAILS_MAX) return []
   const division = divide(quote.text.slice(0, LEVEL_TEXT_MAX), 'reply')
-  const text = trimmed(authoredOf(division.stretches, quote.text))
+  // iPhones put a mark of no width (a byte order mark) before what they quote
+  const text = trimmed(authoredOf(division.stretches, quote.text).replaceAll('\ufeff', ''))
   if (text !== '' || quote.from !== null) mails.push({ from: quote.from, date: quote.date, text })
   const inner = division.forward
   return inner ? [...division.quotes, { from: inner.from, date: inner.date, text: inner.text }] : division.quotes

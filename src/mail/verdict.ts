@@ -35,7 +35,10 @@ const RESULTS_LENGTH_MAX = 16_384
 export function verdictOf(headers: readonly HeaderField[], fromDomain: string): Verdict {
   const found = stampedResults(headers)
   if (typeof found === 'string') return unverified(found)
-  const passed = found.clauses.filter(clause => clause.method === 'dkim' && clause.result === 'pass')
+  // behind spf stand the envelope's sender and HELO, which could hold anything, also what reads like a clause
+  const spf = found.clauses.findIndex(clause => clause.method === 'spf')
+  const believed = found.hides ? [] : found.clauses.slice(0, spf < 0 ? undefined : spf)
+  const passed = believed.filter(clause => clause.method === 'dkim' && clause.result === 'pass')
   const dkimDomains = [...new Set(passed.flatMap(clause => plainDomain(clause.properties.get('header.d') ?? '') ?? []))]
   const own = plainDomain(fromDomain)
   const judge = (result: Verdict['result'], reason: VerdictReason): Verdict => ({
@@ -53,6 +56,7 @@ export function verdictOf(headers: readonly HeaderField[], fromDomain: string): 
   if (only.result === 'fail') return judge('fail', 'dmarc-fail')
   if (only.result === 'none') return judge('unverified', 'dmarc-none')
   if (only.result !== 'pass') return judge('unverified', 'dmarc-error')
+  if (found.hides) return judge('unverified', 'results-unreadable')
   const checked = plainDomain(only.properties.get('header.from') ?? '')
   return own !== null && checked === own ? judge('pass', 'dmarc-pass') : judge('fail', 'other-domain')
 }
@@ -75,7 +79,7 @@ function stampedResults(headers: readonly HeaderField[]): AuthenticationResults 
   for (const field of headers.slice(1)) {
     if (!STAMPED.test(field.name)) break
     if (field.name !== 'authentication-results') continue
-    const results = authenticationResults(field.value.slice(0, RESULTS_LENGTH_MAX))
+    const results = field.value.length > RESULTS_LENGTH_MAX ? null : authenticationResults(field.value)
     if (results === null) return found ? 'several-results' : 'results-unreadable'
     if (results.authservId !== AUTHSERV_ID) continue
     // the topmost is the server's; a failure there stands whatever follows

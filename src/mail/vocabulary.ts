@@ -1,5 +1,7 @@
+import { af } from './languages/af.ts'
 import { ar } from './languages/ar.ts'
 import { bg } from './languages/bg.ts'
+import { bn } from './languages/bn.ts'
 import { ca } from './languages/ca.ts'
 import { cs } from './languages/cs.ts'
 import { da } from './languages/da.ts'
@@ -8,13 +10,17 @@ import { el } from './languages/el.ts'
 import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
 import { et } from './languages/et.ts'
+import { eu } from './languages/eu.ts'
 import { fa } from './languages/fa.ts'
 import { fi } from './languages/fi.ts'
+import { fil } from './languages/fil.ts'
 import { fr } from './languages/fr.ts'
+import { gl } from './languages/gl.ts'
 import { he } from './languages/he.ts'
 import { hi } from './languages/hi.ts'
 import { hu } from './languages/hu.ts'
 import { id } from './languages/id.ts'
+import { is } from './languages/is.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
 import { ko } from './languages/ko.ts'
@@ -30,6 +36,7 @@ import { sk } from './languages/sk.ts'
 import { sl } from './languages/sl.ts'
 import { sr } from './languages/sr.ts'
 import { sv } from './languages/sv.ts'
+import { sw } from './languages/sw.ts'
 import { th } from './languages/th.ts'
 import { tr } from './languages/tr.ts'
 import { uk } from './languages/uk.ts'
@@ -76,6 +83,13 @@ export const LANGUAGES: readonly MailWords[] = [
   ja,
   zh,
   ko,
+  is,
+  eu,
+  gl,
+  af,
+  fil,
+  bn,
+  sw,
 ]
 
 const KINDS: readonly HeaderKind[] = ['from', 'date', 'to', 'cc', 'bcc', 'subject', 'replyTo', 'other']

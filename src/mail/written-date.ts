@@ -38,6 +38,8 @@ const NAMED_ZONES: Readonly<Record<string, number>> = {
   WET: 0,
   WEST: 60,
   CET: 60,
+  MEZ: 60,
+  MESZ: 120,
   CEST: 120,
   EET: 120,
   EEST: 180,
@@ -65,9 +67,15 @@ export function dateIn(text: string): DateFound | null {
   return { date: written(day, clock, zone?.minutes ?? null), hasTime: clock !== null, spans }
 }
 
-/** Arabic-Indic and Persian digits as ASCII ones; the length stays. */
+/** Zeros of other digits: Arabic-Indic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
+
+/** Digits of other scripts as ASCII ones; the length stays. */
 function withAsciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, digit => {
+    const code = digit.charCodeAt(0)
+    return String(code - (ZEROS.find(zero => code >= zero && code < zero + 10) ?? code))
+  })
 }
 
 function clockIn(text: string): Clock | null {
@@ -175,6 +183,11 @@ const DATE_JOINERS: ReadonlySet<string> = new Set([
   'ngày',
   'năm',
   'г',
+  'g',
+  'gada',
+  'e',
+  'ko',
+  'eko',
   'р',
   'года',
   'року',
@@ -196,13 +209,13 @@ function aroundMonth(tokens: readonly Token[], at: number): Day | null {
   if (before?.number && before.number > 31 && after?.number && after.number <= 31)
     return dayOf(before.number, month, after.number, before.from, after.to)
   if (before?.number && before.number <= 31) {
-    const year = after?.number && after.number > 31 ? after : null
+    const year = after?.number && after.number > 31 ? after : yearBefore(tokens, before)
     return dayOf(
       fullYear(year?.number ?? null),
       month,
       before.number,
-      before.from,
-      year?.to ?? tokens[next - 1]?.to ?? token.to,
+      Math.min(before.from, year?.from ?? before.from),
+      Math.max(year?.to ?? 0, tokens[next - 1]?.to ?? token.to),
     )
   }
   if (after?.number && after.number <= 31) {
@@ -210,6 +223,12 @@ function aroundMonth(tokens: readonly Token[], at: number): Day | null {
     return dayOf(year?.number ?? null, month, after.number, token.from, year?.to ?? after.to)
   }
   return null
+}
+
+/** "2026. gada 3. marts": Latvian names the year first. */
+function yearBefore(tokens: readonly Token[], day: Token): Token | null {
+  const year = neighbour(tokens, tokens.indexOf(day) - 1, -1)
+  return year?.number && year.number > 999 ? year : null
 }
 
 function fullYear(year: number | null): number | null {

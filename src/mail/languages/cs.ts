@@ -3,7 +3,7 @@ import type { MailWords } from '../mail-words.ts'
 /** Czech. Source: the words that Gmail, Outlook, Thunderbird, Apple Mail and Seznam write to Czech readers; months and weekdays from Unicode CLDR. */
 export const cs: MailWords = {
   tag: 'cs',
-  wrote: ['napsal', 'napsala', 'napsal(a)', 'píše', 'napsal/a'],
+  wrote: ['napsal', 'napsala', 'napsal(a)', 'píše', 'napsal/a', 'cituji'],
   on: ['dne'],
   between: ['v', 've', 'uživatel', 'odesílatel', 'odesilatel'],
   headers: {

@@ -3,9 +3,9 @@ import type { MailWords } from '../mail-words.ts'
 /** German. Source: the words that Gmail, Outlook, Thunderbird, Apple Mail and GMX write to German readers; months and weekdays from Unicode CLDR. */
 export const de: MailWords = {
   tag: 'de',
-  wrote: ['schrieb', 'schrieben', 'hat geschrieben', 'schreibt', 'geschrieben'],
+  wrote: ['schrieb', 'schrieben', 'hat geschrieben', 'schreibt', 'geschrieben', 'zitat von'],
   on: ['am'],
-  between: ['um', 'uhr', 'folgendes', 'nachm.', 'vorm.'],
+  between: ['um', 'uhr', 'folgendes', 'hat', 'dem', 'nachm.', 'vorm.'],
   headers: {
     from: ['von', 'absender'],
     date: ['gesendet', 'datum', 'gesendet am'],

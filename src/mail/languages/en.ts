@@ -3,7 +3,7 @@ import type { MailWords } from '../mail-words.ts'
 /** English. Source: the words that Gmail, Outlook, Thunderbird, Apple Mail, Yahoo, Lotus Notes, Missive and HubSpot write to English readers; months and weekdays from Unicode CLDR. */
 export const en: MailWords = {
   tag: 'en',
-  wrote: ['wrote', 'writes', 'has written', 'sent'],
+  wrote: ['wrote', 'writes', 'has written', 'sent', 'quoting'],
   on: ['on', 'at'],
   between: ['at', 'the following', 'from', 'via', 'of'],
   headers: {

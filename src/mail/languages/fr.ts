@@ -16,7 +16,14 @@ export const fr: MailWords = {
     replyTo: ['répondre à'],
     other: ['importance', 'priorité', 'pièces jointes', 'pièce jointe'],
   },
-  original: ["message d'origine", 'message d’origine', 'message original', 'message initial', 'courriel original'],
+  original: [
+    "message d'origine",
+    'message d’origine',
+    'message original',
+    'message initial',
+    'mail original',
+    'courriel original',
+  ],
   forwarded: [
     'message transféré',
     'début du message réexpédié',

@@ -5,7 +5,7 @@ export const id: MailWords = {
   tag: 'id',
   wrote: ['menulis', 'telah menulis'],
   on: ['pada'],
-  between: ['pukul', 'tanggal', 'pada', 'sel'],
+  between: ['pukul', 'tanggal', 'pada', 'sel', 'pg', 'ptg'],
   headers: {
     from: ['dari', 'pengirim', 'daripada'],
     date: ['dikirim', 'tanggal', 'dihantar', 'tarikh'],

@@ -3,7 +3,7 @@ import type { MailWords } from '../mail-words.ts'
 /** Italian. Source: the words that Gmail, Outlook, Thunderbird and Apple Mail write to Italian readers; months and weekdays from Unicode CLDR. */
 export const it: MailWords = {
   tag: 'it',
-  wrote: ['ha scritto', 'scrive', 'scrisse', 'scritto'],
+  wrote: ['ha scritto', 'scrive', 'scrisse', 'scritto', 'citando'],
   on: ['il', 'in data', 'il giorno', 'il dì'],
   between: ['alle', 'alle ore', 'ore', 'il'],
   headers: {
@@ -12,7 +12,7 @@ export const it: MailWords = {
     to: ['a', 'per', 'destinatario'],
     cc: ['cc', 'copia'],
     bcc: ['ccn'],
-    subject: ['oggetto'],
+    subject: ['oggetto', 'ogg'],
     replyTo: ['rispondi a'],
     other: ['priorità', 'importanza', 'allegati', 'allegato'],
   },

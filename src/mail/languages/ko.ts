@@ -3,9 +3,9 @@ import type { MailWords } from '../mail-words.ts'
 /** Korean. Source: the words that Gmail, Outlook, Apple Mail, Naver and Daum write to Korean readers; months and weekdays from Unicode CLDR. */
 export const ko: MailWords = {
   tag: 'ko',
-  wrote: ['님이 작성', '작성', '님이 작성한 메시지', '썼습니다', '님이 썼습니다', '씀', '님의 말'],
+  wrote: ['님이 작성', '작성', '님이 작성한 메시지', '썼습니다', '님이 썼습니다', '씀', '님의 말', '쓴 글'],
   on: [],
-  between: ['님이', '에', '오전', '오후', '년', '월', '일', '시'],
+  between: ['님이', '이(가)', '쓴', '글', '에', '오전', '오후', '년', '월', '일', '시'],
   headers: {
     from: ['보낸 사람', '보낸사람', '발신', '발신자', '보낸이'],
     date: ['보낸 날짜', '날짜', '보낸날짜', '발신일', '보낸시간', '발송일'],

@@ -3,9 +3,9 @@ import type { MailWords } from '../mail-words.ts'
 /** Polish. Source: the words that Gmail, Outlook, Thunderbird, Apple Mail, Onet and WP write to Polish readers; months and weekdays from Unicode CLDR. */
 export const pl: MailWords = {
   tag: 'pl',
-  wrote: ['napisał', 'napisała', 'napisał(a)', 'pisze', 'napisali', 'pisał'],
+  wrote: ['napisał', 'napisała', 'napisał(a)', 'pisze', 'napisali', 'pisał', 'cytowanie'],
   on: ['w dniu', 'dnia', 'w dn.'],
-  between: ['o', 'użytkownik', 'r.', 'godz.'],
+  between: ['o', 'użytkownik', 'r.', 'godz.', 'wiadomość', 'napisana', 'przez'],
   headers: {
     from: ['od', 'nadawca'],
     date: ['wysłano', 'data', 'wysłane', 'wysłany', 'data wysłania'],

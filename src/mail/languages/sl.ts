@@ -5,7 +5,7 @@ export const sl: MailWords = {
   tag: 'sl',
   wrote: ['je napisal', 'je napisala', 'je napisal/-a', 'je oseba', 'napisal', 'piše'],
   on: ['dne'],
-  between: ['ob', 'oseba', 'uporabnik', 'v'],
+  between: ['ob', 'oseba', 'uporabnik', 'v', 'je'],
   headers: {
     from: ['od', 'pošiljatelj'],
     date: ['poslano', 'datum'],

@@ -1,0 +1,46 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Icelandic. Source: the words that Gmail and Outlook write to Icelandic readers; months and weekdays from Unicode CLDR. */
+export const is: MailWords = {
+  tag: 'is',
+  wrote: ['skrifaði', 'ritaði'],
+  on: ['þann'],
+  between: ['kl.', 'þann'],
+  headers: {
+    from: ['frá', 'sendandi'],
+    date: ['sent', 'dagsetning', 'dags'],
+    to: ['til', 'viðtakandi'],
+    cc: ['afrit'],
+    bcc: ['falið afrit'],
+    subject: ['efni'],
+    replyTo: [],
+    other: [],
+  },
+  original: ['upprunalegur póstur', 'upprunaleg skilaboð'],
+  forwarded: ['áframsend skilaboð', 'framsend skilaboð'],
+  forwardPrefixes: [],
+  sentFrom: ['sent úr', 'sent með'],
+  months: [
+    'janúar|jan',
+    'febrúar|feb',
+    'mars|mar',
+    'apríl|apr',
+    'maí',
+    'júní|jún',
+    'júlí|júl',
+    'ágúst|ágú',
+    'september|sep',
+    'október|okt',
+    'nóvember|nóv',
+    'desember|des',
+  ],
+  weekdays: [
+    'mánudagur|mán',
+    'þriðjudagur|þri',
+    'miðvikudagur|mið',
+    'fimmtudagur|fim',
+    'föstudagur|fös',
+    'laugardagur|lau',
+    'sunnudagur|sun',
+  ],
+}

@@ -1,0 +1,46 @@
+import type { MailWords } from '../mail-words.ts'
+
+/** Swahili. Source: the words that Gmail writes to Swahili readers; months and weekdays from Unicode CLDR. */
+export const sw: MailWords = {
+  tag: 'sw',
+  wrote: ['aliandika', 'ameandika'],
+  on: ['mnamo'],
+  between: ['saa', 'tarehe'],
+  headers: {
+    from: ['kutoka kwa', 'kutoka'],
+    date: ['tarehe', 'ilitumwa'],
+    to: ['kwa', 'kwenda kwa'],
+    cc: ['nakala'],
+    bcc: [],
+    subject: ['mada', 'kuhusu'],
+    replyTo: [],
+    other: [],
+  },
+  original: ['ujumbe wa awali', 'ujumbe asili'],
+  forwarded: ['ujumbe uliosambazwa'],
+  forwardPrefixes: [],
+  sentFrom: [],
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'machi|mac',
+    'aprili|apr',
+    'mei',
+    'juni|jun',
+    'julai|jul',
+    'agosti|ago',
+    'septemba|sep',
+    'oktoba|okt',
+    'novemba|nov',
+    'desemba|des',
+  ],
+  weekdays: [
+    'jumatatu|jtt',
+    'jumanne|jnn',
+    'jumatano|jtn',
+    'alhamisi|alh',
+    'ijumaa|iju',
+    'jumamosi|jms',
+    'jumapili|jpl',
+  ],
+}
