@@ -119,11 +119,35 @@ test('of two properties of one name the first counts; what has no name is none',
   ])
 })
 
-test('a hundredth clause is read no more', () => {
-  const clauses = Array.from({ length: 120 }, (_, index) => `m${index}=pass`)
-  const results = authenticationResults(`a; ${clauses.join('; ')}`)
-  expect(results?.clauses).toHaveLength(99)
-  expect(results?.clauses.at(-1)?.method).toBe('m98')
+test('more clauses than any server writes are not read at all: the one that counts could be cut off', () => {
+  const of = (count: number) => Array.from({ length: count }, (_, index) => `m${'x'.repeat(index % 9)}=pass`).join('; ')
+  expect(authenticationResults(`a; ${of(99)}`)?.clauses).toHaveLength(99)
+  expect(authenticationResults(`a; ${of(100)}`)).toBeNull()
+})
+
+test('it is told where a comment or a quoted text holds what reads like a clause', () => {
+  const hides = (value: string) => authenticationResults(`a; ${value}`)?.hides
+  for (const value of [
+    'x=y (dmarc=pass)',
+    'x=y (b (c) dkim = fail)',
+    'x=y z="; spf=pass"',
+    'x=y (arc/1 =none)',
+    'x=y (DMARC=pass)',
+    'x=y "dmarc/12=pass"',
+    'x=y (a;dmarc=fail;b)',
+  ])
+    expect([value, hides(value)]).toEqual([value, true])
+  for (const value of [
+    'dmarc=pass',
+    'x=y (mx.example: domain of a@b.example designates 192.0.2.1)',
+    'x=y (policy.dmarc=none)',
+    'x=y (no dmarc here)',
+    'x=y z="b"',
+    'x=y (x-spf=pass)',
+    'x=y (dmarc/1234=pass)',
+    'spf=pass () dmarc=fail',
+  ])
+    expect([value, hides(value)]).toEqual([value, false])
 })
 
 test('whatever is in it, it is read or not, and never thrown over', () => {

@@ -203,3 +203,36 @@ test('A09 of two properties of one name the first counts', () => {
     judge(stamped('mx.cloudflare.net; dmarc=pass header.from=attack.example header.from=quill.example')).result,
   ).toBe('fail')
 })
+
+test('A06 what the server found cannot be hidden in a comment or a quote that the sender opened', () => {
+  for (const results of [
+    'mx.cloudflare.net; dkim=fail header.d=x( header.s=s; dmarc=fail header.from=quill.example; spf=pass smtp.mailfrom=); dmarc=pass header.from=quill.example',
+    'mx.cloudflare.net; spf=none smtp.helo=x; dmarc=pass header.from=quill.example; x=y ( ; dmarc=fail; spf=pass smtp.mailfrom=)@attack.example',
+    'mx.cloudflare.net; dkim=fail header.d=x" ; dmarc=fail header.from=quill.example; spf=pass smtp.mailfrom="; dmarc=pass header.from=quill.example',
+  ])
+    expect([results, judge(stamped(results)).result, judge(stamped(results)).dkimAligned]).toEqual([
+      results,
+      'unverified',
+      false,
+    ])
+})
+
+test("A06 a signature that stands behind the envelope's sender, or in text that hides clauses, is not believed", () => {
+  for (const results of [
+    'mx.cloudflare.net; dmarc=none; spf=pass smtp.mailfrom=x; dkim=pass header.d=quill.example header.b=z@attack.example',
+    'mx.cloudflare.net; dmarc=none; spf=none smtp.helo=x; dkim=pass header.d=quill.example',
+    'mx.cloudflare.net; dkim=fail header.d=x( ; dmarc=none; spf=pass smtp.mailfrom=); dkim=pass header.d=quill.example',
+  ])
+    expect([results, judge(stamped(results)).dkimDomains]).toEqual([results, []])
+  expect(
+    judge(
+      stamped('mx.cloudflare.net; dkim=pass header.d=quill.example; dmarc=none; spf=pass smtp.mailfrom=x@y.example'),
+    ).dkimAligned,
+  ).toBe(true)
+})
+
+test('a result that is longer than any server writes is not read: what counts could be cut off', () => {
+  const long = (letters: number) => stamped(`mx.cloudflare.net; ${PASS}; x=y (${'z'.repeat(letters)})`)
+  expect(judge(long(15_000)).result).toBe('pass')
+  expect(judge(long(16_400))).toMatchObject({ result: 'unverified', reason: 'results-unreadable' })
+})

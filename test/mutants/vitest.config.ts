@@ -15,5 +15,10 @@ export default defineConfig({
       transform: (code, id) => (mutant && id === resolve(ROOT, mutant.path) ? mutated(code, mutant) : null),
     },
   ],
-  test: { include: ['test/*.test.ts', 'test/{mail,nudge,local}/**/*.test.ts'], pool: 'threads', reporters: [] },
+  test: {
+    include: ['test/*.test.ts', 'test/{mail,nudge,local}/**/*.test.ts'],
+    pool: 'threads',
+    reporters: [],
+    fsModuleCache: false, // else a mutant of before would be loaded
+  },
 })
