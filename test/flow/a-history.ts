@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, type Instant } from '../../src/time/instant.ts'
-import { OWNER, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
+import { OWNER, stamped } from './a-stamp.ts'
 
 /** Numbers that follow from a seed (mulberry32). */
 export function randomOf(seed: number): () => number {
@@ -13,7 +13,9 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-const PEOPLE = [
+type Somebody = { readonly name: string; readonly address: string; readonly title: string; readonly firm: string }
+
+const PEOPLE: readonly Somebody[] = [
   { name: 'Ida Lund', address: 'ida@lund-boats.example', title: 'Head of Design', firm: 'Lund Boats AB' },
   { name: 'Ben Okafor', address: 'ben.okafor@gmail.com', title: 'Product Designer', firm: 'Quillworks Ltd' },
   { name: 'Mia Sander', address: 'mia@sander.example', title: 'Director', firm: 'Sander Glass' },
@@ -40,17 +42,41 @@ const THEIRS = [
   'You should meet Theo Winkler, a glass maker in Jena. His email is theo@winkler.example.',
 ]
 
+const GIVEN =
+  'Ida Ben Mia Tomás Priya Noor Emre Lena Amir Carla Jonas Rosa Hugo Vera Otto Ines Paul Gita Ruth Zeno'.split(' ')
+const FAMILY = 'Lund Okafor Sander Vidal Raman Winkler Brandt Haddad Pinto Vik Novak Sousa Kaya Holm Levi'.split(' ')
+
+/** So many people, each with a name and a firm of their own; at most 300. */
+export function aCrowd(count: number): readonly Somebody[] {
+  return Array.from({ length: count }, (_, number) => {
+    const [given = '', family = ''] = [GIVEN[number % GIVEN.length], FAMILY[Math.floor(number / GIVEN.length)]]
+    const firm = `${family} ${given} Works`
+    return {
+      name: `${given} ${family}`,
+      address: `${number}.${given[0]}@works${number}.example`,
+      title: 'Engineer',
+      firm,
+    }
+  })
+}
+
 export type HistoryMail = { readonly raw: string; readonly at: Instant }
 
 /** Mails of an owner to five people, some quoting what they wrote the day before and, below, what the owner had written
  *  before that; everything follows from the seed. */
-export function aHistory(seed: number, count: number, start: Instant, everyDays = 3): HistoryMail[] {
+export function aHistory(
+  seed: number,
+  count: number,
+  start: Instant,
+  everyDays = 3,
+  people: readonly Somebody[] = PEOPLE,
+): HistoryMail[] {
   const random = randomOf(seed)
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
   const before = new Map<string, { readonly at: Instant; readonly text: string }>()
   return Array.from({ length: count }, (_, number) => {
     const at = start + Math.round(number * everyDays * DAY_MS + random() * DAY_MS * 0.2)
-    const person = pick(PEOPLE) ?? { name: '', address: '', title: '', firm: '' }
+    const person = pick(people) ?? { name: '', address: '', title: '', firm: '' }
     const to = `${person.name} <${person.address}>`
     const signature = ['', 'Kind regards', person.name, person.title, person.firm]
     const quoted = [pick(THEIRS) ?? '', ...(random() < 0.6 ? signature : ['', person.name.split(' ')[0] ?? ''])]

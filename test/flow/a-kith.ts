@@ -11,11 +11,11 @@ import type { Settings } from '../../src/settings.ts'
 import { databaseOf } from '../../src/store/database.ts'
 import { nextDueAt } from '../../src/store/next-due.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../../src/time/instant.ts'
+import { MONDAY, OWNER } from './a-stamp.ts'
 
-export const OWNER = 'sam@keller.example'
+export { MONDAY, OWNER, stamped } from './a-stamp.ts'
+
 export const SECRET = '0123456789abcdef0123456789abcdef0123456789abcdef'
-/** A fixed Monday morning, 08:00 in Berlin. */
-export const MONDAY: Instant = Date.UTC(2026, 2, 2, 7, 0)
 
 /** A deployment of one owner in the test's own database, with a clock that stands and a post that keeps what it is given. */
 export async function aKith(start: Instant = MONDAY) {
@@ -108,18 +108,4 @@ async function firstOwnerId() {
   const { OwnerId } = await import('../../src/ids.ts')
   const row = await env.DB.prepare('SELECT id FROM owners LIMIT 1').first<{ id: string }>()
   return OwnerId.parse(row?.id)
-}
-
-/** The header block that the platform writes on top of a mail it vouches for (platform facts 1.7). */
-export function stamped(raw: string, { from = OWNER, dmarc = 'pass' } = {}): string {
-  const domain = from.slice(from.lastIndexOf('@') + 1)
-  return [
-    'Received: from mail.example (192.0.2.1) by cloudflare-email.net (cloudflare) id 1 for <log@kith.test>; Mon, 02 Mar 2026 07:00:00 +0000',
-    `Received-SPF: pass (mx.cloudflare.net: domain of ${from} designates 192.0.2.1 as permitted sender) receiver=mx.cloudflare.net;`,
-    'Authentication-Results: mx.cloudflare.net;',
-    `\tdmarc=${dmarc} header.from=${domain} policy.dmarc=none;`,
-    `\tspf=pass smtp.mailfrom=${from}`,
-    'X-CF-SpamH-Score: 0',
-    raw,
-  ].join('\r\n')
 }

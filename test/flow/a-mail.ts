@@ -1,5 +1,5 @@
 import { DAY_MS, type Instant } from '../../src/time/instant.ts'
-import { OWNER } from './a-kith.ts'
+import { OWNER } from './a-stamp.ts'
 
 export type Written = {
   readonly to: string
