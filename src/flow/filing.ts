@@ -155,12 +155,13 @@ async function peopleOf(
   return player ? [player] : []
 }
 
-/** Whether a message stands already: by its key, or as a quoted copy with the same words at about the same time. */
+/** Whether a message stands already, or is to be treated so because the owner deleted it: by its key, or as a quoted copy with the same words at about the same time. */
 function standingOf(
   unit: Unit,
   outbound: boolean,
   known: Known,
 ): { readonly kind: FiledMessage['standing']; readonly id: MessageId | null } {
+  if (unit.deleted) return { kind: 'known', id: null }
   const direction = outbound ? 'outbound' : 'inbound'
   const found =
     known.messages.find(row => row.key === unit.key) ??

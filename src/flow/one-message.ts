@@ -6,6 +6,7 @@ import { writeChanges } from '../store/filing.ts'
 import { readContacts, readTouches } from '../store/known.ts'
 import { insertKept } from '../store/rows.ts'
 import { findings, messages, participants } from '../store/schema.ts'
+import { forgetDeleted, rememberDeleted } from './deleted-messages.ts'
 import type { Desk } from './desk.ts'
 import type { Ports } from './ports.ts'
 import { type OwnerRow, settled } from './settle-contact.ts'
@@ -63,6 +64,7 @@ export async function moveMessage(
         contacts,
         actions: [{ ...action, contactId, sentence, undo: JSON.stringify(undo) }],
         more: [
+          ...(await deletedFor(ports, owner, kept, to)),
           ...(given === null ? [] : intoStory(owner, kept.participants, messageId, given)),
           ...withoutPart(owner, contactId, messageId),
         ],
@@ -74,6 +76,18 @@ export async function moveMessage(
     throw error
   }
   return actionId
+}
+
+/** A message that goes for good must not come back with a later quote of it. */
+async function deletedFor(
+  ports: Ports,
+  owner: OwnerRow,
+  kept: Awaited<ReturnType<typeof rowsOf>>,
+  to: ContactId | null,
+) {
+  const [message] = kept.messages
+  if (to !== null || !message || kept.everybody.length > 1) return []
+  return [await rememberDeleted(ports.settings, owner.id, message, ports.now)]
 }
 
 function intoStory(owner: OwnerRow, [part]: readonly PartRow[], messageId: MessageId, to: ContactId): SQL[] {
@@ -92,6 +106,8 @@ export async function putBack(step: Step<'removed'>, desk: Desk): Promise<void> 
     insertKept(participants, step.participants),
     insertKept(findings, step.findings),
   )
+  const told = toldIn(step)
+  if (told) desk.more.push(await forgetDeleted(desk.ports.settings, desk.owner.id, told))
   const back = touchesIn(step)
   const known = new Set(back.map(touch => touch.messageId))
   await refold(step.contactId, desk, touches => [...touches.filter(one => !known.has(one.messageId)), ...back])
@@ -141,6 +157,14 @@ const Kept = z.object({
   messages: z.array(z.object({ id: MessageId, direction: z.enum(['outbound', 'inbound']) })),
   participants: z.array(z.object({ sentAt: z.number(), counts: z.boolean() })),
 })
+
+const Told = z.array(z.object({ key: z.string(), quoteKey: z.nullable(z.string()), sentAt: z.number() }))
+
+/** What tells the message that an undo kept. */
+function toldIn(step: Step<'removed'>) {
+  const read = Told.safeParse(JSON.parse(step.messages))
+  return read.success ? read.data[0] : undefined
+}
 
 /** The touches in what an undo kept. */
 function touchesIn(step: Step<'removed'>): readonly Touch[] {

@@ -13,6 +13,7 @@ import { type Known, type Named, readKnown } from '../store/known.ts'
 import { bounceOf } from './absences.ts'
 import { answerReply, isCommandMail } from './answer.ts'
 import { confirmAddress } from './confirm.ts'
+import { hashesOfUnits } from './deleted-messages.ts'
 import { fileAndFinish } from './file-and-finish.ts'
 import { headProblem, type Judgment, judge } from './judge.ts'
 import { type MailEvidence, mailEvidenceOf } from './mail-evidence.ts'
@@ -120,9 +121,11 @@ async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports:
     const known = await readKnown(ports.db, OwnerId.parse(waiting.ownerId), named.named)
     const actual = known.owner?.zone ?? zone
     if (actual === zone || !units.some(unit => unit.source !== 'captured')) {
+      const deleted = new Set(known.deleted.flatMap(hash => named.deleted.get(hash) ?? []))
       const hashes = new Set(known.never.filter(row => row.kind === 'hash').map(row => row.value))
       const forgotten = new Set([...named.hashes].filter(([hash]) => hashes.has(hash)).map(([, address]) => address))
-      return { known, units, forgotten, evidence: named.evidence }
+      const seen = units.map(unit => (deleted.has(unit) ? { ...unit, deleted: true as const } : unit))
+      return { known, units: seen, forgotten, evidence: named.evidence }
     }
     zone = actual
   }
@@ -147,6 +150,7 @@ async function namedIn(units: readonly Unit[], { settings }: Ports) {
   for (const secret of secretsOf(settings)) {
     for (const address of addresses) hashes.set(await keyedHash(secret, address), address)
   }
+  const deleted = await hashesOfUnits(settings, units)
   const named: Named = {
     addresses: [...addresses],
     nameKeys: [...nameKeys],
@@ -154,8 +158,9 @@ async function namedIn(units: readonly Unit[], { settings }: Ports) {
     messageKeys: units.map(unit => unit.key),
     quoteKeys: units.flatMap(unit => unit.quoteKey ?? []),
     hashes: [...hashes.keys()],
+    deletedHashes: [...deleted.keys()],
   }
-  return { named, hashes, evidence }
+  return { named, hashes, deleted, evidence }
 }
 
 /** Ends a mail on which nothing else is written: held, or seen and left. */

@@ -27,6 +27,8 @@ export type Unit = {
   readonly authored: string
   /** A machine wrote it, and the owner passed it on: it is shown, and no contact. */
   readonly automatic: boolean
+  /** The owner had deleted it: it stays so, whatever mail brings it again. */
+  readonly deleted?: true
 }
 
 /** Quoted mails kept at most of one mail. */

@@ -6,6 +6,7 @@ import {
   addresses,
   circles,
   contacts,
+  deletedMessages,
   findings,
   messages,
   nameParts,
@@ -30,6 +31,8 @@ export type Named = {
   readonly quoteKeys: readonly string[]
   /** Keyed hashes of the addresses, for those whom the owner had forgotten. */
   readonly hashes: readonly string[]
+  /** Keyed hashes of the messages, for those that the owner had deleted. */
+  readonly deletedHashes?: readonly string[]
 }
 
 const NAMESAKES_MAX = 30
@@ -42,12 +45,16 @@ const NAMESAKES = sql`SELECT id FROM ${contacts} WHERE owner_id = ${value('owner
 // Who has one of the addresses, and whoever may be meant by a name or a new address.
 const EVERYBODY = sql`everybody(id) AS MATERIALIZED (SELECT contact_id FROM ${addresses} WHERE owner_id = ${value('owner')} AND address IN ${valuesOf('addresses')} UNION SELECT id FROM (${NAMESAKES}) UNION SELECT contact_id FROM (${ALIKE}))`
 
+const DELETED_MARK = 'deleted:'
+const DELETED = sql.raw(`'${DELETED_MARK}'`)
+
 const KNOWN = {
   owner: standing(getTableColumns(owners), sql`FROM ${owners} WHERE id = ${value('owner')}`),
   own: standing(getTableColumns(ownerAddresses), sql`FROM ${ownerAddresses} WHERE owner_id = ${value('owner')}`),
+  // What was deleted stands among what is not to be noted: one statement more would cost more than the few rows it reads.
   never: standing(
     getTableColumns(neverLog),
-    sql`FROM ${neverLog} WHERE owner_id = ${value('owner')} AND value IN ${valuesOf('never')}`,
+    sql`FROM (SELECT * FROM ${neverLog} WHERE owner_id = ${value('owner')} AND value IN ${valuesOf('never')} UNION ALL SELECT owner_id, 'hash', ${DELETED} || hash, created_at FROM ${deletedMessages} WHERE owner_id = ${value('owner')} AND hash IN ${valuesOf('deleted')}) AS never_log`,
   ),
   contacts: standing(getTableColumns(contacts), sql`FROM ${contacts} WHERE id IN (SELECT id FROM everybody)`),
   addresses: standing(
@@ -111,13 +118,18 @@ export async function readKnown(db: Database, ownerId: OwnerId, named: Named) {
     names: JSON.stringify(named.nameKeys),
     namesakeWords: JSON.stringify(named.namesakeWords),
     never: JSON.stringify([...named.addresses, ...domains, ...named.hashes]),
+    deleted: JSON.stringify(named.deletedHashes ?? []),
     messageKeys: JSON.stringify(named.messageKeys),
     quoteKeys: JSON.stringify(named.quoteKeys),
   })
+  const keptOut = KNOWN.never.read(people, 2)
+  const isDeleted = ({ value: kept }: (typeof keptOut)[number]) => kept.startsWith(DELETED_MARK)
   return {
     owner: KNOWN.owner.read(people, 0)[0] ?? null,
     own: KNOWN.own.read(people, 1),
-    never: KNOWN.never.read(people, 2),
+    never: keptOut.filter(row => !isDeleted(row)),
+    /** Of the hashes asked for, those of messages that the owner deleted. */
+    deleted: keptOut.filter(isDeleted).map(row => row.value.slice(DELETED_MARK.length)),
     contacts: KNOWN.contacts.read(people, 3),
     addresses: KNOWN.addresses.read(people, 4),
     messages: KNOWN.messages.read(things, 0),

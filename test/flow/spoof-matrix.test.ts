@@ -56,6 +56,7 @@ function knownWith(address: string, trust: 'dmarc' | 'dkim' = 'dmarc'): Known {
     circleCadences: [],
     positions: [],
     parted: [],
+    deleted: [],
   }
 }
 
