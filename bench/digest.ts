@@ -52,8 +52,8 @@ async function settle(bench: Bench, owner: string, morning: number): Promise<voi
     const due = `CASE WHEN i < ${DUE} THEN ${morning} - 3600000 - i * 60000 ELSE ${morning} + (1 + i % 400) * ${DAY_MS} END`
     const numbers = `WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${from + AT_ONCE - 1})`
     await bench.sql([
-      `INSERT INTO contacts (id, owner_id, created_at, name, name_rank, name_key, last_at, last_direction, last_outbound_at, gap_weight, gap_sum, gap_count, quiet_at, due_at, sort_at, search)
-       ${numbers} SELECT 'c' || i, '${owner}', 0, 'Person ' || i, 1, 'person ' || i, ${last}, 'outbound', ${last}, 8, 24, 12, ${due}, ${due}, ${due}, 'person ' || i FROM n`,
+      `INSERT INTO contacts (id, owner_id, created_at, name, name_rank, name_key, last_at, last_direction, last_outbound_at, gap_weight, gap_sum, gap_count, first_gaps_sum, first_gaps_count, quiet_at, due_at, sort_at, search)
+       ${numbers} SELECT 'c' || i, '${owner}', 0, 'Person ' || i, 1, 'person ' || i, ${last}, 'outbound', ${last}, 8, 24, 12, 18000, 3, ${due}, ${due}, ${due}, 'person ' || i FROM n`,
       `INSERT INTO addresses (owner_id, address, contact_id, first_seen, last_seen)
        ${numbers} SELECT '${owner}', 'p' || i || '@people.example', 'c' || i, 0, 0 FROM n`,
     ])
