@@ -30,8 +30,15 @@ export function filedSentence(
   dkimByKith = false,
 ): string {
   const out = [...leftOut].filter(([, reason]) => reason !== 'own' && reason !== 'kith')
-  const names = newcomers.map(name => oneLine(name, 60)).join(', ')
-  const all = people.map(name => oneLine(name, 60)).join(', ')
+  const fresh = language === 'de' ? 'neu' : 'new'
+  const all = people
+    .map(name => (newcomers.includes(name) ? `${oneLine(name, 60)} (${fresh})` : oneLine(name, 60)))
+    .join(', ')
+  // Who is new without being written to was introduced, or had a copy.
+  const names = newcomers
+    .filter(name => !people.includes(name))
+    .map(name => oneLine(name, 60))
+    .join(', ')
   const sentences: string[] = all ? [language === 'de' ? `Notiert: ${all}.` : `Noted: ${all}.`] : []
   if (names) sentences.push(language === 'de' ? `Neu: ${names}.` : `New: ${names}.`)
   for (const [address, reason] of out.slice(0, 5)) {

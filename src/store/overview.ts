@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
+import { folded } from '../relationship/folded.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import {
@@ -142,9 +143,13 @@ function bestMatches(people: readonly PersonOverview[], wanted: string): readonl
   if (exact.length > 0) return exact
   const whole = people.filter(({ contact }) => contact.name.toLowerCase() === wanted)
   if (whole.length > 0) return whole
-  const words = wanted.split(/\s+/)
-  return people.filter(({ contact }) => {
-    const parts = contact.name.toLowerCase().split(/\s+/)
-    return words.every(word => parts.some(part => part.startsWith(word)))
-  })
+  const words = folded(wanted).split(' ')
+  const fitting = (fits: (part: string, word: string) => boolean) =>
+    people.filter(({ contact }) => {
+      const parts = folded(contact.name).split(' ')
+      return words.every(word => parts.some(part => fits(part, word)))
+    })
+  // "Tom" is Tom before he is Tomás.
+  const called = fitting((part, word) => part === word)
+  return called.length > 0 ? called : fitting((part, word) => part.startsWith(word))
 }

@@ -61,7 +61,7 @@ test('a mail that no server vouched for is filed where the owner wants Kith to c
   expect(await kith.rows(OUTCOME)).toEqual([{ status: 'done', reason: 'dkim-by-kith', attempts: 1 }])
   expect(await kith.rows('SELECT name FROM contacts')).toEqual([{ name: 'Suzie Q' }])
   expect(await kith.rows('SELECT sentence FROM actions')).toEqual([
-    { sentence: 'Noted: Suzie Q. New: Suzie Q. No server vouched for it; Kith checked DKIM itself.' },
+    { sentence: 'Noted: Suzie Q (new). No server vouched for it; Kith checked DKIM itself.' },
   ])
   expect(kith.asked).toEqual(['brisbane._domainkey.football.example.com'])
 })

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const mails = [
     mail(1, 'Anna Berg <anna.berg@nordlicht.example>', "I'll send you the deck by Friday."),
     mail(2, 'Anna Meier <anna@meier.example>, Ben Okafor <ben@okafor.example>'),
+    mail(4, 'Tom Weber <tom@weber.example>, =?utf-8?q?Tom=C3=A1s_Silva?= <tomas@silva.example>'),
   ]
   for (const raw of mails) await kith.deliver(stamped(raw), kith.capture)
   const forged = stamped(mail(3, 'Victor <victor@elsewhere.example>'), { dmarc: 'fail' })
@@ -36,6 +37,9 @@ test.each([
   ['anna b', ['Anna Berg']],
   ['Anna', ['Anna Berg', 'Anna Meier']],
   ['okafor', ['Ben Okafor']],
+  ['tom', ['Tom Weber']],
+  ['tomas', ['Tomás Silva']],
+  ['To', ['Tom Weber', 'Tomás Silva']],
   ['victor', []],
   ['', []],
 ])('%j means %j', async (wanted, names) => {
@@ -53,7 +57,7 @@ test('the story of a person is their messages and what these said', async () => 
 
 test('held mail is listed with its reason, and counted', async () => {
   expect(await overview().held()).toMatchObject([{ subject: 'Mail 3', reason: 'authentication-failed' }])
-  expect(await overview().figures(MONDAY)).toMatchObject({ people: 3, outbound: 2, inbound: 0, held: 1, promises: 1 })
+  expect(await overview().figures(MONDAY)).toMatchObject({ people: 5, outbound: 3, inbound: 0, held: 1, promises: 1 })
 })
 
 test('another owner sees none of it', async () => {
