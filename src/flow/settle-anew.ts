@@ -19,7 +19,8 @@ const PAGE = { moved: 200, uncounted: 20 }
 export async function settleAnew(owner: OwnerRow, ports: Ports): Promise<boolean> {
   const { prior } = scheduleOf(owner)
   const { moved, uncounted } = await readUnsettled(ports.db, owner.id, prior, PAGE)
-  const ids = [...new Set([...moved, ...uncounted])]
+  // Counting moves the prior, so whoever is to be counted comes first, and nobody is settled twice.
+  const ids = uncounted.length > 0 ? uncounted : moved
   if (ids.length === 0) {
     await runBatch(ports.db, [allAgree(owner)])
     return false
@@ -28,7 +29,6 @@ export async function settleAnew(owner: OwnerRow, ports: Ports): Promise<boolean
   if (!read.owner) return false
   const counted = await countedOf(read.contacts, uncounted, ports)
   const contacts = counted.map(row => ({ row: settledAmong(row, read, read.owner ?? owner), expected: row.version }))
-  // Counting moves the sums, and with them perhaps the step; then the next page says whether all agree.
   const isLast = uncounted.length === 0 && moved.length < PAGE.moved && scheduleOf(read.owner).prior === prior
   try {
     await writeChanges(ports.db, { ownerId: owner.id, contacts, more: [isLast ? allAgree(read.owner) : null] }, null)
