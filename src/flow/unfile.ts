@@ -2,10 +2,12 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { ContactId } from '../ids.ts'
 import { readContacts, readTouches } from '../store/known.ts'
 import { listed } from '../store/rows.ts'
+import { findings } from '../store/schema.ts'
 import type { Desk } from './desk.ts'
 import { standingPosition } from './position-rows.ts'
 import { retouched } from './touch-contact.ts'
 import type { UndoStep } from './undo-step.ts'
+import { yearlyIdsOf } from './yearly.ts'
 
 /** Takes a mail out again: its messages and all that they said, and whoever has nothing left. Rhythms are folded anew. */
 export async function unfile({ messages, contacts }: Extract<UndoStep, { kind: 'filing' }>, desk: Desk): Promise<void> {
@@ -28,10 +30,12 @@ export async function unfile({ messages, contacts }: Extract<UndoStep, { kind: '
   }
   dropPositions(messages, contacts, [...desk.read.positions, ...read.positions], desk)
   const gone = listed(messages)
+  const untold = await untoldYearly(messages, contacts, desk)
   const emptied = sql`(SELECT value FROM json_each(${JSON.stringify(contacts)}) WHERE NOT EXISTS (SELECT 1 FROM participants WHERE contact_id = value))`
   desk.more.push(
     sql`DELETE FROM participants WHERE owner_id = ${desk.owner.id} AND message_id IN ${gone}`,
     sql`DELETE FROM findings WHERE owner_id = ${desk.owner.id} AND message_id IN ${gone}`,
+    sql`DELETE FROM reminders WHERE owner_id = ${desk.owner.id} AND id IN ${listed(untold)}`,
     sql`DELETE FROM positions WHERE owner_id = ${desk.owner.id} AND (contact_id IN ${emptied} OR (message_id IN ${gone} AND first_seen = last_seen))`,
     ...domainsAgain(contacts, desk),
     sql`DELETE FROM messages WHERE owner_id = ${desk.owner.id} AND id IN ${gone}`,
@@ -40,6 +44,23 @@ export async function unfile({ messages, contacts }: Extract<UndoStep, { kind: '
     sql`DELETE FROM suggestions WHERE owner_id = ${desk.owner.id} AND (contact_id IN ${emptied} OR other_id IN ${emptied})`,
     sql`DELETE FROM contacts WHERE owner_id = ${desk.owner.id} AND id IN ${emptied}`,
   )
+}
+
+/** Yearly reminders that only these messages made: what another mail also tells stays. */
+async function untoldYearly(
+  messages: readonly string[],
+  contacts: readonly ContactId[],
+  { ports, owner }: Desk,
+): Promise<readonly string[]> {
+  const said = await ports.db
+    .select()
+    .from(findings)
+    .where(
+      sql`${findings.contactId} IN ${listed(contacts)} AND ${findings.ownerId} = ${owner.id} AND ${findings.kind} IN ('detail', 'date')`,
+    )
+  const isGone = ({ messageId }: (typeof said)[number]) => messages.includes(messageId)
+  const left = new Set(await yearlyIdsOf(said.filter(one => !isGone(one))))
+  return (await yearlyIdsOf(said.filter(isGone))).filter(id => !left.has(id))
 }
 
 type PositionRow = Desk['read']['positions'][number]

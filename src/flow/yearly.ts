@@ -63,7 +63,7 @@ export async function yearlyReminders(
     if (date === null) continue
     const day = instantOf(date, owner.digestTime, owner.zone)
     found.push({
-      id: await derivedId('yearly', detail.contactId, date.slice(5)),
+      id: await yearlyIdOf(detail, date),
       ownerId: owner.id,
       contactId: detail.contactId,
       text: `\u201c${detail.quote.slice(0, 400)}\u201d`,
@@ -73,6 +73,18 @@ export async function yearlyReminders(
     })
   }
   return [insertRows(reminders, found)]
+}
+
+const yearlyIdOf = (detail: FindingRow, date: LocalDate) => derivedId('yearly', detail.contactId, date.slice(5))
+
+/** The reminders that these findings make, by their ids. */
+export async function yearlyIdsOf(rows: readonly FindingRow[]): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (const detail of rows) {
+    const date = yearlyDateOf(detail, rows)
+    if (date !== null) ids.push(await yearlyIdOf(detail, date))
+  }
+  return ids
 }
 
 function yearlyDateOf(detail: FindingRow, rows: readonly FindingRow[]): LocalDate | null {

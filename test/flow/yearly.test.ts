@@ -81,3 +81,35 @@ test('"remind me 5 may at 10:00: Anna’s birthday" rings at ten each year', asy
   const rung = kith.sent.filter(mail => mail.text.includes('birthday'))
   expect(rung.map(mail => new Date(mail.at).toISOString().slice(0, 15))).toEqual(['2026-05-05T08:0', '2027-05-05T08:0'])
 })
+
+test('"undo" under the receipt of a mail takes the yearly day that it told with it', async () => {
+  const kith = await aKith()
+  const mail = aMail({ to: 'Anna Berg <anna@nordlicht.example>', at: MONDAY, text: BIRTHDAY, id: 'b1@keller.example' })
+  await kith.deliver(stamped(mail), kith.capture)
+  await kith.tick()
+  expect(await kith.rows("SELECT count(*) AS n FROM reminders WHERE state = 'open'")).toEqual([{ n: 1 }])
+  const to = kith.sent[0]?.replyTo ?? ''
+  kith.setNow(MONDAY + HOUR_MS)
+  await kith.deliver(stamped(aMail({ to, at: kith.now(), text: 'undo', id: 'u1@keller.example' })), to)
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows('SELECT count(*) AS n FROM contacts')).toEqual([{ n: 0 }])
+  expect(await kith.rows('SELECT count(*) AS n FROM reminders')).toEqual([{ n: 0 }])
+})
+
+test('"remind me every year on 5 May to send flowers" is said back and rings on that day of each year', async () => {
+  const kith = await aKith()
+  const subject = 'remind me every year on 5 May to send flowers'
+  await kith.deliver(
+    stamped(aMail({ to: kith.capture, at: MONDAY, text: '', subject, id: 'y1@keller.example' })),
+    kith.capture,
+  )
+  await kith.tick()
+  expect(kith.sent.at(-1)?.text).toContain('You are reminded every year, the next time on Tuesday, 5 May: send flowers')
+  kith.sent.length = 0
+  kith.setNow(Date.UTC(2026, 4, 4))
+  await kith.run(2)
+  kith.setNow(Date.UTC(2027, 4, 4))
+  await kith.run(2)
+  expect(kith.sent.map(mail => new Date(mail.at).toISOString().slice(0, 10))).toEqual(['2026-05-05', '2027-05-05'])
+  expect(kith.sent[0]?.text).toContain('send flowers (every year)')
+})
