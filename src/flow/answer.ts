@@ -55,6 +55,8 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
     return fileAndFinish(given, from, ports)
   }
   const letter = waiting.outboxId ? await readLetter(ports.db, owner.id, waiting.outboxId) : null
+  // A letter about somebody who was forgotten has lost its words: the subject of its answer still names them.
+  const saysNothing = letter?.subject === ''
   const people = (letter?.people ?? []).filter(person => !waiting.nudgeNumber || person.number === waiting.nudgeNumber)
   // Some programs drop the body of a mailto link: then its subject says it. One that only answers ours says nothing.
   const subject = /^(?:re|aw|antw|sv|rif|res)\s?:/i.test(mail.subject) ? '' : mail.subject
@@ -86,9 +88,10 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
   }
   let letters = 0
   await obey(ports, OwnerId.parse(waiting.ownerId), request, async (obeyed, current) => {
-    const finished = finishedAs(given, 'done', read.commands.length > 0 ? 'command' : 'not-understood', ports)
+    const reason = read.commands.length > 0 ? 'command' : 'not-understood'
+    const finished = { ...finishedAs(given, 'done', reason, ports), ...(saysNothing ? { namesForgotten: true } : {}) }
     const letterRow = await acknowledgement(
-      given,
+      saysNothing ? { ...given, mail: { ...mail, subject: '' } } : given,
       obeyed,
       informed,
       read.unread,

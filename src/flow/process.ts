@@ -37,6 +37,8 @@ export type Case = {
   readonly evidence: MailEvidence
 }
 
+/** Addresses beside a mail's own that are looked for among the forgotten. */
+const BESIDE_MAX = 100
 /** How often the same try may lose a race for a contact before it waits for the sweep. */
 const RACES_MAX = 6
 
@@ -117,7 +119,7 @@ async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports:
   let zone = ports.settings.zone ?? 'UTC'
   for (;;) {
     const units = await unitsOf(mail, reading, waiting.receivedAt, zone)
-    const named = await namedIn(units, ports)
+    const named = await namedIn(units, addressesBeside(mail, reading), ports)
     const known = await readKnown(ports.db, OwnerId.parse(waiting.ownerId), named.named)
     const actual = known.owner?.zone ?? zone
     if (actual === zone || !units.some(unit => unit.source !== 'captured')) {
@@ -131,7 +133,15 @@ async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports:
   }
 }
 
-async function namedIn(units: readonly Unit[], { settings }: Ports) {
+/** Addresses that a mail names where it makes nobody a contact: of a report, whom it could not reach; of an attached mail, its
+ *  people. They too may be somebody's who is to be forgotten. */
+function addressesBeside({ attached }: Mail, { automatic }: Reading): readonly string[] {
+  const people = attached.flatMap(({ from, to, cc }) => [...from, ...to, ...cc].map(({ address }) => address))
+  return [automatic?.recipient ?? '', ...people].filter(address => address.includes('@')).slice(0, BESIDE_MAX)
+}
+
+/** `beside`: addresses that are only looked for among the forgotten. */
+async function namedIn(units: readonly Unit[], beside: readonly string[], { settings }: Ports) {
   const addresses = new Set<string>()
   const nameKeys = new Set<string>()
   const evidence = mailEvidenceOf(units)
@@ -148,7 +158,7 @@ async function namedIn(units: readonly Unit[], { settings }: Ports) {
   for (const others of evidence.signed.values()) for (const address of others) addresses.add(address)
   const hashes = new Map<string, string>()
   for (const secret of secretsOf(settings)) {
-    for (const address of addresses) hashes.set(await keyedHash(secret, address), address)
+    for (const address of [...addresses, ...beside]) hashes.set(await keyedHash(secret, address), address)
   }
   const deleted = await hashesOfUnits(settings, units)
   const named: Named = {

@@ -126,6 +126,46 @@ test('B12 an answer to an old letter about somebody who was forgotten does nothi
   expect(await kith.rows("SELECT sentence FROM actions WHERE source = 'reply'")).toEqual([])
 })
 
+test('H01 an answer to a letter about somebody who was forgotten, and a report that names them, keep no name', async () => {
+  const kith = await aToldPromise()
+  await forget(kith, 'Anna Berg')
+  const answer = { to: kith.digest.replyTo, subject: 'Re: Anna Berg: call about Lisbon', at: kith.now() }
+  for (const [index, text] of ['done', 'xyzzy plugh'].entries())
+    await kith.deliver(stamped(aMail({ ...answer, text, id: `late-${index}@keller.example` })), kith.digest.replyTo)
+  const report = [
+    '--b1',
+    'Content-Type: text/plain',
+    '',
+    'This mail could not be delivered.',
+    '--b1',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mail.example',
+    '',
+    'Final-Recipient: rfc822; anna.berg@nordlicht.example',
+    'Action: failed',
+    'Status: 5.1.1',
+    '--b1--',
+  ].join('\r\n')
+  const from = 'mailer-daemon@mail.example'
+  const bounce = aMail({
+    to: OWNER,
+    from,
+    text: report,
+    at: kith.now(),
+    id: 'b@mail.example',
+  })
+  await kith.deliver(
+    stamped(bounce.replace(/Content-Type: text\/plain[^\r\n]*/, 'Content-Type: multipart/report; boundary=b1'), {
+      from,
+    }),
+    kith.capture,
+  )
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows("SELECT status FROM inbox WHERE reason = 'automatic'")).toEqual([{ status: 'done' }])
+  expect(await traces(ANNA)).toEqual([])
+})
+
 test('H12 of whom Kith must not write down there is a keyed hash alone, and their mail makes nobody', async () => {
   const kith = await aKith()
   await kith.deliver(stamped(toAnna), kith.capture)
