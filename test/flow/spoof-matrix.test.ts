@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Judgment, judge } from '../../src/flow/judge.ts'
-import { InboxId, OwnerId } from '../../src/ids.ts'
-import { readMail } from '../../src/mail/read.ts'
-import { readingOf } from '../../src/mail/reading.ts'
-import type { WaitingMail } from '../../src/store/inbox.ts'
-import type { Known } from '../../src/store/known.ts'
 import genuineSenders from '../fixtures/flow/genuine-senders.json?raw'
-import spoofs from '../fixtures/flow/spoofs.json?raw'
-import { MONDAY, OWNER } from './a-kith.ts'
+import { OWNER } from './a-kith.ts'
+import { BLOCKS, FROMS, judged, knownWith } from './spoofs.ts'
 
-type Named = readonly (readonly [name: string, text: string])[]
 type Sender = {
   readonly name: string
   readonly address: string
@@ -19,58 +12,7 @@ type Sender = {
   readonly headers: readonly string[]
 }
 
-const { from: FROMS, blocks: BLOCKS }: { readonly from: Named; readonly blocks: Named } = JSON.parse(spoofs)
 const SENDERS: readonly Sender[] = JSON.parse(genuineSenders)
-const owner = OwnerId.parse('owner')
-
-const ROW: WaitingMail = {
-  id: InboxId.parse('mail'),
-  ownerId: owner,
-  purpose: 'capture',
-  addressWords: '',
-  outboxId: null,
-  nudgeNumber: null,
-  tokenExpiresAt: null,
-  envelopeFrom: 'eve@attack.example',
-  envelopeTo: 'log@kith.test',
-  receivedAt: MONDAY,
-  raw: '',
-  attempts: 1,
-  released: null,
-  reason: null,
-  contentHash: '',
-  bodyHashes: null,
-}
-
-/** What is known: one confirmed address of the owner, trusted as far as `trust` says. */
-function knownWith(address: string, trust: 'dmarc' | 'dkim' = 'dmarc'): Known {
-  const own = { ownerId: owner, address, createdAt: 0, confirmedAt: 1, trust, confirmHash: null, confirmUntil: null }
-  return {
-    owner: null,
-    own: [own],
-    never: [],
-    contacts: [],
-    addresses: [],
-    messages: [],
-    openFindings: [],
-    circleCadences: [],
-    positions: [],
-    parted: [],
-    deleted: [],
-  }
-}
-
-/** The mail's bytes as the store keeps them: one character a byte. */
-function bytesOf(text: string): string {
-  return Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('')
-}
-
-async function judged(header: string, known: Known, purpose: 'capture' | 'confirm' = 'capture'): Promise<Judgment> {
-  const raw = `${header.replaceAll('\n', '\r\n')}\r\nTo: anna@nordlicht.example\r\nSubject: Hello\r\nMessage-ID: <x@y.example>\r\nDate: Mon, 02 Mar 2026 07:00:00 +0000\r\n\r\nI'll call you on Friday.\r\n`
-  const mail = await readMail(bytesOf(raw))
-  const reading = readingOf(mail, ROW.envelopeFrom)
-  return judge(mail, reading.automatic !== null, { ...ROW, purpose, raw }, known, 'kith.test')
-}
 
 test.each(BLOCKS)('A01 A09 A10 spoof matrix: under %s no shape of From is the owner', async (_, block) => {
   for (const [shape, from] of FROMS) {
@@ -81,39 +23,6 @@ test.each(BLOCKS)('A01 A09 A10 spoof matrix: under %s no shape of From is the ow
     }
   }
 })
-
-const FORGED = [
-  'Authentication-Results: mx.cloudflare.net; dmarc=pass header.from=keller.example policy.dmarc=none',
-  'ARC-Authentication-Results: i=1; mx.cloudflare.net; dmarc=pass header.from=keller.example',
-  'Received: from x by cloudflare-email.net (cloudflare) id 9 for <log@kith.test>; Mon, 02 Mar 2026 07:00:00 +0000',
-  `Received-SPF: pass (mx.cloudflare.net: domain of ${OWNER} designates 192.0.2.9) receiver=mx.cloudflare.net;`,
-  'X-CF-SpamH-Score: 0',
-  `Sender: ${OWNER}`,
-  `Reply-To: ${OWNER}`,
-  `Resent-From: ${OWNER}`,
-  `Return-Path: <${OWNER}>`,
-  'DKIM-Signature: v=1; a=rsa-sha256; d=keller.example; s=x; h=from; bh=x; b=y',
-]
-
-test('A02 A03 A06 spoof matrix: two thousand mixtures of forged blocks, fields and senders, and none is the owner', async () => {
-  const random = seeded(20_260_302)
-  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
-  for (let index = 0; index < 2_000; index++) {
-    const [blockName = '', block = ''] = pick(BLOCKS) ?? []
-    const froms = Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(FROMS))
-    const extra = Array.from({ length: Math.floor(random() * 4) }, () => pick(FORGED) ?? '')
-    const lines = [...extra, ...froms.flatMap(shape => shape?.[1] ?? [])].toSorted(() => random() - 0.5)
-    // A verdict of the server's own for the owner's domain is what nobody but the owner's server brings about.
-    const header = [block, 'X-Mailer: x', ...lines].join('\n')
-    const { kind } = await judged(header, knownWith(OWNER))
-    expect([blockName, froms.map(shape => shape?.[0]), extra, kind === 'file' || kind === 'command']).toEqual([
-      blockName,
-      froms.map(shape => shape?.[0]),
-      extra,
-      false,
-    ])
-  }
-}, 60_000)
 
 const NAMES: readonly ((address: string) => string)[] = [
   address => address,
@@ -208,11 +117,3 @@ test('the same genuine shapes with a failed verdict, or of another address, are 
     }
   }
 })
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
