@@ -112,10 +112,11 @@ export const LIVENESS: readonly Invariant[] = [
   },
   {
     name: 'I5-promises-told',
-    says: 'what is due is told within two days, one thing a morning of the same person',
+    says: 'what is due, and has been for two days, is told, one thing a morning of the same person; an undo may put a day back',
     broken: now =>
       sql`SELECT f.id FROM findings AS f INNER JOIN contacts AS c ON c.id = f.contact_id INNER JOIN owners AS o ON o.id = f.owner_id WHERE f.state = 'open' AND f.due_at < ${now - STUCK_MS} AND c.state <> 'forgotten' AND NOT EXISTS (SELECT 1 FROM messages AS m INNER JOIN inbox AS i ON i.id = m.inbox_id WHERE m.id = f.message_id AND i.processed_at > ${now - STUCK_MS}) AND coalesce(o.paused_until, 0) < ${now - STUCK_MS}
-        AND NOT EXISTS (SELECT 1 FROM nudges AS n WHERE n.contact_id = f.contact_id AND n.reason = 'promise' AND n.at > ${now - STUCK_MS})`,
+        AND NOT EXISTS (SELECT 1 FROM nudges AS n WHERE n.contact_id = f.contact_id AND n.reason = 'promise' AND n.at > ${now - STUCK_MS})
+        AND NOT EXISTS (SELECT 1 FROM actions AS a WHERE a.contact_id = f.contact_id AND a.undone_at > ${now - STUCK_MS})`,
   },
   {
     name: 'I5-reminders-told',
