@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Command } from '../command/command.ts'
-import { helpIn } from '../command/sentences.ts'
+import { helpIn, sentenceOf } from '../command/sentences.ts'
 import type { ContactId } from '../ids.ts'
 import { aboutDay } from '../nudge/day-words.ts'
 import { oneLine } from '../nudge/letter.ts'
 import { folded } from '../relationship/folded.ts'
 import { readContacts } from '../store/known.ts'
-import { contacts, findings, messages, participants } from '../store/schema.ts'
+import { contacts, findings, messages, participants, reminders } from '../store/schema.ts'
+import { DAY_MS } from '../time/instant.ts'
 import { positionWords } from './digest-content.ts'
 import { explain } from './explain.ts'
 import { outlookOf } from './outlook.ts'
@@ -14,6 +15,30 @@ import type { Ports } from './ports.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
 const LIST_MAX = 20
+const WORDS: Readonly<
+  Record<
+    OwnerRow['language'],
+    {
+      readonly nobody: string
+      readonly nothingDue: string
+      readonly resting: string
+      readonly kinds: Readonly<Record<(typeof findings.$inferSelect)['kind'], string>>
+    }
+  >
+> = {
+  en: {
+    nobody: 'Kith knows nobody yet.',
+    nothingDue: 'Nothing is due, and nobody has gone quiet.',
+    resting: 'resting',
+    kinds: { promise: 'promise', ask: 'question', date: 'date', detail: 'detail', introduction: 'introduction' },
+  },
+  de: {
+    nobody: 'Kith kennt noch niemanden.',
+    nothingDue: 'Nichts ist fällig, und niemand ist still geworden.',
+    resting: 'ruht',
+    kinds: { promise: 'Versprechen', ask: 'Frage', date: 'Termin', detail: 'Notiz', introduction: 'Bekanntschaft' },
+  },
+}
 
 /** Commands that only ask: they change nothing and are answered. */
 export function isQuestion({ do: verb }: Command): boolean {
@@ -30,7 +55,7 @@ export async function inform(
   const paragraphs: string[] = []
   for (const question of questions.slice(0, 5)) {
     if (question.do === 'help') paragraphs.push(...helpIn(owner.language))
-    if (question.do === 'list') paragraphs.push(...(await list(question.due === true, owner, ports)))
+    if (question.do === 'list') paragraphs.push(...(await (question.due ? due : list)(owner, ports)))
     if (question.do === 'why') {
       const meant = question.person === undefined ? told : told.slice(question.person - 1, question.person)
       paragraphs.push(...(await why(meant, owner, ports)))
@@ -51,19 +76,60 @@ async function why(ids: readonly ContactId[], owner: OwnerRow, ports: Ports): Pr
   })
 }
 
-async function list(dueOnly: boolean, owner: OwnerRow, { db, now }: Ports): Promise<string[]> {
+/** The owner's people, the quietest first, each with the day of the next nudge. */
+async function list(owner: OwnerRow, { db }: Ports): Promise<string[]> {
   const rows = await db
-    .select({ name: contacts.name, dueAt: contacts.dueAt })
+    .select({ name: contacts.name, dueAt: contacts.dueAt, state: contacts.state })
     .from(contacts)
-    .where(and(eq(contacts.ownerId, owner.id), isNull(contacts.mergedInto), isNotNull(contacts.dueAt)))
-    .orderBy(asc(contacts.dueAt))
+    .where(and(eq(contacts.ownerId, owner.id), isNull(contacts.mergedInto), ne(contacts.state, 'forgotten')))
+    .orderBy(asc(contacts.sortAt))
     .limit(LIST_MAX)
-  const shown = dueOnly ? rows.filter(row => (row.dueAt ?? now + 1) <= now) : rows
-  if (shown.length === 0) return [owner.language === 'de' ? 'Niemand ist still geworden.' : 'Nobody has gone quiet.']
-  const lines = shown.map(
-    row => `${oneLine(row.name, 60)}: ${row.dueAt === null ? '' : aboutDay(row.dueAt, owner.zone, owner.language)}`,
-  )
-  return [lines.join('\n')]
+  const { nobody, resting } = WORDS[owner.language]
+  if (rows.length === 0) return [nobody]
+  const lines = rows.map(({ name, dueAt, state }) => {
+    const next = state === 'resting' ? resting : dueAt === null ? '' : aboutDay(dueAt, owner.zone, owner.language)
+    return [oneLine(name, 60), next].filter(part => part !== '').join(': ')
+  })
+  return [[sentenceOf({ do: 'list' }, '', owner), ...lines].join('\n')]
+}
+
+/** What is due today: promises and reminders first, then who has gone quiet. */
+async function due(owner: OwnerRow, { db, now }: Ports): Promise<string[]> {
+  const today = now + DAY_MS
+  const [said, asked, quiet] = await db.batch([
+    db
+      .select({ name: contacts.name, quote: findings.quote })
+      .from(findings)
+      .innerJoin(contacts, eq(contacts.id, findings.contactId))
+      .where(
+        sql`${findings.ownerId} = ${owner.id} AND ${findings.state} = 'open' AND ${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${today}`,
+      )
+      .orderBy(asc(findings.dueAt))
+      .limit(LIST_MAX),
+    db
+      .select({ text: reminders.text })
+      .from(reminders)
+      .where(sql`${reminders.ownerId} = ${owner.id} AND ${reminders.state} = 'open' AND ${reminders.at} <= ${today}`)
+      .orderBy(asc(reminders.at))
+      .limit(LIST_MAX),
+    db
+      .select({ name: contacts.name, dueAt: contacts.dueAt })
+      .from(contacts)
+      .where(
+        sql`${contacts.ownerId} = ${owner.id} AND ${contacts.dueAt} IS NOT NULL AND ${contacts.dueAt} <= ${today} AND ${contacts.mergedInto} IS NULL`,
+      )
+      .orderBy(asc(contacts.dueAt))
+      .limit(LIST_MAX),
+  ])
+  const lines = [
+    ...said.map(({ name, quote }) => `${oneLine(name, 60)}: \u201c${oneLine(quote, 120)}\u201d`),
+    ...asked.map(({ text }) => oneLine(text, 160)),
+    ...quiet.map(
+      ({ name, dueAt }) => `${oneLine(name, 60)}: ${dueAt === null ? '' : aboutDay(dueAt, owner.zone, owner.language)}`,
+    ),
+  ]
+  if (lines.length === 0) return [WORDS[owner.language].nothingDue]
+  return [[sentenceOf({ do: 'list', due: true }, '', owner), ...lines].join('\n')]
 }
 
 /** Everything that is kept about one person, in short, with where it is from. */
@@ -87,7 +153,12 @@ async function who(name: string, told: readonly ContactId[], owner: OwnerRow, po
   const paragraphs: string[] = []
   for (const row of read.contacts.filter(one => name === '' || folded(one.name).includes(folded(name)))) {
     const [said, last] = await db.batch([
-      db.select().from(findings).where(eq(findings.contactId, row.id)).orderBy(desc(findings.saidAt)).limit(20),
+      db
+        .select()
+        .from(findings)
+        .where(and(eq(findings.contactId, row.id), ne(findings.state, 'dismissed')))
+        .orderBy(desc(findings.saidAt))
+        .limit(20),
       db
         .select({ subject: messages.subject, at: messages.sentAt, direction: messages.direction })
         .from(participants)
@@ -104,7 +175,7 @@ async function who(name: string, told: readonly ContactId[], owner: OwnerRow, po
           one =>
             `${one.direction === 'outbound' ? '→' : '←'} ${aboutDay(one.at, owner.zone, owner.language)} ${oneLine(one.subject, 80)}`,
         ),
-        ...said.map(one => `${one.kind}: “${oneLine(one.quote, 120)}”`),
+        ...said.map(one => `${WORDS[owner.language].kinds[one.kind]}: “${oneLine(one.quote, 120)}”`),
         ...(row.notes ? [row.notes] : []),
       ].join('\n'),
     )
