@@ -12,6 +12,8 @@ const Settings = z.object({
   SECRET_PREVIOUS: z.optional(z.string().check(z.minLength(SECRET_BYTES_MIN))),
   /** Where the web view is reached; default: https://DOMAIN. */
   ORIGIN: z.optional(z.string()),
+  /** How large the database may become, in megabytes: 500 on the free plan (the default), 10000 on the paid one. */
+  DATABASE_LIMIT_MB: z.optional(z.coerce.number().check(z.positive(), z.lte(10_000))),
   /** Cloudflare Access, optional: team name and application audience. */
   ACCESS_TEAM: z.optional(z.string()),
   ACCESS_AUDIENCE: z.optional(z.string()),
@@ -32,6 +34,8 @@ export type Settings = {
   readonly secret: string
   readonly previousSecret?: string
   readonly origin: string
+  /** How large the database may become; default: what the free plan gives. */
+  readonly databaseBytes?: number
   readonly access: { readonly team: string; readonly audience: string } | null
 }
 export type SettingsRead =
@@ -42,6 +46,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   DOMAIN:
     'DOMAIN is missing: the mail domain of the capture address, for example kith.example.com. Set it in wrangler.toml.',
   SECRET_PREVIOUS: `SECRET_PREVIOUS is shorter than ${SECRET_BYTES_MIN} characters: set the secret that was in use before, or none.`,
+  DATABASE_LIMIT_MB:
+    'DATABASE_LIMIT_MB is no number up to 10000: the megabytes that the database may hold, 500 on the free plan.',
   SECRET: `SECRET is missing or shorter than ${SECRET_BYTES_MIN} characters. Set one with: npx wrangler secret put SECRET`,
 }
 
@@ -54,7 +60,8 @@ export function settingsOf(bindings: object): SettingsRead {
   const parsed = Settings.safeParse(bindings)
   let read: SettingsRead
   if (parsed.success) {
-    const { OWNER, ZONE, DOMAIN, SECRET, SECRET_PREVIOUS, ORIGIN, ACCESS_TEAM, ACCESS_AUDIENCE } = parsed.data
+    const { OWNER, ZONE, DOMAIN, SECRET, SECRET_PREVIOUS, ORIGIN, DATABASE_LIMIT_MB, ACCESS_TEAM, ACCESS_AUDIENCE } =
+      parsed.data
     read = {
       ok: true,
       settings: {
@@ -63,6 +70,7 @@ export function settingsOf(bindings: object): SettingsRead {
         domain: DOMAIN.trim().toLowerCase(),
         secret: SECRET,
         ...(SECRET_PREVIOUS ? { previousSecret: SECRET_PREVIOUS } : {}),
+        ...(DATABASE_LIMIT_MB ? { databaseBytes: DATABASE_LIMIT_MB * 1_000_000 } : {}),
         origin: ORIGIN?.trim() || `https://${DOMAIN.trim().toLowerCase()}`,
         access: ACCESS_TEAM && ACCESS_AUDIENCE ? { team: ACCESS_TEAM, audience: ACCESS_AUDIENCE } : null,
       },

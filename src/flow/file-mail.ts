@@ -12,6 +12,7 @@ import { Cast, type Player } from './cast.ts'
 import { closedBy, closedByStored, type OpenFinding } from './closings.ts'
 import { filedSentence } from './filed-sentence.ts'
 import { type FiledMessage, type FiledUnits, fileUnits } from './filing.ts'
+import { fullnessOf } from './fullness.ts'
 import { introducedBy } from './introduced.ts'
 import { type Meaning, meaningOf, secondMeaningOf } from './meaning.ts'
 import { outboxRow } from './outbox-row.ts'
@@ -67,6 +68,8 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   const isUnwanted = ({ people }: FiledMessage) => (given.forgotten.size > 0 || hasUnwanted) && people.length === 0
   const fresh = filing.messages.filter(message => message.standing !== 'known' && !isUnwanted(message))
   const rows = fresh.map(({ row }) => (how.private ? { ...row, subject: '', authored: '', quoteKey: null } : row))
+  // Where nothing more fits, who wrote when goes on, with the short quotes of what was promised; the words do not.
+  const isFull = fullnessOf(ports) === 'full'
   const met = cast.players.filter(player => player.isNew || isKnownForLonger(player, known))
   const main = filing.messages[0]
   const takenOver = rows.filter((_, index) => fresh[index]?.standing === 'taken-over')
@@ -78,7 +81,9 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     nameParts: cast.players.flatMap(player =>
       namePartsOf(player.row.name).map(part => ({ ownerId, part, contactId: player.id })),
     ),
-    messages: rows.filter((_, index) => fresh[index]?.standing === 'new'),
+    messages: rows
+      .filter((_, index) => fresh[index]?.standing === 'new')
+      .map(row => (isFull ? { ...row, authored: '' } : row)),
     takenOver,
     participants: filing.participants,
     findings: [...meaning.findings, ...absences.findings, ...second],

@@ -13,6 +13,7 @@ import { addDays, instantOf, localDateOf, nextMorning, weekdaysOf } from '../tim
 import { chooseFrom } from './choice.ts'
 import { type Told, toldOf } from './digest-content.ts'
 import { comingOf, extrasOf, neglectedOf } from './digest-extras.ts'
+import { fullnessOf } from './fullness.ts'
 import { type OutboxRow, outboxIdOf, outboxRow, sealsOf } from './outbox-row.ts'
 import type { Ports } from './ports.ts'
 import { type OwnerRow, scheduleOf } from './settle-contact.ts'
@@ -120,6 +121,7 @@ async function digestRow(
     toSort: read.toSort,
     sortUrl: `${ports.settings.origin}/`,
     heldUntil: heldUntil(read.heldSince, now),
+    fullness: fullnessOf(ports),
     coming: comingOf(
       details,
       told.map(one => one.contactId),

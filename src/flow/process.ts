@@ -15,6 +15,7 @@ import { answerReply, isCommandMail } from './answer.ts'
 import { confirmAddress } from './confirm.ts'
 import { hashesOfUnits } from './deleted-messages.ts'
 import { fileAndFinish } from './file-and-finish.ts'
+import { fullnessOf } from './fullness.ts'
 import { headProblem, type Judgment, judge } from './judge.ts'
 import { type MailEvidence, mailEvidenceOf } from './mail-evidence.ts'
 import { type NamesakeWord, namesakeWordsOf } from './namesakes.ts'
@@ -194,7 +195,7 @@ export function finishedAs(
   { waiting, mail, forgotten }: Pick<Case, 'waiting' | 'mail' | 'forgotten'>,
   status: 'done' | 'held',
   reason: string | null,
-  { now }: Ports,
+  ports: Ports,
 ): Finished {
   return {
     id: waiting.id,
@@ -205,6 +206,7 @@ export function finishedAs(
     subject: mail.subject.slice(0, 300),
     messageId: null,
     namesForgotten: forgotten.size > 0,
-    at: now,
+    dropsRaw: status === 'done' && fullnessOf(ports) === 'full',
+    at: ports.now,
   }
 }

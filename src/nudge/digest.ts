@@ -72,6 +72,8 @@ export type DigestContent = {
   readonly sortUrl: string
   /** When the oldest held mail goes, if that is soon. */
   readonly heldUntil: Instant | null
+  /** How full the database is; absent: there is room. */
+  readonly fullness?: 'room' | 'filling' | 'full'
   /** Monday's look ahead; empty on other days. */
   readonly coming: readonly Coming[]
   /** The month's first digest may name a group; null otherwise. */
@@ -105,12 +107,13 @@ type Small = Extract<Block, { kind: 'small' }>
 
 /** What comes after the people: one line each. */
 function closingOf(content: DigestContent, words: LetterWords): readonly Small[] {
-  const { people, toSort, sortUrl, pageUrl, pauseUrl, captureAddress } = content
+  const { people, toSort, sortUrl, pageUrl, pauseUrl, captureAddress, fullness = 'room' } = content
   const line = (text: string): Small => ({ kind: 'small', text, links: [] })
   const link = (label: string, href: string): Small => ({ kind: 'small', text: '', links: [{ label, href }] })
   const extra = content.namesOnly ? [] : [neglectedLine(content, words)].flatMap(text => text ?? [])
   return [
     ...[comingLine(content, words), ...extra].flatMap(text => (text === null ? [] : [line(text)])),
+    ...(fullness === 'room' ? [] : [line(words.fullness[fullness])]),
     ...(toSort > 0 ? [link(sortLabel(content, words), sortUrl)] : []),
     line(words.ownWords(people.length > 1 ? words.examples.several : words.examples.one)),
     {

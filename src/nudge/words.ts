@@ -74,6 +74,7 @@ export type LetterWords = {
   readonly toSort: (count: number) => string
   /** Said behind it where the oldest held mail is about to go. */
   readonly heldUntil: (day: string) => string
+  readonly fullness: { readonly filling: string; readonly full: string }
   /** Who comes later this week. */
   readonly thisWeek: (people: string) => string
   readonly laterThisWeek: {

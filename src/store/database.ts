@@ -6,7 +6,51 @@ import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 export type Database = DrizzleD1Database & { readonly $client: D1Database }
 
 export function databaseOf(binding: D1Database): Database {
-  return drizzle(binding)
+  const before = measured.get(binding)
+  if (before) return drizzle(before)
+  const client = new Measured(binding)
+  measured.set(binding, client)
+  return drizzle(client)
+}
+
+const measured = new WeakMap<D1Database, Measured>()
+
+/** The binding, which notes how large the database is: each batch says so, and no call is made to ask. */
+class Measured implements D1Database {
+  bytes: number | null = null
+  readonly #binding: D1Database
+
+  constructor(binding: D1Database) {
+    this.#binding = binding
+  }
+
+  prepare(query: string): D1PreparedStatement {
+    return this.#binding.prepare(query)
+  }
+
+  async batch<T = unknown>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
+    const results = await this.#binding.batch<T>(statements)
+    const bytes = results.at(-1)?.meta?.size_after
+    if (bytes) this.bytes = bytes
+    return results
+  }
+
+  exec(query: string): Promise<D1ExecResult> {
+    return this.#binding.exec(query)
+  }
+
+  withSession(constraint?: string): D1DatabaseSession {
+    return this.#binding.withSession(constraint)
+  }
+
+  dump(): Promise<ArrayBuffer> {
+    return this.#binding.dump()
+  }
+}
+
+/** How large the database was at the last batch of this isolate, in bytes; null before there was one. */
+export function bytesHeld({ $client }: Database): number | null {
+  return $client instanceof Measured ? $client.bytes : null
 }
 
 /** Texts of faults that pass: the same statement may be tried again, for every write here is idempotent

@@ -58,6 +58,8 @@ export type Finished = {
   readonly messageId: MessageId | null
   /** It names somebody whom the owner had forgotten: its raw head and subject go at once (reliability.md H01). */
   readonly namesForgotten: boolean
+  /** There is no room for its raw head any longer than it was needed. */
+  readonly dropsRaw: boolean
   readonly at: Instant
 }
 
@@ -165,5 +167,6 @@ function finishing(row: Finished): SQL {
     const kept = (column: SQL) => sql`CASE WHEN ${row.status} = 'held' AND ${later} THEN ${column} END`
     return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, raw = ${kept(sql`raw`)}, subject = ${kept(sql`${row.subject}`)}, from_address = ${kept(sql`${row.fromAddress}`)}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
   }
-  return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, from_address = ${row.fromAddress}, subject = ${row.subject}, message_id = ${row.messageId}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
+  const raw = row.dropsRaw ? sql`, raw = NULL` : sql``
+  return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}${raw}, from_address = ${row.fromAddress}, subject = ${row.subject}, message_id = ${row.messageId}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
 }

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import type { Instant, LocalDate } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { contacts, findings, inbox, ownerAddresses, suggestions } from './schema.ts'
+import { contacts, findings, inbox, outbox, ownerAddresses, suggestions } from './schema.ts'
 
 const PROMISES_MAX = 8
 /** Of the newest open promises of each side so many are looked through for those that were told. */
@@ -51,12 +51,12 @@ export type DueUntil = { readonly at: Instant; readonly day: LocalDate }
 
 const byDay = (one: OpenFinding, other: OpenFinding) => ((one.due ?? '') < (other.due ?? '') ? -1 : 1)
 
-/** What the start page shows. One call of eight statements, fewer than 80 rows: contacts_due, findings_due, findings_open,
+/** What the start page shows. One call of nine statements, fewer than 80 rows: contacts_due, findings_due, findings_open,
  *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
 export function todayPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(letterAt: Instant, dueUntil: DueUntil) {
-      const [next, due, told, asks, held, same, anybody, own] = await db.batch([
+      const [next, due, told, asks, held, same, anybody, own, letters] = await db.batch([
         nextQuiet(db, ownerId, letterAt),
         promisesDue(db, ownerId, dueUntil),
         promisesTold(db, ownerId, dueUntil),
@@ -74,7 +74,14 @@ export function todayPageOf(db: Database, ownerId: OwnerId) {
           .where(eq(ownerAddresses.ownerId, ownerId))
           .orderBy(asc(ownerAddresses.createdAt))
           .limit(1),
+        db
+          .select({ recipient: outbox.recipient, status: outbox.status, error: outbox.error })
+          .from(outbox)
+          .where(and(eq(outbox.ownerId, ownerId), inArray(outbox.status, ['sent', 'failed'])))
+          .orderBy(desc(outbox.createdAt))
+          .limit(1),
       ])
+      const [letter] = letters
       return {
         next: next[0] ?? null,
         /** The longest due first. */
@@ -85,6 +92,8 @@ export function todayPageOf(db: Database, ownerId: OwnerId) {
         isEmpty: anybody.length === 0,
         /** The owner's own, to which a test may be written. */
         address: own[0]?.address ?? null,
+        /** Where the newest letter went, if the sender sends nothing to it any more. */
+        refused: letter?.status === 'failed' && letter.error === 'E_RECIPIENT_SUPPRESSED' ? letter.recipient : null,
       }
     },
   }

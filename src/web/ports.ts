@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { JWTVerifyGetKey } from 'jose'
+import type { Fullness } from '../flow/fullness.ts'
 import type { Ports } from '../flow/ports.ts'
 import type { ActionId } from '../ids.ts'
 import type { Bindings, Settings } from '../settings.ts'
@@ -65,4 +66,6 @@ export type View = {
   readonly path: string
   readonly flash: Flash | null
   readonly kept: Form | null
+  /** How full the database is, as soon as the page has read from it. */
+  readonly fullness: Fullness
 }

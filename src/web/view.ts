@@ -1,3 +1,4 @@
+import { fullnessOf } from '../flow/fullness.ts'
 import type { View, WebContext } from './ports.ts'
 
 /** What a page is drawn with, from what is known of the request. Without an owner, times are told in UTC. */
@@ -13,5 +14,8 @@ export function viewOf(c: WebContext): View {
     path: c.req.path,
     flash: c.get('flash') ?? null,
     kept: c.get('kept') ?? null,
+    get fullness() {
+      return owner ? fullnessOf(c.get('ports')) : 'room'
+    },
   }
 }

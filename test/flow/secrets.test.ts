@@ -11,6 +11,8 @@ const BAD: readonly (readonly [string, Record<string, unknown>, RegExp])[] = [
   ['a secret of 31 characters', { SECRET: 'x'.repeat(31) }, /shorter than 32/],
   ['no domain', { DOMAIN: undefined }, /DOMAIN is missing/],
   ['an empty domain', { DOMAIN: '' }, /DOMAIN is missing/],
+  ['a limit of the database that is no number', { DATABASE_LIMIT_MB: '500 MB' }, /DATABASE_LIMIT_MB is no number/],
+  ['a limit of the database beyond any plan', { DATABASE_LIMIT_MB: '20000' }, /DATABASE_LIMIT_MB is no number/],
 ]
 
 test.each(BAD)('H10 with %s Kith refuses to run and says which setting it is', async (_, wrong, sentence) => {

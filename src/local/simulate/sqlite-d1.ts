@@ -31,7 +31,8 @@ export class SqliteD1 implements D1Database {
         return this.answer<T>(statement.query, statement.values)
       })
       this.sqlite.exec('RELEASE batch')
-      return results
+      const last = results.at(-1)
+      return last ? [...results.slice(0, -1), { ...last, meta: { ...last.meta, size_after: this.#size() } }] : results
     } catch (error) {
       this.sqlite.exec('ROLLBACK TO batch; RELEASE batch')
       throw error
@@ -77,6 +78,14 @@ export class SqliteD1 implements D1Database {
         statement.setReturnArrays(false)
       }
     })
+  }
+
+  /** Bytes of the pages in use, as D1 counts them. */
+  #size(): number {
+    const statement = this.#statement(
+      'SELECT (page_count - freelist_count) * page_size AS size FROM pragma_page_count, pragma_freelist_count, pragma_page_size',
+    )
+    return Number(statement.get()?.size)
   }
 
   #changes(): number {

@@ -98,6 +98,11 @@ export const GERMAN: LetterWords = {
   bccHint: address => `Oder setze ${address} bei deiner nächsten Mail in Bcc.`,
   toSort: count => (count === 1 ? 'Etwas ist zu klären' : `${count} Dinge sind zu klären`),
   heldUntil: day => `eine zurückgehaltene Mail bleibt bis ${day}`,
+  fullness: {
+    filling:
+      'Kiths Datenbank ist zu mehr als 80 % voll. Weniger Tage, die Worte von Mails bleiben (Einstellungen), schaffen Platz.',
+    full: 'Kiths Datenbank ist fast voll: Worte neuer Mails werden nicht behalten. Weniger Tage, die sie bleiben (Einstellungen), schaffen Platz.',
+  },
   thisWeek: people => `Später in dieser Woche: ${people}.`,
   laterThisWeek: {
     promise: (name, day) => `${name} (versprochen, ${day})`,

@@ -93,6 +93,10 @@ export const ENGLISH: LetterWords = {
   bccHint: address => `You can also Bcc ${address} on your next mail.`,
   toSort: count => (count === 1 ? 'One thing to sort' : `${count} things to sort`),
   heldUntil: day => `a held mail is kept until ${day}`,
+  fullness: {
+    filling: 'Kith’s database is more than 80 % full. Fewer days to keep the words of mail (Settings) make room.',
+    full: 'Kith’s database is almost full: the words of new mail are not kept. Fewer days to keep them (Settings) make room.',
+  },
   thisWeek: people => `Later this week: ${people}.`,
   laterThisWeek: {
     promise: (name, day) => `${name} (promised, ${day})`,

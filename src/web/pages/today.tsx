@@ -51,6 +51,11 @@ export async function todayPage(c: WebContext) {
           {view.words.today.badZone(shown(owner.zone, 64))} <a href="/settings">{view.words.settings.title}</a>
         </p>
       )}
+      {today.refused !== null && (
+        <p class="flash" role="alert">
+          {view.words.today.refused(shown(today.refused, 254))} <a href="/settings">{view.words.settings.title}</a>
+        </p>
+      )}
       {!today.isEmpty && <ZoneOffer owner={owner} here={zoneHere(c)} view={view} back="today" />}
       {today.isEmpty ? <Welcome view={view} capture={capture} address={today.address} /> : <Days seen={seen} />}
     </Page>,

@@ -49,6 +49,11 @@ export function Page({ view, title, within, children }: PageParts) {
         </a>
         <Top view={view} within={within ?? null} />
         <main id="content" tabindex={-1}>
+          {view.fullness !== 'room' && (
+            <p class="flash" role="status">
+              {words.fullness[view.fullness]} <a href="/settings">{words.nav.settings}</a>
+            </p>
+          )}
           {view.flash && <FlashLine view={view} flash={view.flash} />}
           {children}
         </main>

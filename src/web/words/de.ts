@@ -4,6 +4,10 @@ import type { Words } from './en.ts'
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const de: Words = {
+  fullness: {
+    filling: 'Kiths Datenbank ist zu mehr als 80 % voll. Weniger Tage, die Worte von Mails bleiben, schaffen Platz:',
+    full: 'Kiths Datenbank ist fast voll. Von neuen Mails bleibt, wer wann schrieb und was versprochen wurde, aber nicht ihre Worte. Weniger Tage, die Worte bleiben, schaffen Platz:',
+  },
   nav: {
     skip: 'Zum Inhalt',
     label: 'Hauptmenü',
@@ -70,6 +74,8 @@ export const de: Words = {
     same: (one, other) => `Sind ${one} und ${other} derselbe Mensch?`,
     yesSame: 'Ja, ein Mensch',
     notSame: 'Nein, zwei',
+    refused: (address: string) =>
+      `Briefe an ${address} werden abgelehnt: Die Adresse steht auf der Sperrliste des Versenders, weil dort Mail zurückkam oder sich jemand beschwerte. Nimm sie in Cloudflare heraus (Email, Suppressions) oder füge eine andere hinzu. Bis dahin braucht die Anmeldung per Mail eine andere bestätigte Adresse.`,
     badZone: (zone: string) =>
       `Deine Zeitzone „${zone}“ gibt es nicht mehr: Kith rechnet in UTC, bis du eine andere setzt.`,
     paused: 'Kith schweigt bis',

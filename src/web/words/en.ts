@@ -2,6 +2,10 @@
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const en = {
+  fullness: {
+    filling: 'Kith’s database is more than 80 % full. Fewer days to keep the words of mail make room:',
+    full: 'Kith’s database is almost full. Of new mail it keeps who wrote when and what was promised, but not the words. Fewer days to keep words make room:',
+  },
   nav: {
     skip: 'Skip to the content',
     label: 'Main',
@@ -67,6 +71,8 @@ export const en = {
     same: (one: string, other: string) => `Are ${one} and ${other} the same person?`,
     yesSame: 'Yes, one person',
     notSame: 'No, two people',
+    refused: (address: string) =>
+      `Letters to ${address} are refused: it stands on the sender’s list of addresses that bounced or complained. Take it off in Cloudflare’s dashboard (Email, Suppressions), or add another address. Until then signing in by mail needs another confirmed address.`,
     badZone: (zone: string) =>
       `Your time zone “${zone}” is not known any more: Kith reckons in UTC until you set another.`,
     paused: 'Kith is silent until',
