@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   mail: async () => (await import('./mail.ts')).benchMail(),
   read: async () => (await import('./read.ts')).benchRead(),
+  meaning: async () => (await import('./meaning.ts')).benchMeaning(),
   start: async () => (await import('./start.ts')).benchStart(),
   memory: async () => (await import('./memory.ts')).benchMemory(),
   digest: async () => (await import('./digest.ts')).benchDigest(),

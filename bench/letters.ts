@@ -1,0 +1,138 @@
+/** What people write in seven languages: plain sentences, and some that mean something to Kith. Our own words. */
+export const LETTERS: Readonly<
+  Record<string, { readonly plain: readonly string[]; readonly telling: readonly string[] }>
+> = {
+  en: {
+    plain: [
+      'Thank you for the long letter, I read it twice on the train.',
+      'The meeting with the architects went better than anybody had hoped.',
+      'It rained for nine days and then the roof was finished in two.',
+      'Most of the chairs have arrived and two of them have the right colour.',
+      'Half of the guests came by bicycle, which surprised the hotel more than us.',
+      'The numbers for the spring are a little better than those of last year.',
+      'Nobody in the room had read the third appendix, so we spoke about the first.',
+      'Two of the samples were broken in the post, the others are on my desk.',
+      'Our neighbours planted a walnut tree where the garage used to stand.',
+      'The window in the stairwell has been repaired after only five months.',
+    ],
+    telling: [
+      "I'll send you the figures by Friday.",
+      'Could you look at the second chapter before Tuesday?',
+      'My daughter starts school in August.',
+    ],
+  },
+  de: {
+    plain: [
+      'Vielen Dank für den langen Brief, ich habe ihn im Zug zweimal gelesen.',
+      'Das Treffen mit den Architekten verlief besser, als alle gehofft hatten.',
+      'Es hat neun Tage geregnet, und dann war das Dach in zweien fertig.',
+      'Die meisten Stühle sind angekommen, zwei davon haben die richtige Farbe.',
+      'Die Hälfte der Gäste kam mit dem Rad, was das Hotel mehr überraschte als uns.',
+      'Die Zahlen für das Frühjahr sind etwas besser als die vom letzten Jahr.',
+      'Niemand im Raum hatte den dritten Anhang gelesen, also sprachen wir über den ersten.',
+      'Zwei der Muster sind in der Post zerbrochen, die anderen liegen auf meinem Tisch.',
+      'Unsere Nachbarn haben einen Walnussbaum gepflanzt, wo früher die Garage stand.',
+      'Das Fenster im Treppenhaus ist nach nur fünf Monaten repariert worden.',
+    ],
+    telling: [
+      'Ich schicke dir die Zahlen bis Freitag.',
+      'Könntest du dir vor Dienstag das zweite Kapitel ansehen?',
+      'Meine Tochter kommt im August in die Schule.',
+    ],
+  },
+  fr: {
+    plain: [
+      'Merci pour ta longue lettre, je l’ai lue deux fois dans le train.',
+      'La réunion avec les architectes s’est mieux passée que nous ne l’espérions.',
+      'Il a plu pendant neuf jours, puis le toit a été terminé en deux.',
+      'La plupart des chaises sont arrivées et deux ont la bonne couleur.',
+      'La moitié des invités est venue à vélo, ce qui a surpris l’hôtel plus que nous.',
+      'Les chiffres du printemps sont un peu meilleurs que ceux de l’an dernier.',
+      'Personne dans la salle n’avait lu la troisième annexe, nous avons donc parlé de la première.',
+      'Deux des échantillons se sont cassés dans la poste, les autres sont sur mon bureau.',
+      'Nos voisins ont planté un noyer là où se trouvait le garage.',
+      'La fenêtre de l’escalier a été réparée après seulement cinq mois.',
+    ],
+    telling: [
+      'Je t’envoie les chiffres avant vendredi.',
+      'Pourrais-tu regarder le deuxième chapitre avant mardi ?',
+      'Ma fille entre à l’école en août.',
+    ],
+  },
+  es: {
+    plain: [
+      'Gracias por la carta tan larga, la leí dos veces en el tren.',
+      'La reunión con los arquitectos fue mejor de lo que todos esperaban.',
+      'Llovió durante nueve días y luego el tejado se terminó en dos.',
+      'La mayoría de las sillas ha llegado y dos tienen el color correcto.',
+      'La mitad de los invitados vino en bicicleta, lo que sorprendió al hotel más que a nosotros.',
+      'Las cifras de la primavera son un poco mejores que las del año pasado.',
+      'Nadie en la sala había leído el tercer anexo, así que hablamos del primero.',
+      'Dos de las muestras se rompieron en el correo, las otras están en mi mesa.',
+      'Nuestros vecinos plantaron un nogal donde estaba el garaje.',
+      'La ventana de la escalera se ha reparado después de solo cinco meses.',
+    ],
+    telling: [
+      'Te envío las cifras antes del viernes.',
+      '¿Podrías mirar el segundo capítulo antes del martes?',
+      'Mi hija empieza el colegio en agosto.',
+    ],
+  },
+  it: {
+    plain: [
+      'Grazie per la lunga lettera, l’ho letta due volte in treno.',
+      'La riunione con gli architetti è andata meglio di quanto tutti sperassero.',
+      'È piovuto per nove giorni e poi il tetto è stato finito in due.',
+      'La maggior parte delle sedie è arrivata e due hanno il colore giusto.',
+      'Metà degli ospiti è venuta in bicicletta, e l’albergo si è stupito più di noi.',
+      'I numeri della primavera sono un po’ migliori di quelli dell’anno scorso.',
+      'Nessuno nella sala aveva letto il terzo allegato, quindi abbiamo parlato del primo.',
+      'Due dei campioni si sono rotti nella posta, gli altri sono sulla mia scrivania.',
+      'I nostri vicini hanno piantato un noce dove stava il garage.',
+      'La finestra delle scale è stata riparata dopo soli cinque mesi.',
+    ],
+    telling: [
+      'Ti mando i numeri entro venerdì.',
+      'Potresti guardare il secondo capitolo prima di martedì?',
+      'Mia figlia inizia la scuola ad agosto.',
+    ],
+  },
+  pt: {
+    plain: [
+      'Obrigado pela carta tão longa, li-a duas vezes no comboio.',
+      'A reunião com os arquitetos correu melhor do que todos esperavam.',
+      'Choveu durante nove dias e depois o telhado ficou pronto em dois.',
+      'A maior parte das cadeiras chegou e duas têm a cor certa.',
+      'Metade dos convidados veio de bicicleta, o que surpreendeu o hotel mais do que a nós.',
+      'Os números da primavera são um pouco melhores do que os do ano passado.',
+      'Ninguém na sala tinha lido o terceiro anexo, por isso falámos do primeiro.',
+      'Duas das amostras partiram-se no correio, as outras estão na minha mesa.',
+      'Os nossos vizinhos plantaram uma nogueira onde ficava a garagem.',
+      'A janela das escadas foi reparada depois de apenas cinco meses.',
+    ],
+    telling: [
+      'Envio-te os números até sexta-feira.',
+      'Podias ver o segundo capítulo antes de terça?',
+      'A minha filha começa a escola em agosto.',
+    ],
+  },
+  nl: {
+    plain: [
+      'Bedankt voor de lange brief, ik heb hem twee keer in de trein gelezen.',
+      'De bijeenkomst met de architecten ging beter dan iedereen had gehoopt.',
+      'Het regende negen dagen en toen was het dak in twee dagen klaar.',
+      'De meeste stoelen zijn aangekomen en twee ervan hebben de juiste kleur.',
+      'De helft van de gasten kwam met de fiets, wat het hotel meer verbaasde dan ons.',
+      'De cijfers van het voorjaar zijn iets beter dan die van vorig jaar.',
+      'Niemand in de zaal had de derde bijlage gelezen, dus spraken we over de eerste.',
+      'Twee van de monsters zijn in de post gebroken, de andere liggen op mijn bureau.',
+      'Onze buren hebben een walnotenboom geplant waar vroeger de garage stond.',
+      'Het raam in het trappenhuis is na slechts vijf maanden gerepareerd.',
+    ],
+    telling: [
+      'Ik stuur je de cijfers voor vrijdag.',
+      'Kun je voor dinsdag naar het tweede hoofdstuk kijken?',
+      'Mijn dochter gaat in augustus naar school.',
+    ],
+  },
+}
