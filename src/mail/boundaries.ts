@@ -1,8 +1,9 @@
 import { type Attribution, attributionEnding } from './attribution.ts'
-import { headerBlockAt, labelIn } from './header-block.ts'
+import { type HeaderBlock, headerBlockAt, labelIn } from './header-block.ts'
 import type { Line } from './lines.ts'
 import { lotusBlockAt } from './lotus-header.ts'
 import type { HeaderKind } from './mail-words.ts'
+import { isMessageLine } from './rule-line.ts'
 import { separatorAt } from './separator.ts'
 
 /** A place where other people's words may begin; line indices, half open. What it means is decided with the whole mail in view. */
@@ -48,6 +49,11 @@ function isBetter(boundary: Boundary, known: Boundary | undefined): boolean {
   return known === undefined || (known.kind === 'attribution' && !known.attribution.sure && boundary.end > known.end)
 }
 
+/** Few lines are as short as a label without a colon. */
+function bareLotusBlock(lines: readonly Line[], at: number): HeaderBlock | null {
+  return (lines[at]?.body.length ?? 0) <= 14 ? lotusBlockAt(lines, at) : null
+}
+
 function boundaryAt(lines: readonly Line[], at: number): Boundary | null {
   const line = lines[at]
   if (!line) return null
@@ -58,8 +64,13 @@ function boundaryAt(lines: readonly Line[], at: number): Boundary | null {
     const ruled = headerBlockAt(lines, at + 1, 'announced')
     return ruled ? { kind: 'header', announced: null, first: at, end: ruled.end, fields: ruled.fields } : null
   }
+  if (isMessageLine(line)) {
+    const told = headerBlockAt(lines, at + 1, 'announced')
+    const fields = told ? new Map([['date', line.body] as const, ...told.fields]) : null
+    if (told && fields) return { kind: 'header', announced: null, first: at, end: told.end, fields }
+  }
   const label = labelIn(line.body)
-  const block = label ? (headerBlockAt(lines, at, 'alone') ?? lotusBlockAt(lines, at)) : null
+  const block = label ? (headerBlockAt(lines, at, 'alone') ?? lotusBlockAt(lines, at)) : bareLotusBlock(lines, at)
   if (block) return { kind: 'header', announced: null, first: block.first, end: block.end, fields: block.fields }
   if (line.body.length < 200 && REPLY_LINE.test(line.body)) return { kind: 'reply-line', first: at, end: at + 1 }
   const attribution = attributionEnding(lines, at)

@@ -25,9 +25,15 @@ function readQuote(quote: Quote, mails: QuotedMail[]): readonly Quote[] {
   const division = divide(quote.text.slice(0, LEVEL_TEXT_MAX), 'reply')
   // iPhones put a mark of no width (a byte order mark) before what they quote
   const text = trimmed(authoredOf(division.stretches, quote.text).replaceAll('\ufeff', ''))
-  if (text !== '' || quote.from !== null) mails.push({ from: quote.from, date: quote.date, text })
+  const isToldTwice = text === '' && division.quotes.some(inner => isSame(inner.from, quote.from)) // a sentence, then headers
+  if (!isToldTwice && (text !== '' || quote.from !== null)) mails.push({ from: quote.from, date: quote.date, text })
   const inner = division.forward
   return inner ? [...division.quotes, { from: inner.from, date: inner.date, text: inner.text }] : division.quotes
+}
+
+function isSame(one: Mailbox | null, other: Mailbox | null): boolean {
+  if (one === null || other === null) return false
+  return one.address === '' || other.address === '' ? one.name === other.name : one.address === other.address
 }
 
 /** Without empty lines around it. */

@@ -1,6 +1,7 @@
 import { fieldsWithin, type HeaderBlock, labelIn, readFields, withoutSoftBreaks } from './header-block.ts'
 import type { Line } from './lines.ts'
 import type { HeaderKind } from './mail-words.ts'
+import { folded, HEADER_LABELS } from './vocabulary.ts'
 
 // Lotus Notes (R5 and later) writes, above "To:", "cc:" and "Subject:" and without any label:
 //   Anna Berg/Lisbon/Acme@ACME          or   Anna Berg <anna@acme.example> on 03/04/2026 10:12:00 AM
@@ -32,15 +33,43 @@ export function lotusLineAt(lines: readonly Line[], at: number): HeaderBlock | n
 /** Reads a Lotus Notes block whose "To:" stands on line `at`; the block begins with the writer's name above. */
 export function lotusBlockAt(lines: readonly Line[], at: number): HeaderBlock | null {
   const line = lines[at]
-  if (!line || labelIn(line.body)?.kind !== 'to') return null
+  if (!line) return null
+  const isBare = bareLabel(line) === 'to'
+  if (!isBare && labelIn(line.body)?.kind !== 'to') return null
   const above = writerAbove(lines, at)
   if (!above) return null
+  if (isBare) return bareBlock(lines, at, above)
   const fields = new Map<HeaderKind, string>([
     ['from', above.name],
     ['date', above.date],
   ])
   const end = readFields(lines, at, fields)
   return fields.has('subject') || fields.has('cc') ? { first: above.first, end, fields } : null
+}
+
+const BARE_LINES_MAX = 16
+
+/** "An" or "Thema" alone on its line, its value below: Notes 6 and 7 write their table like this. */
+function bareLabel(line: Line): HeaderKind | undefined {
+  const word = line.body.trim()
+  return word.length <= 12 ? HEADER_LABELS.get(folded(word)) : undefined
+}
+
+function bareBlock(lines: readonly Line[], at: number, above: Writer): HeaderBlock | null {
+  const fields = new Map<HeaderKind, string>([
+    ['from', above.name],
+    ['date', above.date],
+  ])
+  let kind: HeaderKind = 'to'
+  for (let i = at + 1; i < lines.length && i < at + BARE_LINES_MAX; i++) {
+    const line = lines[i]
+    if (!line || line.blank) continue
+    const next = bareLabel(line)
+    if (next) kind = next
+    else fields.set(kind, `${fields.get(kind) ?? ''} ${line.body}`.trim())
+    if (!next && kind === 'subject') return { first: above.first, end: i + 1, fields }
+  }
+  return null
 }
 
 type Writer = { readonly first: number; readonly name: string; readonly date: string }

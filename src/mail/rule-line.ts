@@ -10,7 +10,12 @@ export function isRule(line: Line): boolean {
 }
 
 /** What a program says of a mail on one line above its headers: "-----Anna Berg wrote: -----" of iNotes,
- *  "Anna Berg ---03/04/2026 10:12:45 AM---Dear Sam" of Notes 8, "Message du 03/03/26 10:12" of Orange. */
+ *  "Anna Berg ---03/04/2026 10:12:45 AM---Dear Sam" of Notes 8. */
 export function isNotesLine(line: Line): boolean {
-  return NOTES_LINE.test(line.body.slice(0, 300)) || MESSAGE_OF.test(line.body.slice(0, 80))
+  return NOTES_LINE.test(line.body.slice(0, 300))
+}
+
+/** "Message du 03/03/26 10:12" of Orange, above its headers. */
+export function isMessageLine(line: Line): boolean {
+  return line.body.length < 80 && MESSAGE_OF.test(line.body)
 }

@@ -57,7 +57,7 @@ function spokenBetween(lines: readonly Line[], at: number, from: number): Spoken
   const next = lines[at + 1]
   const wrapped =
     !closing && next !== undefined && /^[^\n]{0,60}[-=]{3,}\s*$/.test(next.body.slice(0, 120)) && next.body.length < 120
-  if (wrapped || rest === null || /\b(?:by|von|par|por|da|door|from)$/.test(phrase))
+  if (wrapped || rest === null || /\b(?:by|von|par|por|da|door|from|av|af)$/.test(phrase))
     return { kind, end: at + (wrapped ? 2 : 1), rest: '' }
   return { kind, end: at + 1, rest }
 }

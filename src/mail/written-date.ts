@@ -193,13 +193,16 @@ const DATE_JOINERS: ReadonlySet<string> = new Set([
   'року',
 ])
 
+const VIETNAMESE_NUMBERS = ' một hai ba tư năm sáu bảy tám chín mười'.split(' ')
+
 function aroundMonth(tokens: readonly Token[], at: number): Day | null {
   const token = tokens[at]
   if (!token || token.number !== null) return null
   let month = MONTHS.get(token.word) ?? null
   let next = at + 1
   if (token.word === 'tháng' || token.word === 'thg') {
-    month = tokens[next]?.number ?? null // Vietnamese counts its months
+    month = tokens[next]?.number ?? VIETNAMESE_NUMBERS.indexOf(tokens[next]?.word ?? '-') // it counts its months
+    if (month < 1) month = null
     next++
   }
   if (month === null || month > 12) return null

@@ -124,7 +124,14 @@ class Decision {
     const depth = this.#lines[first]?.depth ?? 0
     const from = mailboxIn(fields.get('from') ?? '')
     const date = dateIn(fields.get('date') ?? '')?.date ?? null
-    if (this.#passesOn(boundary)) return this.#forwardFrom(first, end, fields, from, date)
+    if (this.#passesOn(boundary)) {
+      const below = fields.size === 0 ? this.#boundaries.get(this.#filled[end] ?? -1) : undefined
+      if (below?.kind === 'attribution' && below.attribution.sure) {
+        const writer = introducedBy(below.attribution) // Yandex has a sentence where others have fields
+        return this.#forwardFrom(first, below.end, fields, writer.from, writer.date)
+      }
+      return this.#forwardFrom(first, end, fields, from, date)
+    }
     if (depth > 0) return this.#quoteRun(first, this.#newQuote(null, null))
     const next = this.#lines[this.#filled[end] ?? -1]
     if (next && next.depth > 0 && !this.#boundaries.has(this.#filled[end] ?? -1) && this.#writesBelow(end)) {
@@ -138,7 +145,8 @@ class Decision {
     if (boundary.announced === 'forwarded') return true
     if (this.#quotes.length > 0) return false
     const marked = (this.#lines[boundary.first]?.depth ?? 0) > 0
-    if (marked) return this.#intent !== 'reply' && boundary.announced === 'original' // webmail of IONOS passes mails on like this
+    // webmail of IONOS and of Orange passes mails on with marks
+    if (marked) return this.#intent === 'forward' || (this.#intent === 'unsaid' && boundary.announced === 'original')
     return this.#intent === 'forward' || (this.#intent === 'unsaid' && !this.#wroteAbove(boundary.first))
   }
 

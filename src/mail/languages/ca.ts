@@ -10,7 +10,7 @@ export const ca: MailWords = {
     from: ['de', 'remitent'],
     date: ['enviat', 'data', 'enviat el'],
     to: ['a', 'per a', 'per'],
-    cc: ['cc', 'còpia'],
+    cc: ['a/c', 'cc', 'còpia'],
     bcc: ['cco'],
     subject: ['assumpte', 'tema'],
     replyTo: ['respon a'],

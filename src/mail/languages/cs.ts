@@ -17,7 +17,14 @@ export const cs: MailWords = {
     other: ['důležitost', 'přílohy'],
   },
   original: ['původní zpráva', 'původní e-mail'],
-  forwarded: ['přeposlaná zpráva', 'začátek přeposílané zprávy', 'přeposlaný mail', 'předávaná zpráva', 'přeposlal'],
+  forwarded: [
+    'předal',
+    'přeposlaná zpráva',
+    'začátek přeposílané zprávy',
+    'přeposlaný mail',
+    'předávaná zpráva',
+    'přeposlal',
+  ],
   forwardPrefixes: ['přep', 'předáno', 'přeposláno'],
   sentFrom: ['odesláno z', 'odesláno ze', 'odesláno pomocí'],
   months: [

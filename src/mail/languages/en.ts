@@ -38,6 +38,8 @@ export const en: MailWords = {
     'original',
   ],
   forwarded: [
+    'this is a forwarded message',
+    'forwarded from',
     'forwarded message',
     'begin forwarded message',
     'forwarded email',

@@ -18,6 +18,7 @@ export const es: MailWords = {
   },
   original: ['mensaje original', 'correo original'],
   forwarded: [
+    'remitido por',
     'mensaje reenviado',
     'inicio del mensaje reenviado',
     'reenviado por',

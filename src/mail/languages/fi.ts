@@ -18,6 +18,8 @@ export const fi: MailWords = {
   },
   original: ['alkuperäinen viesti'],
   forwarded: [
+    'lähettänyt edelleen',
+    'välittänyt',
     'välitetty viesti',
     'välitetty viesti alkaa',
     'edelleenlähetetty viesti',

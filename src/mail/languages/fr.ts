@@ -25,6 +25,7 @@ export const fr: MailWords = {
     'courriel original',
   ],
   forwarded: [
+    'réacheminé par',
     'message transféré',
     'début du message réexpédié',
     'message transmis',

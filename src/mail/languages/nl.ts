@@ -18,6 +18,7 @@ export const nl: MailWords = {
   },
   original: ['oorspronkelijk bericht', 'origineel bericht', 'oorspronkelijke bericht', 'originele bericht'],
   forwarded: [
+    'doorgezonden door',
     'doorgestuurd bericht',
     'begin doorgestuurd bericht',
     'begin van doorgestuurd bericht',

@@ -18,6 +18,7 @@ export const pt: MailWords = {
   },
   original: ['mensagem original'],
   forwarded: [
+    'reencaminhado por',
     'mensagem encaminhada',
     'mensagem reencaminhada',
     'início da mensagem reencaminhada',

@@ -18,6 +18,8 @@ export const tr: MailWords = {
   },
   original: ['orijinal mesaj', 'özgün ileti', 'orijinal ileti', 'asıl mesaj'],
   forwarded: [
+    'iletilmiş ileti başlangıcı',
+    'iletilen ileti başlangıcı',
     'iletilmiş mesaj',
     'ileti başlangıcı',
     'yönlendirilen ileti',
