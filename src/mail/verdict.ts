@@ -95,6 +95,6 @@ function stampedResults(headers: readonly HeaderField[]): AuthenticationResults 
 /** `Received: from … by cloudflare-email.net (cloudflare) id …`: the last `by` outside comments, for HELO is the sender's. */
 function isStamp(value: string): boolean {
   const plain = value.slice(0, 2_000).replace(/\([^()]{0,400}\)/g, ' ')
-  const [, by = ''] = /^(?:from\s{1,9}\S{1,255}\s{1,9})?by\s{1,9}(\S{1,255})(?:\s|;|$)/i.exec(plain.trim()) ?? []
+  const [, by = ''] = /^(?:from\s{1,9}\S{1,255}\s{1,9})?by\s{1,9}([^\s;]{1,255})(?:[\s;]|$)/i.exec(plain) ?? []
   return by.toLowerCase() === 'cloudflare-email.net'
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldsOf } from '../../src/mail/header-fields.ts'
-import { type Verdict, verdictOf } from '../../src/mail/verdict.ts'
+import { isVerdictAbsent, type Verdict, verdictOf } from '../../src/mail/verdict.ts'
 
 const RECEIVED =
   'Received: from mx.post.example (192.0.2.7)\r\n by cloudflare-email.net (cloudflare) id a1b2c3\r\n for <log+abc@kith.example>; Tue, 03 Mar 2026 10:12:00 +0000'
@@ -235,4 +235,122 @@ test('a result that is longer than any server writes is not read: what counts co
   const long = (letters: number) => stamped(`mx.cloudflare.net; ${PASS}; x=y (${'z'.repeat(letters)})`)
   expect(judge(long(15_000)).result).toBe('pass')
   expect(judge(long(16_400))).toMatchObject({ result: 'unverified', reason: 'results-unreadable' })
+})
+
+test('every verdict that is none says so in all its parts', () => {
+  for (const [header, reason] of [
+    [SENT, 'not-stamped'],
+    [`${RECEIVED}\r\n${SENT}`, 'no-results'],
+    [stamped('mx.cloudflare.net; dmarc=pass ('), 'results-unreadable'],
+  ] as const)
+    expect(judge(header)).toEqual({ result: 'unverified', reason, dkimDomains: [], dkimAligned: false })
+  expect(judge(stamped('mx.cloudflare.net; spf=pass'))).toMatchObject({ result: 'unverified', reason: 'dmarc-missing' })
+  expect(judge(stamped(`mx.cloudflare.net; ${PASS}; x=y (dmarc=fail)`))).toMatchObject({
+    result: 'unverified',
+    reason: 'results-unreadable',
+  })
+})
+
+test('a verdict is absent where the server said nothing, and in no other case', () => {
+  const absent = (header: string) => isVerdictAbsent(judge(header))
+  expect(absent(SENT)).toBe(true)
+  expect(absent(`${RECEIVED}\r\n${SENT}`)).toBe(true)
+  for (const results of [
+    PASS,
+    'dmarc=fail',
+    'dmarc=none',
+    'dmarc=temperror',
+    'spf=pass',
+    'dmarc=pass (',
+    'dmarc=pass header.from=other.example',
+  ])
+    expect([results, absent(stamped(`mx.cloudflare.net; ${results}`))]).toEqual([results, false])
+})
+
+test("somebody else's results in the block are passed over, not taken for the end of it", () => {
+  const other = 'Authentication-Results: mx.google.com; dmarc=fail header.from=quill.example'
+  const own = `Authentication-Results: mx.cloudflare.net; ${PASS}`
+  expect(judge([RECEIVED, other, own, SENT].join('\r\n')).result).toBe('pass')
+  expect(judge([RECEIVED, own, other, SENT].join('\r\n')).result).toBe('pass')
+})
+
+test('A02 where two results stand in the block, a failure of the first decides, and else none is believed', () => {
+  const twice = (first: string, second: string) =>
+    judge(
+      [RECEIVED, ...[first, second].map(one => `Authentication-Results: mx.cloudflare.net; ${one}`), SENT].join('\r\n'),
+    )
+  expect(twice('spf=pass; dmarc=fail', PASS)).toMatchObject({ result: 'fail', reason: 'dmarc-fail' })
+  expect(twice(PASS, 'dmarc=fail')).toMatchObject({ result: 'unverified', reason: 'several-results' })
+  expect(twice(PASS, 'dmarc=pass (')).toMatchObject({ result: 'unverified', reason: 'several-results' })
+  expect(twice('dmarc=pass (', PASS)).toMatchObject({ result: 'unverified', reason: 'results-unreadable' })
+})
+
+test('A06 of two dmarc clauses a failed one decides, wherever it stands', () => {
+  const pass = 'dmarc=pass header.from=quill.example'
+  for (const results of [`dmarc=fail; ${pass}`, `${pass}; dmarc=fail`, `${pass}; spf=pass; dmarc=fail`])
+    expect(judge(stamped(`mx.cloudflare.net; ${results}`))).toMatchObject({
+      result: 'fail',
+      reason: 'results-unreadable',
+    })
+})
+
+test('a clause that names no domain names none', () => {
+  expect(judge(stamped('mx.cloudflare.net; dkim=pass header.s=x; dmarc=none'), 'x')).toMatchObject({
+    dkimDomains: [],
+    dkimAligned: false,
+  })
+  expect(judge(stamped('mx.cloudflare.net; dmarc=pass'), 'x')).toMatchObject({ result: 'fail', reason: 'other-domain' })
+  expect(
+    judge(stamped('mx.cloudflare.net; spf=pass; dkim=pass header.d=quill.example; dmarc=none')).dkimDomains,
+  ).toEqual([])
+})
+
+test('a result is read up to its last letter, and one letter more is too much', () => {
+  const results = (length: number) => {
+    const start = `mx.cloudflare.net; ${PASS.replaceAll('\r\n', '')}; x=y (`
+    return judge(stamped(`${start}${'z'.repeat(length - start.length - 1)})`))
+  }
+  expect(results(16_384).result).toBe('pass')
+  expect(results(16_385)).toMatchObject({ result: 'unverified', reason: 'results-unreadable' })
+})
+
+test("the server's own Received is known by its form, in any case and within its bounds", () => {
+  const opens = (value: string) =>
+    judge(`Received: ${value}\r\nAuthentication-Results: mx.cloudflare.net; ${PASS}\r\n${SENT}`).result
+  for (const value of [
+    'from a by cloudflare-email.net',
+    'FROM a BY CloudFlare-Email.NET (cloudflare) id 1',
+    'by cloudflare-email.net; Tue, 03 Mar 2026 10:12:00 +0000',
+    `from ${'h'.repeat(255)} by cloudflare-email.net id 1`,
+    `from${' '.repeat(9)}a${' '.repeat(9)}by${' '.repeat(9)}cloudflare-email.net`,
+    `from a (${'c'.repeat(400)}) by cloudflare-email.net`,
+    'from a () by cloudflare-email.net',
+  ])
+    expect([value, opens(value)]).toEqual([value, 'pass'])
+  for (const value of [
+    `from ${'h'.repeat(256)} by cloudflare-email.net id 1`,
+    `from${' '.repeat(10)}a by cloudflare-email.net`,
+    `from a${' '.repeat(10)}by cloudflare-email.net`,
+    `from a by${' '.repeat(10)}cloudflare-email.net`,
+    `from a (${'c'.repeat(401)}) by cloudflare-email.net`,
+    '(x) by cloudflare-email.net',
+    'from a byx cloudflare-email.net',
+    `from a ${'(c) '.repeat(600)}by cloudflare-email.net`,
+  ])
+    expect([value, opens(value)]).toEqual([value, 'unverified'])
+})
+
+test('the block goes on over fields of the server, and ends at the first that is not', () => {
+  const below = (field: string) =>
+    judge([RECEIVED, field, `Authentication-Results: mx.cloudflare.net; ${PASS}`, SENT].join('\r\n')).result
+  for (const field of ['X-CF-A: 1', `X-CF-${'a'.repeat(40)}: 1`, 'ARC-Seal: i=1', 'Received-SPF: pass'])
+    expect([field, below(field)]).toEqual([field, 'pass'])
+  for (const field of [
+    'X-CF-: 1',
+    `X-CF-${'a'.repeat(41)}: 1`,
+    'X-Other: 1',
+    'ARC-Other: 1',
+    'Received: from x by y.example',
+  ])
+    expect([field, below(field)]).toEqual([field, 'unverified'])
 })
