@@ -82,6 +82,9 @@ function commandOf(word: string, here: { readonly now: Instant; readonly zone: s
 function spellings(word: string): string[] {
   const spaced = word.replace(/[-_.]/g, ' ')
   const divided = spaced
+    .replace(/^(half)(?=year)|^(end)-?of-?(?=month|year|week|quarter)/u, (_, half, end) =>
+      half ? 'half ' : `${end} of `,
+    )
     .replace(/^(next|every|in|after|before|end|mid|early|late|this)(?=[\p{L}\p{N}])/u, '$1 ')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
   return [...new Set([word, spaced, divided])]

@@ -26,6 +26,8 @@ export type Clause = {
   /** For each token that stands for a name, who that is in the nudge. */
   readonly names: ReadonlyMap<number, number>
   readonly asks: boolean
+  /** No letter is answered: it is a subject, or a word of an address. */
+  readonly alone: boolean
   readonly here: Here
   readonly home: readonly LanguageTag[]
 }

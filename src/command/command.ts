@@ -25,7 +25,8 @@ export type Command = About &
     | { readonly do: 'forget' }
     | { readonly do: 'private' }
     | { readonly do: 'undo' }
-    | { readonly do: 'why' }
+    /** `name`: of somebody whom no letter named, by the subject of a mail. */
+    | { readonly do: 'why'; readonly name?: string }
     | { readonly do: 'who'; readonly name?: string }
     | { readonly do: 'list'; readonly due?: true }
     | { readonly do: 'export' }

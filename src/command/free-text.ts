@@ -51,7 +51,7 @@ export function trimmed(text: string): string | null {
 
 /** Reads a clause with free text other than a note. */
 export function readFreeText(clause: Clause): Wish | null {
-  const who = readWho(clause)
+  const who = readWho(clause) ?? readWhy(clause)
   if (who || clause.asks) return who
   const remind = readRemind(clause) ?? readPromise(clause)
   // "tag friend don't", "merge with Ann not": what is denied is not kept.
@@ -76,6 +76,18 @@ function readWho(clause: Clause): Wish | null {
   if (name === '' || (clause.tokens.length === length + 1 && isSomeone(clause, length))) return { do: 'who' }
   return clause.tokens.length - length > WHO_WORDS_MAX || NO_NAMES.test(name) ? null : { do: 'who', name }
 }
+/** "why Ruth", as a subject: in an answer it could be a question to anybody. */
+function readWhy(clause: Clause): Wish | null {
+  if (!clause.alone) return null
+  const length = lengthAt(WHYS, clause.tokens, 0)
+  const name = length > 0 ? restAfter(clause, length) : ''
+  if (!PERSON_NAME.test(name) || NO_NAMES.test(name) || clause.tokens.some(({ text }) => REFUSALS.has(text)))
+    return null
+  return { do: 'why', name }
+}
+const WHYS = phrasesIn('why|warum|wieso|weshalb|pourquoi|por qué|perché|porquê|por quê|waarom')
+const PERSON_NAME = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]{0,30}(?: [\p{L}\p{M}][\p{L}\p{M}.'’-]{0,30}){0,2}$/u
+
 const isSomeone = (clause: Clause, at: number) =>
   wordTree()
     .meaningsAt(clause.tokens, at)

@@ -130,7 +130,7 @@ function clauseOf(raw: string, spelled: readonly Token[], asks: boolean, reader:
     tokens.push(person === undefined ? first : { text: NAME, from: first.from, to: last.to })
     at = name?.to ?? at + 1
   }
-  return { raw, tokens, names, asks, here: reader.here, home: reader.home }
+  return { raw, tokens, names, asks, alone: reader.roster.count === 0, here: reader.here, home: reader.home }
 }
 
 function clauseAfter(clause: Clause, from: number, reader: Reader): Clause {

@@ -58,7 +58,11 @@ export async function inform(
     if (question.do === 'list') paragraphs.push(...(await (question.due ? due : list)(owner, ports)))
     if (question.do === 'why') {
       const meant = question.person === undefined ? told : told.slice(question.person - 1, question.person)
-      paragraphs.push(...(await why(meant, owner, ports)))
+      const { name } = question
+      const found = name === undefined ? meant : await called(name, owner, ports)
+      paragraphs.push(
+        ...(name !== undefined && found.length === 0 ? [unknown(name, owner)] : await why(found, owner, ports)),
+      )
     }
     if (question.do === 'who') paragraphs.push(...(await who(question.name ?? '', told, owner, ports)))
   }
@@ -135,23 +139,10 @@ async function due(owner: OwnerRow, { db, now }: Ports): Promise<string[]> {
 /** Everything that is kept about one person, in short, with where it is from. */
 async function who(name: string, told: readonly ContactId[], owner: OwnerRow, ports: Ports): Promise<string[]> {
   const { db } = ports
-  const found = name
-    ? await db
-        .select({ id: contacts.id })
-        .from(contacts)
-        .where(
-          and(
-            eq(contacts.ownerId, owner.id),
-            isNull(contacts.mergedInto),
-            sql`${contacts.id} IN (SELECT contact_id FROM name_parts WHERE owner_id = ${owner.id} AND part = ${folded(name).split(' ')[0] ?? ''})`,
-          ),
-        )
-        .limit(5)
-    : told.map(id => ({ id }))
-  const ids = found.map(row => row.id)
+  const ids = name ? await called(name, owner, ports) : told
   const read = await readContacts(db, owner.id, ids)
   const paragraphs: string[] = []
-  for (const row of read.contacts.filter(one => name === '' || folded(one.name).includes(folded(name)))) {
+  for (const row of read.contacts) {
     const [said, last] = await db.batch([
       db
         .select()
@@ -180,10 +171,30 @@ async function who(name: string, told: readonly ContactId[], owner: OwnerRow, po
       ].join('\n'),
     )
   }
-  if (paragraphs.length > 0) return paragraphs
-  return [
-    owner.language === 'de'
-      ? `Kith kennt niemanden namens „${oneLine(name, 60)}“.`
-      : `Kith knows nobody called “${oneLine(name, 60)}”.`,
-  ]
+  return paragraphs.length > 0 ? paragraphs : [unknown(name, owner)]
+}
+
+const CALLED_MAX = 5
+
+/** Who bears this name, first or last. */
+async function called(name: string, owner: OwnerRow, { db }: Ports): Promise<readonly ContactId[]> {
+  const wanted = folded(name)
+  const found = await db
+    .select({ id: contacts.id, name: contacts.name })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.ownerId, owner.id),
+        isNull(contacts.mergedInto),
+        sql`${contacts.id} IN (SELECT contact_id FROM name_parts WHERE owner_id = ${owner.id} AND part = ${wanted.split(' ')[0] ?? ''})`,
+      ),
+    )
+    .limit(CALLED_MAX)
+  return found.filter(one => folded(one.name).includes(wanted)).map(({ id }) => id)
+}
+
+function unknown(name: string, { language }: OwnerRow): string {
+  return language === 'de'
+    ? `Kith kennt niemanden namens „${oneLine(name, 60)}“.`
+    : `Kith knows nobody called “${oneLine(name, 60)}”.`
 }

@@ -42,6 +42,10 @@ test('a subject to the capture address alone asks: the list, what is due, somebo
   const who = (await kith.say('who ben'))?.text ?? ''
   for (const part of ['Ben Okafor', 'ben@acme.example', "promise: “I'll send you"]) expect(who).toContain(part)
   expect((await kith.say('help'))?.text).toContain('2 weeks')
+  const why = (await kith.say('why ben'))?.text ?? ''
+  expect(why).toContain('Gaps between conversations: none yet.')
+  expect(why).toContain('No nudge is planned: ')
+  expect((await kith.say('why zoe'))?.text).toContain('Kith knows nobody called “zoe”.')
   expect(kith.faults).toEqual([])
 })
 
