@@ -99,6 +99,17 @@ export function answersAsk(later: LaterMail, ask: Quoted): Closing | null {
   return null
 }
 
+/** Whether a mail of the same thread, by the one who was asked, leaves the ask answered: it does, unless all that it says
+ *  puts the answer off or asks in return. "I will look into it and tell you on Monday." leaves it open. */
+export function settlesAsk(later: LaterMail, ask: Quoted): boolean {
+  const told = saidIn(later.text).said.filter(({ sentence }) => SAYS_SOMETHING.test(sentence.plain))
+  const isPutOff = told.length > 0 && told.every(one => one.has('notYet') || one.has('thanks'))
+  return !isPutOff || answersAsk(later, ask) !== null
+}
+
+/** Three words at least: no greeting, no name. */
+const SAYS_SOMETHING = /\S \S{1,40} \S/u
+
 const GREETING = /^[A-Za-zÀ-ÖØ-öø-ž]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ž]{1,20}){0,3} ?[,:]$/u
 
 function closed(sentence: Sentence, reason: Closing['reason']): Closing {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersAsk, closesPromise, thanksForPromise } from '../../src/context/closing.ts'
+import { answersAsk, closesPromise, settlesAsk, thanksForPromise } from '../../src/context/closing.ts'
 
 const PROMISE = { quote: "I'll send you the seating plan by Friday.", place: 0 }
 const NOTHING: readonly string[] = []
@@ -66,6 +66,22 @@ test('a statement that takes up the words of the ask answers it', () => {
   expect(answersAsk({ text: 'The office is in Lisbon, near the river.', attachments: NOTHING }, ASK)?.reason).toBe(
     'answered',
   )
+})
+
+test('an answer of the thread settles an ask, unless it only puts it off, in seven languages', () => {
+  const settles = (text: string) => settlesAsk({ text, attachments: NOTHING }, ASK)
+  expect(settles('We had a lovely summer by the sea.')).toBe(true)
+  expect(settles('Yes, in May. I will send you pictures.')).toBe(true)
+  for (const text of [
+    'I will look into it and tell you on Monday.',
+    'Ich schaue es mir noch an und melde mich am Montag bei dir.',
+    'Je vais regarder et je te dirai lundi.',
+    'Lo voy a mirar y te digo el lunes.',
+    'Ci guardo e ti dico lunedì, ma non ancora oggi.',
+    'Vou ver isso e depois digo-te na segunda-feira.',
+    'Ik zal ernaar kijken en laat het je maandag weten.',
+  ])
+    expect([text, settles(text)]).toEqual([text, false])
 })
 
 test('a question in return, a delay, and other news answer nothing', () => {

@@ -319,7 +319,8 @@ export const german: Grammar = {
     attached: /\b(?:anbei|im anhang|beigefügt|angehängt|hier (?:ist|sind|kommt|kommen)|hiermit (?:sende|schicke))\b/,
     promised: /\b(?:wie versprochen|wie zugesagt|wie angekündigt)\b/,
     thanks: /\b(?:danke|dank|bedanke mich)(?: \S+){0,3} für\b|\b(?:angekommen|erhalten)\b.{0,40}\bdank/,
-    notYet: /\b(?:noch nicht|noch kein\w*|werde|werden|folgt|im voraus|vorab|morgen|könntest|könnten|kannst)\b|\?$/,
+    notYet:
+      /\b(?:noch nicht|noch kein\w*|werde|werden|folgt|melde mich|meld mich|gebe? (?:dir|ihnen|euch) bescheid|schaue? (?:es )?mir|im voraus|vorab|morgen|könntest|könnten|kannst)\b|\?$/,
     answer:
       /^(?:ja|jo|nein|nee|klar|gern|gerne|natürlich|passt|okay|ok|leider|einverstanden|auf jeden fall|sicher|geht klar|stimmt)\b/,
   },

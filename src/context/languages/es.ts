@@ -268,7 +268,8 @@ export const spanish: Grammar = {
     attached: /(?:adjunto|adjunta|te adjunto|le adjunto|aquí (?:tienes|tiene|está|va))/,
     promised: /(?:como (?:te |le )?prometí|según lo prometido|lo prometido)/,
     thanks: /gracias(?: \S+){0,2} por|(?:recibido|recibí)[^.]{0,40}gracias/,
-    notYet: /(?:todavía no|aún no|voy a|vamos a|de antemano|mañana|podrías?|puedes?)|\?$/,
+    notYet:
+      /(?:todavía no|aún no|(?:te|le|os) (?:digo|aviso|cuento|confirmo) (?:el|la|en|pronto|luego|cuando)|voy a|vamos a|de antemano|mañana|podrías?|puedes?)|\?$/,
     answer:
       /^(?:sí|si,|no|claro|por supuesto|vale|de acuerdo|perfecto|lamentablemente|ok|desde luego|con gusto)(?![a-zà-ÿ])/,
   },
