@@ -1,57 +1,20 @@
 import { expect, test } from 'vitest'
 import { addOwner } from '../../src/flow/first-owner.ts'
-import type { Ports } from '../../src/flow/ports.ts'
 import { processMail } from '../../src/flow/process.ts'
 import { receive } from '../../src/flow/receive.ts'
 import { tick } from '../../src/flow/tick.ts'
 import { captureAddress } from '../../src/nudge/recipient.ts'
 import { captureToken } from '../../src/nudge/tokens.ts'
-import { databaseOf } from '../../src/store/database.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/time/instant.ts'
 import worker from '../../src/worker.ts'
 import toAnna from '../fixtures/mail/to-anna.eml?raw'
 import { aKith, MONDAY, OWNER, SECRET, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
-
-type Kith = Awaited<ReturnType<typeof aKith>>
+import { watched } from './watched.ts'
 
 function incoming(raw: string, to: string, from = OWNER) {
   const bytes = new TextEncoder().encode(raw)
   return { from, to, raw: new Response(bytes).body ?? new ReadableStream<Uint8Array>(), rawSize: bytes.length }
-}
-
-/** Ports whose database counts its calls, and fails those that `fails` names. */
-function watched(kith: Kith, fails: (call: number) => Error | null = () => null) {
-  let calls = 0
-  const client = kith.ports().db.$client
-  const call = async <T>(run: () => Promise<T>): Promise<T> => {
-    calls += 1
-    const error = fails(calls)
-    if (error) throw error
-    return run()
-  }
-  const statement = (made: D1PreparedStatement): D1PreparedStatement =>
-    new Proxy(made, {
-      get(target, key) {
-        if (key === 'bind') return (...values: unknown[]) => statement(target.bind(...values))
-        if (key === 'inner') return target
-        if (key === 'run' || key === 'all' || key === 'raw' || key === 'first') {
-          return (...given: unknown[]) =>
-            call(() => Promise.resolve(Reflect.apply(Reflect.get(target, key), target, given)))
-        }
-        return Reflect.get(target, key)
-      },
-    })
-  const inner = (made: D1PreparedStatement): D1PreparedStatement => Reflect.get(made, 'inner') ?? made
-  const counted = new Proxy(client, {
-    get(target, key) {
-      if (key === 'prepare') return (text: string) => statement(target.prepare(text))
-      if (key === 'batch') return (made: D1PreparedStatement[]) => call(() => target.batch(made.map(inner)))
-      return Reflect.get(target, key)
-    },
-  })
-  const ports = (): Ports => ({ ...kith.ports(), db: databaseOf(counted) })
-  return { ports, calls: () => calls }
 }
 
 test('F04 while the database is overloaded a mail is not taken over, and the sender who tries again loses nothing', async () => {
