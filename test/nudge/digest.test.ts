@@ -10,6 +10,8 @@ const hrefsOf = ({ html }: Letter) =>
 
 test('five people fit in 30 KB of HTML, in both languages and with the longest names and quotes', () => {
   const long = 'Aurelia '.repeat(40)
+  const told = { quote: '\u{1f600}'.repeat(900), saidAt: NOW, due: NOW }
+  const promised = { kind: 'promise', by: 'owner', told } as const
   const worst = fivePeople('de').map(person => ({
     ...person,
     name: long,
@@ -17,6 +19,9 @@ test('five people fit in 30 KB of HTML, in both languages and with the longest n
     formerPosition: `x${long.repeat(4)}`,
     lastSubject: 'ü'.repeat(300),
     mention: { kind: 'detail' as const, told: { quote: '\u{1f600}'.repeat(900), saidAt: NOW, due: null } },
+    occasion: promised,
+    also: [promised, promised],
+    alsoMore: 7,
   }))
   for (const letter of [en, digestLetter(fullDigest('de')), digestLetter({ ...fullDigest('de'), people: worst })]) {
     expect(new TextEncoder().encode(letter.html).length).toBeLessThan(30 * 1024)
@@ -160,4 +165,30 @@ test('letters escape whatever anybody is called', () => {
     }),
     { seed: 6, numRuns: 150 },
   )
+}, 30_000)
+
+test('what else is due of one person stands behind the first, with how many more there are, and an answer is for all', () => {
+  const promised = (quote: string) =>
+    ({ kind: 'promise', by: 'owner', told: { quote, saidAt: NOW, due: NOW } }) as const
+  const anna = aPerson(1, 'Anna Berg', {
+    occasion: promised('the deck'),
+    also: [promised('the map'), { kind: 'reminder', text: 'her book', yearly: false }],
+    alsoMore: 2,
+  })
+  const { text } = digestLetter(aDigest([anna]))
+  const places = ['“the deck”', '“the map”', 'her book', 'And 2 more, on the page.', 'An answer means all'].map(part =>
+    text.indexOf(part),
+  )
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  expect(places).not.toContain(-1)
+  expect(digestLetter(aDigest([{ ...anna, also: [], alsoMore: 0 }])).text).not.toContain('An answer means all')
+})
+
+test('a question that was put off to today is told as a question, and its answers are about it', () => {
+  const told = { quote: 'did you settle on Lisbon?', saidAt: NOW, due: NOW }
+  const ask = aPerson(1, 'Anna Berg', { occasion: { kind: 'ask', by: 'contact', told } })
+  const { text, html } = digestLetter(aDigest([ask]))
+  expect(text).toContain('Anna asked, today: “did you settle on Lisbon?”')
+  expect(text).not.toContain('promised')
+  expect(html).toContain('Let the question go')
 })

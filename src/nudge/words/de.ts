@@ -72,7 +72,7 @@ export const GERMAN: LetterWords = {
     promise: [
       { label: 'Erledigt', reply: 'erledigt' },
       { label: 'Nächste Woche', reply: 'nächste Woche' },
-      { label: 'Sein lassen', reply: 'lass es gut sein' },
+      { label: 'Versprechen sein lassen', reply: 'lass es gut sein' },
     ],
     reminder: [
       { label: 'Erledigt', reply: 'erledigt' },
@@ -81,7 +81,7 @@ export const GERMAN: LetterWords = {
     ask: [
       { label: 'Beantwortet', reply: 'erledigt' },
       { label: 'Nächste Woche', reply: 'nächste Woche' },
-      { label: 'Sein lassen', reply: 'lass es gut sein' },
+      { label: 'Frage sein lassen', reply: 'lass es gut sein' },
     ],
     keepOrRest: [
       { label: 'Behalten', reply: 'behalten' },

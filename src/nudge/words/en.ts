@@ -67,7 +67,7 @@ export const ENGLISH: LetterWords = {
     promise: [
       { label: 'Done', reply: 'done' },
       { label: 'Next week', reply: 'next week' },
-      { label: 'Let it go', reply: 'let it go' },
+      { label: 'Let the promise go', reply: 'let it go' },
     ],
     reminder: [
       { label: 'Done', reply: 'done' },
@@ -76,7 +76,7 @@ export const ENGLISH: LetterWords = {
     ask: [
       { label: 'Answered', reply: 'done' },
       { label: 'Next week', reply: 'next week' },
-      { label: 'Let it go', reply: 'let it go' },
+      { label: 'Let the question go', reply: 'let it go' },
     ],
     keepOrRest: [
       { label: 'Keep', reply: 'keep' },
