@@ -1,4 +1,4 @@
-/** The small script. Nothing depends on it: a copy button, and keys that move through lists. It listens to no key while
+/** The small script. Nothing depends on it: a copy button, keys that move through lists, and a long settling that goes on by itself. It listens to no key while
  *  somebody types or holds a modifier. */
 export const SCRIPT = `(() => {
 'use strict'
@@ -11,6 +11,7 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     setTimeout(() => { button.textContent = before }, 2000)
   })
 }
+document.querySelector('form[action="/settle"]')?.requestSubmit()
 const all = document.getElementById('all-people')
 if (all) {
   all.closest('label').hidden = false

@@ -91,6 +91,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .days { display: flex; flex-wrap: wrap; gap: .2rem 1rem }
 .line { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end }
 .line label { flex: 1 1 10rem }
+.line label:has(select) { flex: 0 1 18rem }
 .forms { display: grid; gap: .8rem }
 .line > .soft { align-self: center }
 .line label.short { flex: 0 1 9rem }
@@ -120,7 +121,7 @@ form.chips { gap: .1rem }
 .ends > :last-child { text-align: end }
 .sums { list-style: disc; padding-left: 1.1rem; margin-top: .5rem }
 .words, .words p { white-space: pre-line }
-.bars { display: grid; gap: .5rem }
+.bars { display: grid; gap: .5rem; margin-top: .35rem }
 .bars li { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 7.5rem; gap: .8rem; align-items: center; max-width: 40rem }
 .bars svg { width: 100%; height: .75rem }
 .bars span { text-align: end }
@@ -168,7 +169,9 @@ dl.facts dt { color: var(--soft) }
   .actions > label { text-align: start }
   .actions { align-items: stretch }
   .actions > .button { display: grid; place-items: center }
-  .bars li { grid-template-columns: 1fr 7.5rem }
+  .bars { gap: 1rem }
+  .bars li { grid-template-columns: 1fr 7.5rem; gap: .25rem .8rem }
+  .line label:has(select) { flex: 1 1 10rem }
   .bars svg { grid-column: 1 / -1; grid-row: 2 }
 }
 @media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }

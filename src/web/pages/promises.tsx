@@ -1,11 +1,7 @@
 import { LISTS, type ListName, promisesPageOf } from '../../store/promises-page.ts'
-import type { OpenFinding } from '../../store/today-page.ts'
 import { ownerOf } from '../door/owner.ts'
-import { FindingButtons } from '../parts/act-buttons.tsx'
 import { Page, Part } from '../parts/layout.tsx'
-import { Name } from '../parts/person-facts.tsx'
-import { QUOTE_LETTERS_MAX, shown } from '../parts/shown.ts'
-import { Day, When } from '../parts/when.tsx'
+import { OpenFindings } from '../parts/open-finding.tsx'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
 
@@ -29,7 +25,7 @@ async function overviewPage(c: WebContext) {
       {shownLists.length === 0 && <p class="lead">{promises.none}</p>}
       {shownLists.map(name => (
         <Part title={titleOf(name, view)}>
-          <Findings rows={lists[name].rows} name={name} view={view} />
+          <OpenFindings rows={lists[name].rows} kind={LISTS[name].kind} back="promises" view={view} />
           {lists[name].hasMore && (
             <p class="more">
               <a href={`/promises?list=${name}`}>{promises.all}</a>
@@ -53,7 +49,7 @@ async function listPage(c: WebContext, name: ListName) {
         <a href="/promises">{promises.back}</a>
       </p>
       {rows.length === 0 && <p>{promises.noneOf}</p>}
-      <Findings rows={rows} name={name} view={view} isWhole />
+      <OpenFindings rows={rows} kind={LISTS[name].kind} back="promises" view={view} isWhole />
       {next !== null && (
         <p class="actions">
           <a class="button" href={`/promises?list=${name}&before=${next}`}>
@@ -73,39 +69,4 @@ function titleOf(name: ListName, { words: { promises } }: View): string {
     'you-asked': promises.youAsked,
   }
   return titles[name]
-}
-
-/** `isWhole`: the list is the page, so its names stand right below the page's own heading. */
-function Findings(props: { rows: readonly OpenFinding[]; name: ListName; view: View; isWhole?: boolean }) {
-  const { rows, name, view } = props
-  const { words } = view
-  const Heading = props.isWhole ? 'h2' : 'h3'
-  return (
-    <ul class="rows">
-      {rows.map(finding => (
-        <li>
-          <Heading class="name">
-            <a href={`/people/${finding.contactId}`}>
-              <Name name={finding.name} />
-            </a>
-          </Heading>
-          <p>
-            <q class="quote" dir="auto">
-              {shown(finding.quote, QUOTE_LETTERS_MAX)}
-            </q>
-          </p>
-          <p class="soft">
-            {words.today.said} <When at={finding.saidAt} view={view} />
-            {finding.due && (
-              <>
-                {` · ${words.person.due} `}
-                <Day day={finding.due} view={view} />
-              </>
-            )}
-          </p>
-          <FindingButtons id={finding.id} name={finding.name} kind={LISTS[name].kind} back="promises" view={view} />
-        </li>
-      ))}
-    </ul>
-  )
 }

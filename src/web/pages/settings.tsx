@@ -237,6 +237,46 @@ function Pause({ seen: { owner, view } }: { seen: Seen }) {
   )
 }
 
+/** Takes one of a list out again. */
+function TakeOut(props: { fields: Readonly<Record<string, string>>; named: string; does: string; view: View }) {
+  const { fields, named, does, view } = props
+  const { remove } = view.words.settings
+  return (
+    <form class="beside" method="post" action="/settings">
+      <FormToken view={view} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <button class="plain" type="submit" name="do" value={does} aria-label={`${remove}: ${named}`}>
+        {remove}
+      </button>
+    </form>
+  )
+}
+
+/** Puts one more into a list. */
+function PutIn(props: { field: 'address' | 'value'; label: string; does: string; button: string; view: View }) {
+  const { field, label, does, button, view } = props
+  return (
+    <SettingsForm view={view}>
+      <label>
+        <span>{label}</span>
+        <input
+          type={field === 'address' ? 'email' : 'text'}
+          name={field}
+          required
+          maxlength={254}
+          autocomplete="off"
+          value={heldIn(view, does, field, '')}
+        />
+      </label>
+      <button type="submit" name="do" value={does}>
+        {button}
+      </button>
+    </SettingsForm>
+  )
+}
+
 function Addresses({ seen: { settings, view }, confirm }: { seen: Seen; confirm: string | null }) {
   const words = view.words.settings
   return (
@@ -255,39 +295,12 @@ function Addresses({ seen: { settings, view }, confirm }: { seen: Seen; confirm:
               {confirmedAt === null ? words.unconfirmed : `${words.confirmed}, ${words.trust[trust]}`}
             </span>
             {settings.addresses.length > 1 && (
-              <form method="post" action="/settings">
-                <FormToken view={view} />
-                <input type="hidden" name="address" value={address} />
-                <button
-                  class="plain"
-                  type="submit"
-                  name="do"
-                  value="remove-address"
-                  aria-label={`${words.remove}: ${address}`}
-                >
-                  {words.remove}
-                </button>
-              </form>
+              <TakeOut fields={{ address }} named={address} does="remove-address" view={view} />
             )}
           </li>
         ))}
       </ul>
-      <SettingsForm view={view}>
-        <label>
-          <span>{words.addAddress}</span>
-          <input
-            type="email"
-            name="address"
-            required
-            maxlength={254}
-            autocomplete="off"
-            value={heldIn(view, 'add-address', 'address', '')}
-          />
-        </label>
-        <button type="submit" name="do" value="add-address">
-          {words.addAddressButton}
-        </button>
-      </SettingsForm>
+      <PutIn field="address" label={words.addAddress} does="add-address" button={words.addAddressButton} view={view} />
     </div>
   )
 }
@@ -300,39 +313,12 @@ function NeverLog({ seen: { settings, view } }: { seen: Seen }) {
       <ul class="plainlist">
         {settings.never.map(({ kind, value }) => (
           <li>
-            <form class="chips" method="post" action="/settings">
-              <FormToken view={view} />
-              <input type="hidden" name="kind" value={kind} />
-              <input type="hidden" name="value" value={value} />
-              <bdi>{shown(value, 254)}</bdi>
-              <button
-                class="plain"
-                type="submit"
-                name="do"
-                value="remove-never"
-                aria-label={`${words.remove}: ${value}`}
-              >
-                {words.remove}
-              </button>
-            </form>
+            <bdi>{shown(value, 254)}</bdi>{' '}
+            <TakeOut fields={{ kind, value }} named={value} does="remove-never" view={view} />
           </li>
         ))}
       </ul>
-      <SettingsForm view={view}>
-        <label>
-          <span>{words.neverLogAdd}</span>
-          <input
-            name="value"
-            required
-            maxlength={254}
-            autocomplete="off"
-            value={heldIn(view, 'add-never', 'value', '')}
-          />
-        </label>
-        <button type="submit" name="do" value="add-never">
-          {words.add}
-        </button>
-      </SettingsForm>
+      <PutIn field="value" label={words.neverLogAdd} does="add-never" button={words.add} view={view} />
     </div>
   )
 }

@@ -7,12 +7,13 @@ import { ownerOf } from '../door/owner.ts'
 import { FindingButtons, PersonButtons } from '../parts/act-buttons.tsx'
 import { FormToken, Page, Part } from '../parts/layout.tsx'
 import { writeLink } from '../parts/mailto.ts'
+import { OpenFindings } from '../parts/open-finding.tsx'
 import { LastExchange, Name } from '../parts/person-facts.tsx'
 import { SamePerson } from '../parts/same-person.tsx'
-import { NAME_LETTERS_MAX, QUOTE_LETTERS_MAX, shown } from '../parts/shown.ts'
+import { NAME_LETTERS_MAX, shown } from '../parts/shown.ts'
 import { occasionSentence } from '../parts/told.ts'
 import { ZoneOffer, zoneHere } from '../parts/travel.tsx'
-import { Day, sayDay, When } from '../parts/when.tsx'
+import { sayDay, When } from '../parts/when.tsx'
 import type { View, WebContext } from '../ports.ts'
 import { viewOf } from '../view.ts'
 import { Welcome } from './welcome.tsx'
@@ -213,36 +214,10 @@ type Listed = {
 }
 
 function Findings({ title, rows, kind, view }: Listed) {
-  const { words } = view
   if (rows.length === 0) return null
   return (
     <Part title={title}>
-      <ul class="rows">
-        {rows.map(finding => (
-          <li>
-            <h3>
-              <a href={`/people/${finding.contactId}`}>
-                <Name name={finding.name} />
-              </a>
-            </h3>
-            <p>
-              <q class="quote" dir="auto">
-                {shown(finding.quote, QUOTE_LETTERS_MAX)}
-              </q>
-            </p>
-            <p class="soft">
-              {words.today.said} <When at={finding.saidAt} view={view} />
-              {finding.due && (
-                <>
-                  {` · ${words.today.due} `}
-                  <Day day={finding.due} view={view} />
-                </>
-              )}
-            </p>
-            <FindingButtons id={finding.id} name={finding.name} kind={kind} back="today" view={view} />
-          </li>
-        ))}
-      </ul>
+      <OpenFindings rows={rows} kind={kind} back="today" view={view} />
     </Part>
   )
 }

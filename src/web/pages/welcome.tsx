@@ -108,10 +108,14 @@ export function Welcome({ view, capture, address }: { view: View; capture: strin
 /** The address, large, to be copied by hand or by a press. */
 export function CaptureAddress({ view, capture }: { view: View; capture: string }) {
   const { settings } = view.words
+  // Where the line is too short it breaks before the at sign, and nowhere else if it can.
+  const at = capture.lastIndexOf('@')
   return (
     <div>
       <p class="address" translate="no">
-        {capture}
+        {capture.slice(0, at)}
+        <wbr />
+        {capture.slice(at)}
       </p>
       <div class="actions">
         <button type="button" data-copy={capture} data-copied={settings.copied} hidden>

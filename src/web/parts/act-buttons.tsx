@@ -1,4 +1,5 @@
 import type { ContactId, FindingId } from '../../ids.ts'
+import { firstName } from '../../nudge/person-words.ts'
 import type { View } from '../ports.ts'
 import { FormToken } from './layout.tsx'
 import { NAME_LETTERS_MAX, shown } from './shown.ts'
@@ -75,10 +76,4 @@ export function FindingButtons(props: {
       <Buttons doings={[...doings, ...misread]} name={shown(props.name, NAME_LETTERS_MAX)} />
     </form>
   )
-}
-
-/** The first word of a name, or all of it where that is only a letter or a title. */
-export function firstName(name: string): string {
-  const [first = ''] = name.trim().split(/\s+/, 1)
-  return first.length > 2 && !first.endsWith('.') ? first : name
 }

@@ -1,7 +1,7 @@
 import type { DigestPerson } from '../../nudge/digest.ts'
+import { firstName } from '../../nudge/person-words.ts'
 import { lettersIn } from '../../nudge/words.ts'
 import type { View } from '../ports.ts'
-import { firstName } from './act-buttons.tsx'
 import { QUOTE_LETTERS_MAX, shown } from './shown.ts'
 import { sayWhen } from './when.tsx'
 

@@ -179,6 +179,10 @@ export const de: Words = {
     notTheirs: 'Gehört jemand anderem',
     failing: 'Mails kommen zurück',
     positions: 'Stellen',
+    isNow: (name, post) => `Ist ${name} jetzt ${post}?`,
+    isNowBecause: 'Eine Mail legt es nahe',
+    isNowYes: 'Ja, so ist es',
+    isNowNo: 'Nein',
     nudge: 'Nächste Erinnerung',
     snoozeUntil: 'Zurückstellen bis',
     snooze: 'Zurückstellen',
@@ -457,7 +461,7 @@ export const de: Words = {
       {
         name: 'Gmail',
         steps:
-          '„Schreiben“, dann „Bcc“ rechts in der Zeile „An“. Speichere die Adresse als Kontakt „Kith“, dann genügen zwei Buchstaben. In der App: der kleine Pfeil neben „An“.',
+          '„Schreiben“, dann „Bcc“ rechts in der Zeile „An“. Speichere die Adresse als Kontakt „Kith“, dann genügen zwei Buchstaben. In der App: der kleine Pfeil neben „An“. Für jede Mail: Gmail selbst kennt keine Regel; ein Google-Workspace-Administrator kann unter „Routing“ eine anlegen.',
       },
       {
         name: 'Outlook',
@@ -477,11 +481,12 @@ export const de: Words = {
       {
         name: 'iPhone und iPad',
         steps:
-          'Tippe auf die Zeile „Kopie/Blindkopie, Von“; eine Bcc-Zeile öffnet sich. Speichere die Adresse vorher als Kontakt.',
+          'Tippe auf die Zeile „Kopie/Blindkopie, Von“; eine Bcc-Zeile öffnet sich. Speichere die Adresse vorher als Kontakt. Eine Regel für jede Mail gibt es nicht: „Blindkopie an mich“ kennt nur deine eigene Adresse.',
       },
       {
         name: 'Android',
-        steps: 'Tippe auf den Pfeil am Ende der Zeile „An“; Bcc erscheint. Speichere die Adresse vorher als Kontakt.',
+        steps:
+          'Tippe auf den Pfeil am Ende der Zeile „An“; Bcc erscheint. Speichere die Adresse vorher als Kontakt. K-9 und Thunderbird können sie jeder Mail beigeben: Konto, Senden, Bcc.',
       },
     ],
     already: 'Du kennst schon Menschen?',

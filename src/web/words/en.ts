@@ -175,6 +175,10 @@ export const en = {
     notTheirs: 'Somebody else’s',
     failing: 'mail comes back',
     positions: 'Positions',
+    isNow: (name: string, post: string) => `Is ${name} now ${post}?`,
+    isNowBecause: 'A mail suggests it',
+    isNowYes: 'Yes, that is so',
+    isNowNo: 'No',
     nudge: 'Next nudge',
     snoozeUntil: 'Snooze until',
     snooze: 'Snooze',
@@ -446,7 +450,7 @@ export const en = {
       {
         name: 'Gmail',
         steps:
-          'Press Compose, then Bcc at the right end of the To line. Save the address as a contact called “Kith”, then two letters are enough. In the Gmail app: the small arrow beside To.',
+          'Press Compose, then Bcc at the right end of the To line. Save the address as a contact called “Kith”, then two letters are enough. In the Gmail app: the small arrow beside To. For every mail: Gmail itself has no rule for Bcc; a Google Workspace administrator can add one under Routing.',
       },
       {
         name: 'Outlook',
@@ -465,11 +469,13 @@ export const en = {
       },
       {
         name: 'iPhone and iPad',
-        steps: 'Tap the line Cc/Bcc, From; a Bcc line opens. Save the address as a contact first.',
+        steps:
+          'Tap the line Cc/Bcc, From; a Bcc line opens. Save the address as a contact first. There is no rule for every mail: “Always Bcc Myself” knows only your own address.',
       },
       {
         name: 'Android',
-        steps: 'Tap the arrow at the end of the To line; Bcc appears. Save the address as a contact first.',
+        steps:
+          'Tap the arrow at the end of the To line; Bcc appears. Save the address as a contact first. K-9 and Thunderbird can add it to every mail: account settings, Sending, Bcc.',
       },
     ],
     already: 'You know people already?',
