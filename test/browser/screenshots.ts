@@ -36,4 +36,6 @@ try {
   await running.stop()
   await empty.stop()
 }
+// And a digest of five people, at 360 and 800 px.
+await import('./letter-screenshot.ts')
 process.stderr.write(`Screenshots are in ${directory}/\n`)
