@@ -1,3 +1,4 @@
+import { answerPosition } from '../../flow/answer-position.ts'
 import { splitAddress } from '../../flow/split-address.ts'
 import { ContactId } from '../../ids.ts'
 import { personNamed } from '../../store/person-page.ts'
@@ -27,6 +28,8 @@ export async function actOnPerson(c: WebContext) {
   const form = c.get('form')
   const back = backOf(form, `/people/${person.id}`)
   if (form.do === 'split') return backTo(c, back, await addressSplit(c, owner, person.id))
+  if (form.do === 'is-there' || form.do === 'not-there')
+    return backTo(c, back, await positionAnswered(c, owner, person.id))
   const edit = readEdit(form)
   const own = `/people/${person.id}`
   if (edit !== null) return onOwnPage(c, back, own, await edited(c, owner, person.id, edit))
@@ -41,6 +44,17 @@ async function addressSplit(c: WebContext, owner: OwnerRow, id: ContactId): Prom
   const { address } = c.get('form')
   if (typeof address !== 'string') return { kind: 'no', reason: 'bad-form' }
   const actionId = await splitAddress(c.get('ports'), owner, id, address)
+  return actionId === null ? { kind: 'no', reason: 'not-now' } : { kind: 'did', actionIds: [actionId], key: '' }
+}
+
+/** "Is she now at Acme?" is answered. */
+async function positionAnswered(c: WebContext, owner: OwnerRow, id: ContactId): Promise<Outcome> {
+  const form = c.get('form')
+  const [title, organization] = [form.title, form.organization].map(field =>
+    typeof field === 'string' && field !== '' ? field : null,
+  )
+  const asked = { title: title ?? null, organization: organization ?? null }
+  const actionId = await answerPosition(c.get('ports'), owner, id, asked, form.do === 'is-there')
   return actionId === null ? { kind: 'no', reason: 'not-now' } : { kind: 'did', actionIds: [actionId], key: '' }
 }
 
