@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, stop } from 'esbuild'
 import { kCurrentWorker, Log, LogLevel, Miniflare } from 'miniflare'
+import { bundleWorker } from '../src/local/running/bundle.ts'
 import { BENCH_OWNER } from './mails.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -27,26 +27,9 @@ export type Bench = {
   stop(): Promise<void>
 }
 
+/** The door of measurements with the Worker behind it. */
 export async function bundleFor(worker: string, minify = false): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['bench/workers/door.ts'],
-    alias: { 'worker-under-test': join(ROOT, worker) },
-    bundle: true,
-    minify,
-    write: false,
-    format: 'esm',
-    target: 'es2024',
-    platform: 'browser',
-    conditions: ['workerd', 'worker', 'browser'],
-    mainFields: ['browser', 'module', 'main'],
-    external: ['cloudflare:*', 'node:*'],
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    logLevel: 'error',
-  })
-  await stop()
-  return outputFiles[0]?.text ?? ''
+  return bundleWorker('bench/workers/door.ts', { minify, alias: { 'worker-under-test': join(ROOT, worker) } })
 }
 
 const FLOOR_TABLES = [

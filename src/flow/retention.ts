@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { runBatch } from '../store/database.ts'
+import { rawWiping } from '../store/inbox.ts'
 import { actions, findings, inbox, messages, outbox, owners } from '../store/schema.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
-import type { Ports } from './ports.ts'
 
 /** A letter can be answered, and its page opened, for 90 days (outbox-row.ts): so long its words are of use. */
 const LETTER_DAYS = 90
@@ -11,10 +10,10 @@ const UNDO_DAYS = 31
 /** From, subject and reason of mail that was held stay a year (design, settled questions: held mail). */
 const HELD_ROW_DAYS = 365
 
-/** Words whose time is over: those of letters, of what can no longer be undone, of mail that was held a year ago, and of
- *  mail older than its owner wants it kept. One call. The raw of mail goes by itself (`wipeRaw`). */
-export async function forgetOldWords({ db, now }: Ports): Promise<void> {
-  await runBatch(db, [...oldWords(now), ...oldMail(now)])
+/** What takes away the words whose time is over: raw mail, letters, what can no longer be undone, mail that was held a year
+ *  ago, and mail older than its owner wants it kept. Statements of one call. */
+export function forgettingOldWords(now: Instant): readonly SQL[] {
+  return [rawWiping(now), ...oldWords(now), ...oldMail(now)]
 }
 
 function oldWords(now: Instant): SQL[] {

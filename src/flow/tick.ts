@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { OutboxId } from '../ids.ts'
 import { runBatch } from '../store/database.ts'
-import { wipeRaw } from '../store/inbox.ts'
 import { brokenInvariants, INVARIANTS, LIVENESS } from '../store/invariants.ts'
 import { outboxSweep } from '../store/outbox.ts'
 import { owners, rateLimits, reminders, sessions, signIns } from '../store/schema.ts'
@@ -12,13 +11,13 @@ import { planDigest } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { processMail } from './process.ts'
 import { planReminder } from './remind.ts'
-import { forgetOldWords } from './retention.ts'
+import { forgettingOldWords } from './retention.ts'
 import { settleAnew } from './settle-anew.ts'
 
 /** One tick does at most this much, to stay within 50 calls to the database (free plan); the next one goes on. */
 const CALLS_MAX = 40
 /** Calls that each kind of work takes at most when nobody is in its way. */
-const CALLS = { mail: 4, digest: 3, reminder: 3, letter: 3, settling: 4, housekeeping: 4 }
+const CALLS = { mail: 4, digest: 3, reminder: 3, letter: 3, settling: 4, housekeeping: 2 }
 const MAILS_MAX = 6
 const OWNERS_MAX = 3
 const REMINDERS_MAX = 4
@@ -104,9 +103,8 @@ async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports, f
 /** Once an hour: raw mail and words whose time is over, sessions and links that have ended, old counters. */
 async function housekeeping(ports: Ports): Promise<void> {
   const { db, now } = ports
-  await wipeRaw(db, now)
-  await forgetOldWords(ports)
   await runBatch(db, [
+    ...forgettingOldWords(now),
     sql`DELETE FROM ${sessions} WHERE expires_at < ${now}`,
     sql`DELETE FROM ${signIns} WHERE expires_at < ${now - DAY_MS}`,
     sql`DELETE FROM ${rateLimits} WHERE window_start < ${now - DAY_MS}`,

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, lt, or, type SQL, sql } from 'drizzle-orm'
 import * as z from 'zod/mini'
 import { InboxId, type OutboxId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
@@ -154,18 +154,10 @@ export async function postponeMail(
     .where(and(eq(inbox.id, row.id), eq(inbox.status, 'processing'), eq(inbox.attempts, row.attempts)))
 }
 
-/** Wipes raw mail: 7 days after it was done, 30 days while it was held or dead (decision 2, reliability.md H04). */
-export async function wipeRaw(db: Database, now: Instant): Promise<void> {
-  const old = (days: number) => lt(inbox.processedAt, now - days * DAY_MS)
-  await db
-    .update(inbox)
-    .set({ raw: null, bodyHashes: null })
-    .where(
-      and(
-        isNotNull(inbox.raw),
-        or(and(eq(inbox.status, 'done'), old(7)), and(sql`status IN ('held', 'dead', 'discarded')`, old(30))),
-      ),
-    )
+/** Wipes raw mail: 7 days after it was done, 30 days while it was held or dead (decision 2, reliability.md H04). A statement. */
+export function rawWiping(now: Instant): SQL {
+  const before = (days: number) => sql`processed_at < ${now - days * DAY_MS}`
+  return sql`UPDATE ${inbox} SET raw = NULL WHERE raw IS NOT NULL AND ((status = 'done' AND ${before(7)}) OR (status IN ('held', 'dead', 'discarded') AND ${before(30)}))`
 }
 
 /** A held copy beside a known mail that has the same Message-ID and other words (reliability.md E09): never lost. */

@@ -3,12 +3,19 @@ import { build, stop } from 'esbuild'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 
-/** The Worker of a local run as one module: the real doors with `local/worker.ts` around them, as wrangler would bundle them. */
-export async function bundleWorker(entry = 'src/local/worker.ts'): Promise<string> {
+/** A Worker as one module, as wrangler would bundle it; by default that of a local run: the real doors with `local/worker.ts`
+ *  around them. The one place that says how, for measurements too.
+ *  @param how `alias`: modules that stand for others */
+export async function bundleWorker(
+  entry = 'src/local/worker.ts',
+  how: { readonly minify?: boolean; readonly alias?: Record<string, string> } = {},
+): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     bundle: true,
+    minify: how.minify === true,
+    alias: how.alias ?? {},
     write: false,
     format: 'esm',
     target: 'es2024',
