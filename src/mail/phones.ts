@@ -77,12 +77,14 @@ function trimmed(raw: string): string {
 
 /** What the words before or after a number say: fax, phone, another kind of number, or nothing. */
 function labelOf(text: string): 'phone' | 'fax' | 'other' | null {
-  const words = fold(text.slice(-40)).match(/\p{L}+/gu) ?? []
+  const near = fold(text.slice(-40))
+  const words = near.match(/\p{L}+/gu) ?? []
+  const cell = new Set(near.slice(near.search(/[^|•·]*$/)).match(/\p{L}+/gu)) // "Account Manager | +44 …" is no account
   let label: 'phone' | 'fax' | 'other' | null = null
   for (const word of words) {
     if (FAX_LABELS.has(word)) label = label === 'phone' ? 'phone' : 'fax'
     else if (PHONE_LABELS.has(word)) label = label === 'other' && NUMBER_WORDS.has(word) ? label : 'phone'
-    else if (OTHER_NUMBERS.has(word)) label = 'other'
+    else if (OTHER_NUMBERS.has(word) && cell.has(word)) label = 'other'
   }
   return label
 }
@@ -91,7 +93,7 @@ function plausible(raw: string, line: string, at: number): boolean {
   const digits = raw.replace(LABELLED_EXTENSION, '').replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 18) return false
   if (DATE.test(raw) || NO_PHONE.test(raw.trim())) return false
-  if (/[$€£#]\s?$/.test(line.slice(Math.max(0, at - 2), at))) return false
+  if (/[$€£#〒]\s?$/.test(line.slice(Math.max(0, at - 2), at))) return false
   return !/^\s?(?:%|°|'|km|kg|eur|usd|mw)/i.test(line.slice(at + raw.length, at + raw.length + 4))
 }
 

@@ -1,5 +1,5 @@
 import type { Mailbox } from './mail.ts'
-import { fitsMailbox, isFullerName, isInitialsOf, readName } from './person-name.ts'
+import { fitsMailbox, isFullerName, isInitialsOf, type NamedLine, readName } from './person-name.ts'
 import { isSignOff, signedOnOneLine } from './sign-off.ts'
 import type { Cell } from './signature-cells.ts'
 import { hasLegalForm, isTitle, organizationLikeness } from './titles.ts'
@@ -36,8 +36,9 @@ function candidate(cell: Cell, at: number, from: Mailbox | null): readonly Named
   if (cell.address === 'sure' || isSignOff(cell.text)) return []
   const signed = signedOnOneLine(cell.text)
   if (signed) return [{ ...signed, rest: '', cell, at }]
-  const named = readName(cell.text, at === 0 || fitsMailbox(cell.text, from))
-  if (!named) return []
+  const read = readName(cell.text, at === 0 || fitsMailbox(cell.text, from))
+  if (!read) return []
+  const named = withoutTitle(read)
   if (cell.text.length > 100 || /^\s*(?:[!?]|#\d)/.test(named.rest)) return []
   const thing =
     organizationLikeness(named.name) >= 1 ||
@@ -45,6 +46,12 @@ function candidate(cell: Cell, at: number, from: Mailbox | null): readonly Named
     hasLegalForm(cell.text.slice(0, named.name.length + 12))
   if (thing && !fitsMailbox(named.name, from)) return []
   return [{ ...named, cell, at }]
+}
+
+/** "김민수 과장": in scripts without capitals the title stands behind the name, on its line. */
+function withoutTitle(named: NamedLine): NamedLine {
+  const [, name, title] = /^(\p{Lo}{2,4})\s(\p{Lo}{2,6})$/u.exec(named.name) ?? []
+  return name && title && isTitle(title) ? { name, rest: `${title}${named.rest}`, words: 1 } : named
 }
 
 /** The From's own name where it stands somewhere in the block (between drawings, behind labels). */

@@ -85,7 +85,7 @@ function organizationScore(piece: string, domains: ReadonlySet<string>): number 
   const likeness = organizationLikeness(piece)
   const domain = standsForDomain(piece, domains)
   if (domain === 'whole') return 5
-  if (!/\p{Lu}/u.test(piece)) return 0
+  if (!/[\p{Lu}\p{Lo}]/u.test(piece)) return 0
   if (likeness === 3) return 4
   return (likeness === 2 ? 2 : 0) + (domain === 'part' ? 1 : 0) + (likeness === 2 && isUniversity(piece) ? 1.5 : 0)
 }

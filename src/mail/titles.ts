@@ -38,13 +38,21 @@ export function isTitle(piece: string): boolean {
   return false
 }
 
+/** Chinese, Japanese and Korean write no spaces: a title ends the word ("采购经理"), a legal form begins or ends it. */
+const UNSPACED_TITLES = [...TITLES].filter(title => /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(title))
+const UNSPACED_FORM =
+  /^(?:株式会社|有限会社|合同会社|주식회사|㈱|[(（][株有주][)）]).|.(?:株式会社|有限会社|有限公司|公司|集团|集團|주식회사)$/u
+const UNSPACED_HOUSE = /.(?:大学|大學|银行|銀行|研究院|研究所|大学校|대학교|은행|병원|연구소|학교)$/u
+
 function titleWord(word: string): boolean {
+  if (word > '\u2e7f' && UNSPACED_TITLES.some(title => word.endsWith(title))) return true
   return TITLES.has(word) || (word.length > 6 && TITLE_ENDINGS.some(ending => word.endsWith(ending)))
 }
 
 /** Whether the piece carries a legal form, which only organizations have. */
 export function hasLegalForm(piece: string): boolean {
   const words = piece.slice(0, 160).split(/[\s,()]+/)
+  if (UNSPACED_FORM.test(piece.slice(0, 40).trim())) return true
   return words.some((word, at) => {
     if (at === 0) return false
     const bare = fold(word).replace(/\./g, '')
@@ -64,7 +72,8 @@ export function organizationLikeness(piece: string): 0 | 1 | 2 | 3 {
   const words = foldedWords(text)
   if (words.length > 12) return 0
   const department = words.some(word => DEPARTMENTS.has(word))
-  const organization = words.some(word => ORGANIZATIONS.has(word)) || isUniversity(text)
+  const organization =
+    words.some(word => ORGANIZATIONS.has(word)) || isUniversity(text) || UNSPACED_HOUSE.test(text.slice(0, 40))
   if (PART_OF_AN_ORGANIZATION.test(words[0] ?? '')) return 1
   const last = words.at(-1) ?? ''
   if (ORGANIZATIONS.has(last) && !DEPARTMENTS.has(last)) return 2
