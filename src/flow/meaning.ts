@@ -139,7 +139,7 @@ function whoMoved({ who }: Move, { row, people }: FiledMessage): Player | undefi
 async function rowsOf(found: Findings, message: FiledMessage, owner: OwnerRow, words: string): Promise<FindingRow[]> {
   const rows: FindingRow[] = []
   const add = async (kind: FindingRow['kind'], quote: string, place: number, more: Partial<FindingRow>) => {
-    const whom = concerned(message, words, place, more.about ?? null)
+    const whom = concerned(message, words, { quote, place, about: more.about ?? null })
     if (!whom) return
     rows.push({
       id: FindingId.parse(await derivedId('finding', message.row.id, kind, folded(quote).slice(0, QUOTE_MAX))),
@@ -176,24 +176,34 @@ function dueAtOf(due: string | null, { row }: FiledMessage, owner: OwnerRow): nu
   return at < row.receivedAt - 86_400_000 ? null : at
 }
 
-/** Whom a finding concerns: the person named in it, else the one greeted by name, else the first one written to. */
-function concerned({ people, row }: FiledMessage, words: string, place: number, about: string | null): Player | null {
+/** Whom a finding concerns: the person named in it, else the one spoken to just before it, else the one greeted by name, else
+ *  the first one written to. */
+function concerned({ people, row }: FiledMessage, words: string, said: Said): Player | null {
   const [first] = people
   if (!first || people.length === 1 || row.direction === 'inbound') return first ?? null
-  if (about !== null && about !== 'reader' && about !== 'writer') {
-    const named = people.find(player =>
-      folded(player.row.name)
-        .split(' ')
-        .includes(folded(about).split(' ')[0] ?? ''),
-    )
-    if (named) return named
-  }
-  const line = folded(words.slice(words.lastIndexOf('\n\n', place) + 1, place + 40))
-  const greeting = folded(words.slice(0, 80).split('\n', 1)[0] ?? '')
-  const calls = (text: string) =>
-    people.find(player => {
-      const given = folded(player.row.name).split(' ')[0] ?? ''
-      return given.length > 1 && text.split(/[^\p{L}]+/u).includes(given)
-    })
-  return calls(line) ?? calls(greeting) ?? first
+  const { about, place, quote } = said
+  const named = about !== null && about !== 'reader' && about !== 'writer' ? calledIn(people, about) : []
+  const paragraph = words.slice(words.lastIndexOf('\n\n', place) + 1, place)
+  const spokenTo = calledIn(people, paragraph.slice(-VOCATIVE_MAX).match(VOCATIVE)?.[1] ?? '')
+  const inside = calledIn(people, quote)
+  const before = calledIn(people, paragraph)
+  const greeted = calledIn(people, words.slice(0, 80).split('\n', 1)[0] ?? '')
+  return named[0] ?? spokenTo[0] ?? inside[0] ?? before.at(-1) ?? greeted[0] ?? first
+}
+
+type Said = { readonly quote: string; readonly place: number; readonly about: string | null }
+
+const VOCATIVE_MAX = 30
+/** "Anna, " right before what is said. */
+const VOCATIVE = /(?:^|[\s,;.!?@])(\p{L}{2,20})\s?[,:–-]\s{0,2}$/u
+
+/** Those of some people whose given name stands in a text, in the order of their last mention. */
+function calledIn(people: readonly Player[], text: string): readonly Player[] {
+  const said = folded(text).split(/[^\p{L}]+/u)
+  const found = people.flatMap(player => {
+    const given = folded(player.row.name).split(' ')[0] ?? ''
+    const at = given.length > 1 ? said.lastIndexOf(given) : -1
+    return at < 0 ? [] : [{ player, at }]
+  })
+  return found.toSorted((one, other) => one.at - other.at).map(({ player }) => player)
 }

@@ -90,3 +90,22 @@ test('"let it go" and "dismiss" pressed under a promise mean the promise, not th
     expect(await kith.rows("SELECT state FROM findings WHERE kind = 'promise'")).toEqual([{ state: 'open' }])
   }
 })
+
+test.each([
+  ["Ben, I'll send you the plan by Friday. Anna, could you check the list?", { promise: 'Ben', ask: 'Anna' }],
+  ["Anna, I'll send you the plan by Friday. Ben, could you check the list?", { promise: 'Anna', ask: 'Ben' }],
+  ["Hi Ben,\r\n\r\nI'll send you the plan by Friday. Could you check the list?", { promise: 'Ben', ask: 'Ben' }],
+  [
+    "Hello both,\r\n\r\nI'll call Ben on Friday. Anna, could you ask Ben for the list?",
+    { promise: 'Ben', ask: 'Anna' },
+  ],
+  ["Hello all,\r\n\r\nI'll send you the plan by Friday. Could you check the list?", { promise: 'Anna', ask: 'Anna' }],
+])('in a mail to two, what is said concerns whoever is spoken to: %s', async (text, whom) => {
+  const kith = await aKith()
+  const to = 'Anna Berg <anna@berg.example>, Ben Okafor <ben@acme.example>'
+  await kith.deliver(stamped(aMail({ to, at: MONDAY, text })), kith.capture)
+  const said = await kith.rows<{ kind: string; name: string }>(
+    "SELECT f.kind, substr(c.name, 1, instr(c.name, ' ') - 1) AS name FROM findings f JOIN contacts c ON c.id = f.contact_id WHERE f.kind IN ('promise', 'ask')",
+  )
+  expect(Object.fromEntries(said.map(({ kind, name }) => [kind, name]))).toEqual(whom)
+})
