@@ -16,6 +16,7 @@ const HELD = {
   subject: inbox.subject,
   receivedAt: inbox.receivedAt,
   rawSize: inbox.rawSize,
+  errorId: inbox.errorId,
 } as const
 
 /** Mail that waits for the owner's decision, and mail that could not be read. One call on inbox_by_status; the raw text is

@@ -251,6 +251,15 @@ test('G31 a page that fails says so with a number, no stack, and the log holds t
   expect(world.logged.join()).not.toContain('anna@example.com')
 })
 
+test('G31 a mail that could not be read shows the number under which the log has why', async () => {
+  await db.$client
+    .prepare(
+      "INSERT INTO inbox (id, owner_id, purpose, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw_size, status, reason, next_at, attempts, error_id) SELECT 'deadmaildeadmail', owner_id, purpose, envelope_from, envelope_to, 'dead', 'dead', received_at, 1, 'dead', 'failed-too-often', 0, 5, 'abcdefgh' FROM inbox LIMIT 1",
+    )
+    .run()
+  expect(await (await sam.get('/held/deadmaildeadmail')).text()).toContain('<code>abcdefgh</code>')
+})
+
 test('a database without its tables shows the command to run, and the health check says so', async () => {
   const empty = {
     prepare: () => ({ bind: () => ({ raw: failing, all: failing, run: failing, first: failing }) }),

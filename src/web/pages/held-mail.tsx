@@ -29,6 +29,12 @@ export async function heldMailPage(c: WebContext) {
         <bdi>{title}</bdi>
       </h1>
       <p class="lead">{heldReason(mail.reason, view.language)}</p>
+      {/* The number under which the log has what went wrong. */}
+      {mail.status === 'dead' && mail.errorId && (
+        <p>
+          <code>{mail.errorId}</code>
+        </p>
+      )}
       <Part title={held.headers}>
         {headers.length === 0 && <p class="soft">{held.headersGone}</p>}
         <dl class="headers">

@@ -76,6 +76,19 @@ test('F07 poison-kills-isolate: a mail that ends its isolate each time is tried 
   ])
 })
 
+test('a mail that fails has the number of its fault in its row and in the log, which holds no address, subject or word', async () => {
+  const { kith, post, write, rows } = await aDeployment()
+  write('Anna Berg <anna@nordlicht.example>', 1, 'A word about the lease.')
+  kith.plan = call => (call === 3 ? { ending: 'before', text: 3 } : null)
+  await post.handOver(kith)
+  const [row] = await rows('SELECT status, error_id FROM inbox')
+  expect(row).toMatchObject({ status: 'pending', error_id: expect.stringMatching(/^[a-z2-7]{8}$/) })
+  const [line] = kith.logged.filter(one => one.startsWith('process-failed'))
+  expect(line).toContain(String(row?.error_id))
+  for (const word of ['anna', 'nordlicht', 'sam@', 'mail 1', 'lease', 'log+'])
+    expect(kith.logged.join().toLowerCase()).not.toContain(word)
+})
+
 test('F08 head-of-line: one mail and three owners that fail each time keep nobody else waiting', async () => {
   const { kith, post, write, rows, minutes } = await aDeployment()
   write('Poison Pill <poison@people.example>', 1)
