@@ -1,8 +1,8 @@
 import { positionAsked } from '../../flow/position-rows.ts'
+import { firstName } from '../../nudge/person-words.ts'
 import { lettersIn } from '../../nudge/words.ts'
 import type { PersonPage } from '../../store/person-page.ts'
 import type { View } from '../ports.ts'
-import { firstName } from './act-buttons.tsx'
 import { FormToken } from './layout.tsx'
 import { NAME_LETTERS_MAX, shown } from './shown.ts'
 
