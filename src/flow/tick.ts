@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { OutboxId } from '../ids.ts'
 import { runBatch } from '../store/database.ts'
-import { brokenInvariants, INVARIANTS, LIVENESS } from '../store/invariants.ts'
 import { outboxSweep } from '../store/outbox.ts'
 import { owners, rateLimits, reminders, sessions, signIns } from '../store/schema.ts'
 import { readWork } from '../store/work.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/instant.ts'
+import { checkInvariants } from './check-invariants.ts'
 import { deliverLetter } from './deliver.ts'
 import { planDigest } from './plan.ts'
 import type { Ports } from './ports.ts'
@@ -112,10 +112,5 @@ async function housekeeping(ports: Ports): Promise<void> {
   if (now % CHECK_EVERY_MS < HOUR_MS) await checkInvariants(ports)
 }
 
-/** Once a week, for it reads every row. What does not hold is named in the log, with the number of rows. */
+/** Once a week, for it reads every row. */
 const CHECK_EVERY_MS = 7 * DAY_MS
-
-async function checkInvariants({ db, now, log }: Ports): Promise<void> {
-  for (const { name, rows } of await brokenInvariants(db, now, [...INVARIANTS, ...LIVENESS]))
-    log('invariant-broken', { invariant: name, rows })
-}

@@ -217,7 +217,7 @@ test('F22 budget: whatever waits, a tick makes at most 40 calls', async () => {
   await minutes(1)
 })
 
-test('an invariant that does not hold is named in the log once a week, without a word of anybody', async () => {
+test('an invariant that does not hold is named once a week in the log and under Activity, without a word of anybody', async () => {
   const { kith, post, write, rows } = await aDeployment()
   write('Anna Berg <anna@nordlicht.example>', 1)
   await post.handOver(kith)
@@ -229,5 +229,11 @@ test('an invariant that does not hold is named in the log once a week, without a
   await kith.run(tick)
   expect(kith.logged.filter(line => line.startsWith('invariant-broken'))).toEqual([
     'invariant-broken {"invariant":"I6-last-contact","rows":1}',
+  ])
+  expect(await rows("SELECT source, sentence FROM actions WHERE kind = 'invariant-broken'")).toEqual([
+    {
+      source: 'system',
+      sentence: 'Kith found 1 of its rows in disagreement (I6-last-contact). Nothing was deleted. Please report it.',
+    },
   ])
 })
