@@ -1,5 +1,5 @@
+import { accentFolded } from './accent-folded.ts'
 import { AUTO_SUBJECT, AWAY_SUBJECT } from './automatic-patterns.ts'
-import { folded } from './folded-text.ts'
 import { firstField } from './header-fields.ts'
 import type { Mail } from './mail.ts'
 
@@ -43,7 +43,7 @@ export type SubjectEvidence = 'stated' | 'automatic' | 'away' | 'forwarded' | nu
 /** What the subject says, list tags and one answer mark passed over: an answer mark before the words "out of office" is a
  *  person's (they answer such a reply), a forward mark always. */
 export function subjectEvidence(subject: string): SubjectEvidence {
-  const plain = folded(subject.slice(0, 400)).trim()
+  const plain = accentFolded(subject.slice(0, 400)).trim()
   if (/^(?:\[[^\]]{1,60}\]\s{0,3}){0,3}(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst)\s?:/.test(plain)) return 'forwarded'
   const bare = plain.replace(/^(?:\[[^\]]{1,60}\]\s{0,3}){0,3}/, '')
   if (!SUBJECT_SIGNS.test(plain)) return null

@@ -1,4 +1,4 @@
-/** How automatic replies speak in one language. Pieces of regular expressions over folded text (`folded-text.ts`): lower case,
+/** How automatic replies speak in one language. Pieces of regular expressions over folded text (`accent-folded.ts`): lower case,
  *  no accents; each begins at the beginning of a word. Each is linear: bounded repeats, nothing that matches in two ways. */
 export type AutomaticWords = {
   /** Frequent little words that tell the language. */

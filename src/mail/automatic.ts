@@ -1,9 +1,9 @@
+import { accentFolded } from './accent-folded.ts'
 import { fieldEvidence } from './automatic-evidence.ts'
 import { autoReplyOf } from './away.ts'
 import { bounceOf } from './bounce.ts'
 import { calendarMethodOf } from './calendar.ts'
 import { isComplaint } from './complaint.ts'
-import { folded } from './folded-text.ts'
 import { firstField } from './header-fields.ts'
 import { isBulk } from './list.ts'
 import type { Mail } from './mail.ts'
@@ -31,7 +31,9 @@ function isReceipt(mail: Mail, text: string): boolean {
   if (mail.reports.some(report => report.type.endsWith('disposition-notification'))) return true
   if (/report-type\s{0,9}=\s{0,9}"?disposition-notification/i.test(firstField(mail.headers, 'content-type')))
     return true
-  return RECEIPT_SUBJECT.test(folded(mail.subject.slice(0, 80))) && RECEIPT_TEXT.test(folded(text.slice(0, 200)))
+  return (
+    RECEIPT_SUBJECT.test(accentFolded(mail.subject.slice(0, 80))) && RECEIPT_TEXT.test(accentFolded(text.slice(0, 200)))
+  )
 }
 
 /** How Outlook and Exchange write receipts in the languages of their menus. */

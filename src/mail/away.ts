@@ -1,7 +1,7 @@
+import { accentFolded } from './accent-folded.ts'
 import { type FieldEvidence, fieldEvidence, type SubjectEvidence, subjectEvidence } from './automatic-evidence.ts'
 import { type AutomaticPatterns, AWAY_SUBJECT, patternsFor } from './automatic-patterns.ts'
 import { CONTRAST, isByHand } from './by-hand.ts'
-import { folded } from './folded-text.ts'
 import { isBulk } from './list.ts'
 import type { Mail } from './mail.ts'
 import { ownWords } from './own-words.ts'
@@ -39,11 +39,11 @@ export function autoReplyOf(mail: Mail, text: string, envelopeFrom: string | und
   const own = ownWords(text)
   const marked = field !== null || subject !== null
   if (!marked && own.length > UNMARKED_LENGTH_MAX) return null
-  const plain = folded(own)
+  const plain = accentFolded(own)
   if (!marked && !SIGNS.test(plain)) return null
   const words = patternsFor(plain, marked)
   const topics = topicsOf(plain, words)
-  const plainSubject = folded(mail.subject.slice(0, SUBJECT_LENGTH_MAX))
+  const plainSubject = accentFolded(mail.subject.slice(0, SUBJECT_LENGTH_MAX))
   const back =
     mail.date === null
       ? null

@@ -1,7 +1,7 @@
+import { accentFolded } from './accent-folded.ts'
 import { plainAddress } from './address.ts'
 import { BOUNCE_SUBJECT, BOUNCE_TEXT, DELAYED_SUBJECT, DELAYED_TEXT } from './bounce-words.ts'
 import { type DeliveryStatus, deliveryStatusOf } from './delivery-status.ts'
-import { folded } from './folded-text.ts'
 import { firstField } from './header-fields.ts'
 import type { Mail } from './mail.ts'
 import type { Automatic } from './reading.ts'
@@ -24,13 +24,13 @@ const DELIVERED_SUBJECT =
 export function bounceOf(mail: Mail, text: string, envelopeFrom: string | undefined): Automatic | null {
   const rejected = rejectionIn(mail, text)
   if (rejected) return rejected
-  const subject = folded(mail.subject)
+  const subject = accentFolded(mail.subject)
   const reported = reportedStatus(mail)
   if (reported?.action === 'delivered' || (reported === null && DELIVERED_SUBJECT.test(subject)))
     return { kind: 'receipt' }
   const head = text.slice(0, TEXT_LENGTH_MAX)
   if (reported === null && !isCarriers(mail, subject, head, envelopeFrom)) return null
-  const words = folded(head)
+  const words = accentFolded(head)
   const [returned] = mail.attached // a filter on the way may wrap the report whole
   const status =
     reported ??
@@ -73,7 +73,7 @@ function isCarriers(mail: Mail, subject: string, head: string, envelopeFrom: str
   if (/^(?:re|aw|sv|rv|res|fwd?|wg|tr) ?:/.test(subject) && !isCarrier(mail)) return false
   const at = Math.min(...[BOUNCE_SUBJECT, DELAYED_SUBJECT].map(pattern => pattern.exec(subject)?.index ?? 999))
   const wordsSay = (): boolean => {
-    const words = folded(head)
+    const words = accentFolded(head)
     return BOUNCE_TEXT.test(words) || DELAYED_TEXT.test(words)
   }
   const nobody = envelopeFrom === '' || /^<\s*>$/.test(firstField(mail.headers, 'return-path'))
@@ -85,7 +85,7 @@ function isCarriers(mail: Mail, subject: string, head: string, envelopeFrom: str
 function isCarrier(mail: Mail): boolean {
   const sender = mail.from[0]
   const localPart = (sender?.address ?? '').split('@', 1)[0] ?? ''
-  return CARRIER.test(localPart) || CARRIER_NAME.test(folded(sender?.name ?? ''))
+  return CARRIER.test(localPart) || CARRIER_NAME.test(accentFolded(sender?.name ?? ''))
 }
 
 function isDelayed(status: DeliveryStatus | null, subject: string, words: string): boolean {

@@ -1,4 +1,4 @@
-import { folded } from './folded-text.ts'
+import { accentFolded } from './accent-folded.ts'
 import { firstField } from './header-fields.ts'
 import type { Mail } from './mail.ts'
 
@@ -7,7 +7,7 @@ export function isComplaint(mail: Mail, text: string): boolean {
   if (/^\s{0,99}\{"notificationType":"Complaint"/.test(text)) return true // Amazon SES, as JSON
   if (mail.reports.some(report => report.type.endsWith('feedback-report'))) return true
   if (/report-type\s{0,9}=\s{0,9}"?feedback-report/i.test(firstField(mail.headers, 'content-type'))) return true
-  const subject = folded(mail.subject)
+  const subject = accentFolded(mail.subject)
   if (firstField(mail.headers, 'x-hmxmroriginalrecipient') || firstField(mail.headers, 'x-loop') === 'scomp')
     return true
   const sender = mail.from[0]?.address ?? ''

@@ -1,5 +1,5 @@
 import { remembering } from './remembering.ts'
-import { folded, SENT_FROM } from './vocabulary.ts'
+import { caseFolded, SENT_FROM } from './vocabulary.ts'
 
 const LENGTH_MAX = 110
 const DEVICE =
@@ -25,7 +25,7 @@ function saysDevice(body: string): boolean {
   if (body.length > LENGTH_MAX * 3) return false
   const line = plain(body)
   if (line.length < 6 || line.length > LENGTH_MAX) return false
-  const lower = folded(line)
+  const lower = caseFolded(line)
   if (APP_LINE.test(lower) || (APP_AND_SYSTEM.test(lower) && lower.split(' ').length <= 7)) return true
   const beginning = SENT_FROM.find(words => lower.startsWith(words))
   if (beginning === undefined && !VERB_LAST.test(lower)) return false

@@ -2,7 +2,7 @@ import { trimmed } from './history.ts'
 import type { Mail } from './mail.ts'
 import { mailboxesIn } from './mailbox-text.ts'
 import type { ForwardedMail } from './reading.ts'
-import { FORWARD_PREFIXES, folded, REPLY_PREFIXES } from './vocabulary.ts'
+import { caseFolded, FORWARD_PREFIXES, REPLY_PREFIXES } from './vocabulary.ts'
 import type { Intent, Passage } from './zones.ts'
 
 const PREFIX = /^\s*([\p{L}\p{M}. ]{1,20})\s?(?:\[\d{1,3}\])?\s?[:：]/u
@@ -16,7 +16,7 @@ export function intentOf(subject: string): Intent {
 
 function prefixOf(subject: string): string | null {
   const prefix = PREFIX.exec(subject.slice(0, 60))?.[1]
-  return prefix === undefined ? null : folded(prefix.trim())
+  return prefix === undefined ? null : caseFolded(prefix.trim())
 }
 
 /** A subject without the prefix of a forward. */

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import type { HeaderKind } from './mail-words.ts'
-import { folded, HEADER_LABELS } from './vocabulary.ts'
+import { caseFolded, HEADER_LABELS } from './vocabulary.ts'
 import { dateIn } from './written-date.ts'
 
 /** A header block as mail programs write it above a quoted or forwarded mail; line indices, half open. */
@@ -28,7 +28,7 @@ export function labelIn(line: string): Label | null {
   if (colon < 0) return body.startsWith('|') ? rowLabel(body) : null
   let end = colon
   while (end > from && DECORATION.test(body.charAt(end - 1))) end--
-  const kind = HEADER_LABELS.get(folded(body.slice(from, end)))
+  const kind = HEADER_LABELS.get(caseFolded(body.slice(from, end)))
   if (!kind) return null
   return { kind, value: plainValue(body.slice(colon + 1)) }
 }
@@ -38,7 +38,7 @@ const ROW = /^\|\s{0,3}([^|\s][^|]{0,30}?)\s{0,3}\|\s{0,3}([^|]{0,400}?)\s{0,3}\
 /** NetEase writes the fields as rows of a table: "| 发件人 | Anna Berg<anna@acme.example> |". */
 function rowLabel(body: string): Label | null {
   const [, label = '', value = ''] = ROW.exec(body.slice(0, 480)) ?? []
-  const kind = HEADER_LABELS.get(folded(label))
+  const kind = HEADER_LABELS.get(caseFolded(label))
   return kind ? { kind, value } : null
 }
 
@@ -205,7 +205,7 @@ function withSubjectApart(fields: Map<HeaderKind, string>): void {
   const date = fields.get('date')
   if (date === undefined || fields.has('subject')) return
   const [, before = '', label = '', subject = ''] = /^(.{6,80}?)(\p{Lu}\p{Ll}{3,12}) (.{1,500})$/u.exec(date) ?? []
-  if (HEADER_LABELS.get(folded(label)) !== 'subject') return
+  if (HEADER_LABELS.get(caseFolded(label)) !== 'subject') return
   fields.set('date', before)
   fields.set('subject', subject)
 }
@@ -216,7 +216,7 @@ function labelBefore(body: string, colon: number): { kind: HeaderKind; from: num
   while (end > 0 && DECORATION.test(body.charAt(end - 1)) && colon - end < 3) end--
   for (let length = Math.min(INNER_LABEL_MAX, end); length > 0; length--) {
     const from = end - length
-    const kind = HEADER_LABELS.get(folded(body.slice(from, end)))
+    const kind = HEADER_LABELS.get(caseFolded(body.slice(from, end)))
     if (!kind) continue
     const joined = from > 0 && /[\p{L}\p{M}]/u.test(body.charAt(from - 1))
     if (!joined || (length > 1 && /\p{Lu}\p{Ll}/u.test(body.slice(from, from + 2)))) return { kind, from }

@@ -1,7 +1,7 @@
 import { fieldsWithin, type HeaderBlock, labelIn, readFields, withoutSoftBreaks } from './header-block.ts'
 import type { Line } from './lines.ts'
 import type { HeaderKind } from './mail-words.ts'
-import { folded, HEADER_LABELS } from './vocabulary.ts'
+import { caseFolded, HEADER_LABELS } from './vocabulary.ts'
 
 // Lotus Notes (R5 and later) writes, above "To:", "cc:" and "Subject:" and without any label:
 //   Anna Berg/Lisbon/Acme@ACME          or   Anna Berg <anna@acme.example> on 03/04/2026 10:12:00 AM
@@ -52,7 +52,7 @@ const BARE_LINES_MAX = 16
 /** "An" or "Thema" alone on its line, its value below: Notes 6 and 7 write their table like this. */
 function bareLabel(line: Line): HeaderKind | undefined {
   const word = line.body.trim()
-  return word.length <= 12 ? HEADER_LABELS.get(folded(word)) : undefined
+  return word.length <= 12 ? HEADER_LABELS.get(caseFolded(word)) : undefined
 }
 
 function bareBlock(lines: readonly Line[], at: number, above: Writer): HeaderBlock | null {

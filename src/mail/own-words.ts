@@ -1,4 +1,4 @@
-import { folded } from './folded-text.ts'
+import { accentFolded } from './accent-folded.ts'
 
 const LENGTH_MAX = 12_000
 const LINE_LENGTH_MAX = 260
@@ -18,7 +18,7 @@ export function ownWords(text: string): string {
   const kept: string[] = []
   for (const line of lines) {
     // folded: a pattern that ignores case costs ten times as much to make
-    const shown = folded(line.slice(0, LINE_LENGTH_MAX))
+    const shown = accentFolded(line.slice(0, LINE_LENGTH_MAX))
     const plain = shown.trim()
     if (QUOTE_BEGINS.test(plain) || FIELDS_BEGIN.test(shown)) break
     if (SIGNATURE_BEGINS.test(plain) && kept.some(before => before.trim() !== '')) break

@@ -2,7 +2,7 @@ import { fieldsWithin, type HeaderBlock, headerBlockAt } from './header-block.ts
 import type { Line } from './lines.ts'
 import { lotusBlockAt, lotusLineAt } from './lotus-header.ts'
 import type { HeaderKind } from './mail-words.ts'
-import { folded, SEPARATORS } from './vocabulary.ts'
+import { caseFolded, SEPARATORS } from './vocabulary.ts'
 
 /** A line that says whose words follow: "-----Original Message-----", "Begin forwarded message:"; line indices, half open. */
 export type Separator = {
@@ -46,7 +46,7 @@ type Spoken = { readonly kind: 'original' | 'forwarded'; readonly end: number; r
 /** Between dashes; "Forwarded by Anna on 03/04/2026 10:12" may be wrapped to the next line. */
 function spokenBetween(lines: readonly Line[], at: number, from: number): Spoken | null {
   const body = lines[at]?.body ?? ''
-  const words = folded(body.slice(from, from + 160))
+  const words = caseFolded(body.slice(from, from + 160))
   const phrase = phraseAtStart(words)
   const kind = phrase ? SEPARATORS.get(phrase) : undefined
   if (!phrase || !kind)
@@ -85,7 +85,7 @@ function spokenAlone(lines: readonly Line[], at: number): Spoken | null {
   const body = lines[at]?.body ?? ''
   if (body.length > PHRASE_MAX + 12) return null
   const words = bareWords(body)
-  const kind = SEPARATORS.get(folded(words))
+  const kind = SEPARATORS.get(caseFolded(words))
   return kind && words.length > 5 ? { kind, end: at + 1, rest: '' } : null
 }
 

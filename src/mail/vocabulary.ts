@@ -99,12 +99,12 @@ function mapOf<Value>(
 ): ReadonlyMap<string, Value> {
   const map = new Map<string, Value>()
   for (const words of LANGUAGES)
-    for (const [word, value] of entriesOf(words)) if (!map.has(folded(word))) map.set(folded(word), value)
+    for (const [word, value] of entriesOf(words)) if (!map.has(caseFolded(word))) map.set(caseFolded(word), value)
   return map
 }
 
 /** Lower case in any language: the dot that "İ" leaves behind goes. */
-export function folded(text: string): string {
+export function caseFolded(text: string): string {
   return text.toLowerCase().replaceAll('\u0307', '')
 }
 
@@ -148,7 +148,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Beginnings (or ends) of a device's line. */
-export const SENT_FROM: readonly string[] = [...new Set(LANGUAGES.flatMap(words => words.sentFrom.map(folded)))]
+export const SENT_FROM: readonly string[] = [...new Set(LANGUAGES.flatMap(words => words.sentFrom.map(caseFolded)))]
 
 /** "wrote" in every language, longest first. */
 export const WROTE: readonly string[] = [...new Set(LANGUAGES.flatMap(words => words.wrote))].sort(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { labelIn } from '../../src/mail/header-block.ts'
 import {
-  folded,
+  caseFolded,
   HEADER_LABELS,
   LANGUAGES,
   MONTHS,
@@ -22,7 +22,7 @@ test('every word of every language is written as it is looked up: lower case, wi
     ...SENT_FROM,
     ...WROTE,
   ])
-    expect([words, folded(words).trim()]).toEqual([words, words])
+    expect([words, caseFolded(words).trim()]).toEqual([words, words])
 })
 
 test('every label is found where a mail program writes it, with its colon, bold or with a space before the colon', () => {

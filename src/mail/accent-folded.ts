@@ -1,6 +1,6 @@
 /** Lower case without accents, typographic quotes plain, one character for one: offsets stay those of the text.
  *  Mail loses accents on its way ("Buro", "B?ro"), so words are compared without them; `ß` becomes `s`. */
-export function folded(text: string): string {
+export function accentFolded(text: string): string {
   return text.toLowerCase().length === text.length
     ? text.toLowerCase().replace(/[\u00a0-\u024f\u1e00-\u1eff\u2010-\u2015\u2018-\u201f\u202f\uff01-\uff5e]/g, foldOne)
     : Array.from({ length: text.length }, (_, at) => foldOne(text.charAt(at).toLowerCase().charAt(0))).join('')
