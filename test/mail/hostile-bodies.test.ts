@@ -1,84 +1,36 @@
 import { expect, test } from 'vitest'
 import { readingOf } from '../../src/mail/reading.ts'
 import { aMail } from './a-mail.ts'
+import { PAGES, TEXTS } from './hostile-texts.ts'
 
-const filled = (piece: string, length: number): string =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-
-/** Text that would cost a backtracking or quadratic reader dear; each as long as asked. */
-const TEXTS: Readonly<Record<string, (length: number) => string>> = {
-  'one line of spaces': length => filled(' ', length),
-  'empty lines': length => filled('\n', length),
-  'quote marks': length => filled('>', length),
-  'quoted lines': length => filled('> x\n', length),
-  'quotes ever deeper': length => deeper(length),
-  'introductions on one line': length => filled('On Mon, 2 Mar 2026, Anna wrote: ', length),
-  'introductions line by line': length => filled('On Mon, 2 Mar 2026, Anna wrote:\n', length),
-  'half an introduction': length => filled('On Mon, 2 Mar 2026 at 10:12, Anna <\n', length),
-  'headers of one kind': length => filled('From: anna@acme.example\n', length),
-  'whole header blocks': length => filled('From: a@b.example\nDate: 2 Mar 2026 10:00\nTo: x\nSubject: y\n\n', length),
-  'a header that never ends': length => `From: a@b.example\nTo: ${filled('Anna Berg <anna@acme.example>,\n', length)}`,
-  'a header value of spaces': length => `From: a@b.example\nSubject: ${filled(' ', length)}x`,
-  separators: length => filled('-----Original Message-----\n', length),
-  rules: length => filled('________________________________\n', length),
-  'rules of dashes': length => filled('------------------------\n', length),
-  'Lotus headers': length => filled('Anna Berg\n03/04/2026 10:12 AM\nTo: x\n', length),
-  'device lines': length => filled('Sent from my iPhone\n', length),
-  'list footers': length => filled('-- \nmailing list\n', length),
-  'legal words': length => filled('confidential intended recipient privileged notify the sender e-mail ', length),
-  'digits and points': length => filled('1.2.2026 10:12 ', length),
-  'at signs': length => filled('a@', length),
-  brackets: length => filled('<', length),
-  'wrapped quotes': length => filled(`> ${'q'.repeat(70)}\ntail\n`, length),
-  'undecoded soft breaks': length => filled('=20\n', length),
-  'surrogate pairs': length => filled('\u{1F600}', length),
-}
-const PAGES: Readonly<Record<string, (length: number) => string>> = {
-  'tags that never close': length => filled('<a', length),
-  'quotes ever deeper in HTML': length => filled('<blockquote type="cite">x<br>', length),
-  'attributes with open quotes': length => filled('<a "', length),
-  'a tag of attributes': length => `<div ${filled('a="b" ', length)}>`,
-  'style without an end': length => filled('<style>', length),
-  'comments without an end': length => filled('<!-- > ', length),
-  'hidden in hidden': length => filled('<p style="display:none">', length),
-  'entities without an end': length => filled('&amp', length),
-  'people in links': length => filled('<a href="mailto:anna@acme.example">x', length),
-}
-
-function deeper(length: number): string {
-  const lines: string[] = []
-  for (let depth = 0, size = 0; size < length; depth++) {
-    const line = `${'>'.repeat(depth % 300)} On Mon, 2 Mar 2026 at 10:12, Anna wrote:\n`
-    lines.push(line)
-    size += line.length
-  }
-  return lines.join('').slice(0, length)
-}
-
-// Four times the input may cost nine times the time (a quadratic reader takes sixteen), and never seconds; a warm-up and the
-// best of three runs keep a busy machine out of it.
+// Four times the input may cost nine times the processor's time (a quadratic reader takes sixteen). Time on the processor, not
+// by the clock: what else the machine does is not counted. What a bench found is in docs/measurements.md: at most 2.3 for twice.
 const [SHORT, LONG] = [64 * 1024, 256 * 1024]
 const RATIO_MAX = 9
-const FLOOR_MS = 40
-const LONG_MS_MAX = 5_000
+/** Below this a measurement says nothing. */
+const SPENT_MS_MIN = 40
 
+function spentMs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** What one reading costs, over as many as are needed to measure it. */
 function cost(read: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run++) {
-    const began = performance.now()
+  const began = spentMs()
+  for (let runs = 1; ; runs++) {
     read()
-    best = Math.min(best, performance.now() - began)
+    const spent = spentMs() - began
+    if (spent >= SPENT_MS_MIN) return spent / runs
   }
-  return best
 }
 
 for (const [kind, make] of [...Object.entries(TEXTS), ...Object.entries(PAGES)]) {
   const isPage = kind in PAGES
   const read = (body: string) => readingOf(isPage ? aMail(null, { html: body }) : aMail(body))
   test(`${kind} cost no more than their length`, () => {
-    read(make(8 * 1024))
+    for (let run = 0; run < 3; run++) read(make(8 * 1024))
     const [short, long] = [cost(() => read(make(SHORT))), cost(() => read(make(LONG)))]
-    expect(long).toBeLessThan(LONG_MS_MAX)
-    expect(long).toBeLessThan(Math.max(FLOOR_MS, short) * RATIO_MAX)
+    expect(long).toBeLessThan(Math.max(1, short) * RATIO_MAX)
   }, 60_000)
 }
