@@ -1,10 +1,10 @@
-import { and, desc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { type Candidates, candidatesFrom, type Details, whoIsDue } from './digest.ts'
-import { listed } from './rows.ts'
 import { addresses, circles, contacts, findings, nudges, positions, reminders, tags } from './schema.ts'
+import { ask, standing, together, valuesOf } from './standing-query.ts'
 
 const FINDINGS_MAX = 30
 
@@ -44,28 +44,33 @@ function briefRows(db: Database, wanted: SQL) {
     .where(sql`${contacts.seq} IN ${wanted} AND ${contacts.mergedInto} IS NULL`)
 }
 
+const PEOPLE = valuesOf('people')
+const TOLD = {
+  held: standing(getTableColumns(positions), sql`FROM ${positions} WHERE contact_id IN ${PEOPLE}`),
+  addresses: standing(getTableColumns(addresses), sql`FROM ${addresses} WHERE contact_id IN ${PEOPLE}`),
+  said: standing(
+    getTableColumns(findings),
+    sql`FROM ${findings} WHERE contact_id IN ${PEOPLE} AND state = 'open' AND kind IN ('ask', 'detail', 'promise') ORDER BY said_at DESC LIMIT ${sql.raw(String(FINDINGS_MAX))}`,
+  ),
+  introducedBy: standing(
+    { id: contacts.id, name: contacts.name },
+    sql`FROM ${contacts} WHERE id IN (SELECT introduced_by FROM ${contacts} WHERE id IN ${PEOPLE} AND introduced_by IS NOT NULL)`,
+  ),
+}
+const DETAILS = together([TOLD.held, TOLD.addresses, TOLD.said, TOLD.introducedBy], sql`unused(id) AS (SELECT NULL)`)
+
 /** What the start page says of the people of the next letter: the same as the letter knows, without the mails themselves and
- *  without what only a whole week or quarter tells. One call of four statements, a few rows each. */
+ *  without what only a whole week or quarter tells. One call of one statement, a few rows each. */
 export async function readBriefDetails(db: Database, contactIds: readonly ContactId[]): Promise<Details> {
-  const ids = listed(contactIds)
-  const [held, addressRows, said, introducedBy] = await db.batch([
-    db.select().from(positions).where(sql`${positions.contactId} IN ${ids}`),
-    db.select().from(addresses).where(sql`${addresses.contactId} IN ${ids}`),
-    db
-      .select()
-      .from(findings)
-      .where(
-        sql`${findings.contactId} IN ${ids} AND ${findings.state} = 'open' AND ${findings.kind} IN ('ask', 'detail', 'promise')`,
-      )
-      .orderBy(desc(findings.saidAt))
-      .limit(FINDINGS_MAX),
-    db
-      .select({ id: contacts.id, name: contacts.name })
-      .from(contacts)
-      .where(
-        sql`${contacts.id} IN (SELECT introduced_by FROM ${contacts} WHERE id IN ${ids} AND introduced_by IS NOT NULL)`,
-      ),
-  ])
-  const nothing = { touches: [], comingPeople: [], comingPromises: [], mirror: [] }
-  return { positions: held, addresses: addressRows, findings: said, introducedBy, ...nothing }
+  const [found] = await ask(db, [DETAILS], { people: JSON.stringify(contactIds) })
+  return {
+    positions: TOLD.held.read(found, 0),
+    addresses: TOLD.addresses.read(found, 1),
+    findings: TOLD.said.read(found, 2),
+    introducedBy: TOLD.introducedBy.read(found, 3),
+    touches: [],
+    comingPeople: [],
+    comingPromises: [],
+    mirror: [],
+  }
 }

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import type { Instant, LocalDate } from '../time/instant.ts'
 import type { Database } from './database.ts'
 import { contacts, findings, inbox, outbox, ownerAddresses, suggestions } from './schema.ts'
+import { ask, standing, together, value } from './standing-query.ts'
 
 const PROMISES_MAX = 8
 /** Of the newest open promises of each side so many are looked through for those that were told. */
@@ -51,47 +52,81 @@ export type DueUntil = { readonly at: Instant; readonly day: LocalDate }
 
 const byDay = (one: OpenFinding, other: OpenFinding) => ((one.due ?? '') < (other.due ?? '') ? -1 : 1)
 
-/** What the start page shows. One call of nine statements, fewer than 80 rows: contacts_due, findings_due, findings_open,
+const owner = value('owner')
+const most = (count: number): SQL => sql.raw(`LIMIT ${count}`)
+const other = alias(contacts, 'other')
+const SAID = sql`FROM ${findings} INNER JOIN ${contacts} ON ${contacts.id} = ${findings.contactId}`
+const newestPromises = (by: OpenFinding['by']): SQL =>
+  sql`SELECT * FROM (SELECT * FROM ${findings} WHERE owner_id = ${owner} AND kind = 'promise' AND "by" = ${sql.raw(`'${by}'`)} AND state = 'open' ORDER BY said_at DESC ${most(TOLD_LOOKED_AT_MAX)})`
+
+const SEEN = {
+  /** Who comes after everybody that the letter may name. */
+  next: standing(
+    { id: contacts.id, name: contacts.name, dueAt: contacts.dueAt },
+    sql`FROM ${contacts} WHERE owner_id = ${owner} AND due_at IS NOT NULL AND due_at > ${value('letterAt')} AND state <> 'forgotten' AND merged_into IS NULL ORDER BY due_at ${most(1)}`,
+  ),
+  /** Promises that will be told by then, on findings_due. */
+  due: standing(
+    openFinding,
+    sql`${SAID} WHERE ${findings.ownerId} = ${owner} AND ${isOpen} AND ${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${value('dueAt')} ORDER BY ${findings.dueAt} ${most(PROMISES_MAX)}`,
+  ),
+  /** Of the newest open ones those whose day was told already and has come: they wait no longer to be told, and are open. */
+  told: standing(
+    openFinding,
+    sql`FROM (${newestPromises('owner')} UNION ALL ${newestPromises('contact')}) AS findings CROSS JOIN ${contacts} ON ${contacts.id} = ${findings.contactId} WHERE ${findings.dueAt} IS NULL AND ${findings.due} <= ${value('dueDay')} ${most(PROMISES_MAX)}`,
+  ),
+  asked: standing(
+    openFinding,
+    sql`${SAID} WHERE ${findings.ownerId} = ${owner} AND ${findings.kind} = 'ask' AND ${findings.by} = 'contact' AND ${isOpen} ORDER BY ${findings.saidAt} DESC ${most(ASKS_MAX)}`,
+  ),
+  held: standing(
+    { id: inbox.id },
+    sql`FROM ${inbox} WHERE owner_id = ${owner} AND status = 'held' ${most(HELD_COUNTED_MAX)}`,
+  ),
+  /** "Is this the same person?", with both names, on suggestions_open. */
+  same: standing(
+    {
+      contactId: suggestions.contactId,
+      otherId: suggestions.otherId,
+      reason: suggestions.reason,
+      name: contacts.name,
+      otherName: other.name,
+    },
+    sql`FROM ${suggestions} INNER JOIN ${contacts} ON ${contacts.id} = ${suggestions.contactId} INNER JOIN ${contacts} AS other ON ${other.id} = ${suggestions.otherId} WHERE ${suggestions.ownerId} = ${owner} AND ${suggestions.state} = 'open' ORDER BY ${suggestions.createdAt} DESC ${most(SUGGESTIONS_MAX)}`,
+  ),
+  anybody: standing({ seq: contacts.seq }, sql`FROM ${contacts} WHERE owner_id = ${owner} ${most(1)}`),
+  own: standing(
+    { address: ownerAddresses.address },
+    sql`FROM ${ownerAddresses} WHERE owner_id = ${owner} ORDER BY created_at ${most(1)}`,
+  ),
+  letter: standing(
+    { recipient: outbox.recipient, status: outbox.status, error: outbox.error },
+    sql`FROM ${outbox} WHERE owner_id = ${owner} AND status IN ('sent', 'failed') ORDER BY created_at DESC ${most(1)}`,
+  ),
+}
+
+const UNUSED = sql`unused(id) AS (SELECT NULL)`
+const WORDS = together([SEEN.next, SEEN.due, SEEN.told, SEEN.asked, SEEN.held], UNUSED)
+const REST = together([SEEN.same, SEEN.anybody, SEEN.own, SEEN.letter], UNUSED)
+
+/** What the start page shows. One call of two statements, fewer than 80 rows: contacts_due, findings_due, findings_open,
  *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
 export function todayPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(letterAt: Instant, dueUntil: DueUntil) {
-      const [next, due, told, asks, held, same, anybody, own, letters] = await db.batch([
-        nextQuiet(db, ownerId, letterAt),
-        promisesDue(db, ownerId, dueUntil),
-        promisesTold(db, ownerId, dueUntil),
-        askedOfOwner(db, ownerId),
-        db
-          .select({ id: inbox.id })
-          .from(inbox)
-          .where(and(eq(inbox.ownerId, ownerId), eq(inbox.status, 'held')))
-          .limit(HELD_COUNTED_MAX),
-        openSuggestions(db, ownerId, SUGGESTIONS_MAX),
-        db.select({ seq: contacts.seq }).from(contacts).where(eq(contacts.ownerId, ownerId)).limit(1),
-        db
-          .select({ address: ownerAddresses.address })
-          .from(ownerAddresses)
-          .where(eq(ownerAddresses.ownerId, ownerId))
-          .orderBy(asc(ownerAddresses.createdAt))
-          .limit(1),
-        db
-          .select({ recipient: outbox.recipient, status: outbox.status, error: outbox.error })
-          .from(outbox)
-          .where(and(eq(outbox.ownerId, ownerId), inArray(outbox.status, ['sent', 'failed'])))
-          .orderBy(desc(outbox.createdAt))
-          .limit(1),
-      ])
-      const [letter] = letters
+      const values = { owner: ownerId, letterAt, dueAt: dueUntil.at, dueDay: dueUntil.day }
+      const [words, rest] = await ask(db, [WORDS, REST], values)
+      const [letter] = SEEN.letter.read(rest, 3)
       return {
-        next: next[0] ?? null,
+        next: SEEN.next.read(words, 0)[0] ?? null,
         /** The longest due first. */
-        promises: [...due, ...told].toSorted(byDay).slice(0, PROMISES_MAX),
-        asks,
-        heldCount: held.length,
-        same,
-        isEmpty: anybody.length === 0,
+        promises: [...SEEN.due.read(words, 1), ...SEEN.told.read(words, 2)].toSorted(byDay).slice(0, PROMISES_MAX),
+        asks: SEEN.asked.read(words, 3),
+        heldCount: SEEN.held.read(words, 4).length,
+        same: SEEN.same.read(rest, 0),
+        isEmpty: SEEN.anybody.read(rest, 1).length === 0,
         /** The owner's own, to which a test may be written. */
-        address: own[0]?.address ?? null,
+        address: SEEN.own.read(rest, 2)[0]?.address ?? null,
         /** Where the newest letter went, if the sender sends nothing to it any more. */
         refused: letter?.status === 'failed' && letter.error === 'E_RECIPIENT_SUPPRESSED' ? letter.recipient : null,
       }
@@ -99,83 +134,11 @@ export function todayPageOf(db: Database, ownerId: OwnerId) {
   }
 }
 
-/** Who comes after everybody that the letter may name. */
-function nextQuiet(db: Database, ownerId: OwnerId, letterAt: Instant) {
-  return db
-    .select({ id: contacts.id, name: contacts.name, dueAt: contacts.dueAt })
-    .from(contacts)
-    .where(
-      and(
-        eq(contacts.ownerId, ownerId),
-        sql`${contacts.dueAt} IS NOT NULL AND ${contacts.dueAt} > ${letterAt}`,
-        ne(contacts.state, 'forgotten'),
-        isNull(contacts.mergedInto),
-      ),
-    )
-    .orderBy(asc(contacts.dueAt))
-    .limit(1)
+/** Two people who may be one. */
+export type OpenSuggestion = {
+  readonly contactId: ContactId
+  readonly otherId: ContactId
+  readonly reason: string
+  readonly name: string
+  readonly otherName: string
 }
-
-/** Promises that will be told by then, on findings_due; and of the newest open ones those whose day was told already and has
- *  come: they wait no longer to be told, and are still open. */
-function promisesDue(db: Database, ownerId: OwnerId, due: DueUntil) {
-  return db
-    .select(openFinding)
-    .from(findings)
-    .innerJoin(contacts, eq(contacts.id, findings.contactId))
-    .where(
-      and(eq(findings.ownerId, ownerId), isOpen, sql`${findings.dueAt} IS NOT NULL AND ${findings.dueAt} <= ${due.at}`),
-    )
-    .orderBy(asc(findings.dueAt))
-    .limit(PROMISES_MAX)
-}
-
-function promisesTold(db: Database, ownerId: OwnerId, due: DueUntil) {
-  const newest = (by: OpenFinding['by']) =>
-    sql`SELECT * FROM (SELECT id, contact_id, quote, said_at, due, due_at, "by" FROM findings WHERE owner_id = ${ownerId} AND kind = 'promise' AND "by" = ${by} AND state = 'open' ORDER BY said_at DESC LIMIT ${TOLD_LOOKED_AT_MAX})`
-  return db
-    .select({
-      id: sql<FindingId>`id`,
-      contactId: sql<ContactId>`contact_id`.as('contact_id'),
-      name: sql<string>`coalesce((SELECT name FROM contacts WHERE contacts.id = contact_id), '')`.as('name'),
-      quote: sql<string>`quote`,
-      saidAt: sql<Instant>`said_at`.as('said_at'),
-      due: sql<LocalDate | null>`due`,
-      dueAt: sql<Instant | null>`due_at`.as('due_at'),
-      by: sql<OpenFinding['by']>`"by"`,
-    })
-    .from(sql`(${newest('owner')} UNION ALL ${newest('contact')})`)
-    .where(sql`due_at IS NULL AND due <= ${due.day}`)
-    .limit(PROMISES_MAX)
-}
-
-function askedOfOwner(db: Database, ownerId: OwnerId) {
-  return db
-    .select(openFinding)
-    .from(findings)
-    .innerJoin(contacts, eq(contacts.id, findings.contactId))
-    .where(and(eq(findings.ownerId, ownerId), eq(findings.kind, 'ask'), eq(findings.by, 'contact'), isOpen))
-    .orderBy(desc(findings.saidAt))
-    .limit(ASKS_MAX)
-}
-
-/** "Is this the same person?", with both names; a statement on suggestions_open. */
-export function openSuggestions(db: Database, ownerId: OwnerId, limit: number) {
-  const other = alias(contacts, 'other')
-  return db
-    .select({
-      contactId: suggestions.contactId,
-      otherId: suggestions.otherId,
-      reason: suggestions.reason,
-      name: contacts.name,
-      otherName: sql<string>`${other.name}`.as('other_name'),
-    })
-    .from(suggestions)
-    .innerJoin(contacts, eq(contacts.id, suggestions.contactId))
-    .innerJoin(other, eq(other.id, suggestions.otherId))
-    .where(and(eq(suggestions.ownerId, ownerId), sql`${suggestions.state} = 'open'`))
-    .orderBy(desc(suggestions.createdAt))
-    .limit(limit)
-}
-
-export type OpenSuggestion = Awaited<ReturnType<typeof openSuggestions>>[number]
