@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   meaning: async () => (await import('./meaning.ts')).benchMeaning(),
   start: async () => (await import('./start.ts')).benchStart(),
   memory: async () => (await import('./memory.ts')).benchMemory(),
+  replies: async () => (await import('./replies.ts')).benchReplies(),
   digest: async () => (await import('./digest.ts')).benchDigest(),
   web: async () => (await import('./web.ts')).benchWeb(),
   nudges: async () => (await import('./nudges.ts')).benchNudges(),

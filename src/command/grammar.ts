@@ -1,13 +1,13 @@
 import type { Instant } from '../time/instant.ts'
 import { habitsOf } from '../time/place.ts'
-import { readTime } from '../time/words.ts'
+import { answerStarts } from './answer-starts.ts'
 import type { Command, Person, Wish } from './command.ts'
 import { needsPerson } from './command.ts'
 import { settled } from './conflicts.ts'
 import { tokensOf } from './lexicon.ts'
 import { mayJoin, ownLines, type Piece, piecesOf } from './lines.ts'
 import { nameAt, rosterOf } from './people.ts'
-import { BEFORE_A_TIME, isMarked, type Reader, readClause, readNoteClause } from './person-clause.ts'
+import { type Reader, readClause, readNoteClause } from './person-clause.ts'
 import { ANDS, CONDITIONS, DOUBTS, REFUSALS, wordTree } from './vocabulary.ts'
 
 export type ReplyReading = {
@@ -71,6 +71,8 @@ type Draft = {
   nameless: boolean
   /** Whether the clause before was thanks or small talk. */
   polite: boolean
+  /** Where somebody else's answer begins for certain. */
+  readonly starts: ReadonlySet<number>
 }
 
 function readLine(line: string, reader: Reader, already: readonly number[]): LineReading {
@@ -85,6 +87,7 @@ function readLine(line: string, reader: Reader, already: readonly number[]): Lin
     blocked: false,
     nameless: false,
     polite: false,
+    starts: answerStarts(line, pieces, reader),
   }
   for (let at = 0; at < pieces.length; ) at = readPieces(line, pieces, at, reader, already, draft)
   close(line, draft)
@@ -113,10 +116,7 @@ function readPieces(
   if (!pieces[at]?.bound) draft.nameless = false
   const hangs = (draft.open.length > 0 || draft.nameless) && pieces[at]?.bound === true
   for (let end = hangs ? at : Math.min(pieces.length, at + JOINED_MAX); end > at; end--) {
-    if (
-      !joinable(line, pieces, at, end) ||
-      pieces.slice(at + 1, end).some(({ from }) => standsAlone(line, from, reader))
-    )
+    if (!joinable(line, pieces, at, end) || pieces.slice(at + 1, end).some(({ from }) => draft.starts.has(from)))
       continue
     const raw = slice(line, pieces, at, end)
     const found = readClause(raw, pieces[end - 1]?.asks ?? false, reader, named)
@@ -202,19 +202,6 @@ function close(line: string, draft: Draft) {
   if (first && last) draft.unread.push(line.slice(first.from, last.to).trim().slice(0, QUOTE_MAX))
   draft.open = []
 }
-
-/** "1) done 2) next month", "1 done 2 in may": a number here begins somebody else's answer, and is no part of a date. */
-function standsAlone(line: string, from: number, { roster, here }: Reader): boolean {
-  const behind = tokensOf(line.slice(from, from + MARK_MAX))
-  const [number, next] = behind
-  if (roster.count < 2 || !number || !/^\d{1,2}$/.test(number.text) || Number(number.text) > roster.count) return false
-  const before = tokensOf(line.slice(Math.max(0, from - MARK_MAX), from)).at(-1)?.text ?? ''
-  if (before === '' || ANDS.has(before) || readTime(before, here).kind !== 'refused') return false
-  return isMarked(line.slice(from), number) || (BEFORE_A_TIME.has(next?.text ?? '') && !BEFORE_A_DAY.has(before))
-}
-const MARK_MAX = 24
-/** "on the 2 in May". */
-const BEFORE_A_DAY: ReadonlySet<string> = new Set('the on am den der dem le el il lo o op de no na dia tag'.split(' '))
 
 function slice(line: string, pieces: readonly Piece[], from: number, to: number): string {
   return line.slice(pieces[from]?.from ?? 0, pieces[to - 1]?.to ?? 0).trim()

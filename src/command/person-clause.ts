@@ -100,7 +100,7 @@ function readElsewhere(clause: Clause, reader: Reader, already: readonly number[
     // "Kofi 2 weeks, Lena rest": whoever names somebody does not mean the rest.
     const grouped =
       clause.names.size === 0 && lengthAt(EVERYONE, clause.tokens, at) + lengthAt(OTHERS, clause.tokens, at) > 0
-    const figure = /^\d{1,2}$/.test(clause.tokens[at]?.text ?? '')
+    const figure = /^\d{1,2}$/.test(clause.tokens[at]?.text ?? '') && standsApart(clause.tokens, at)
     if (!signed && !grouped && !figure) continue
     const reference = referenceAt(reader.roster, clause.tokens, at, already)
     if (!reference || reference.people.length === 0) continue
@@ -109,6 +109,10 @@ function readElsewhere(clause: Clause, reader: Reader, already: readonly number[
   }
   return null
 }
+
+/** "done 1", "2 weeks for 2", "snooze 2 for 3 weeks": other figures count something. */
+const standsApart = (tokens: readonly Token[], at: number) =>
+  at === tokens.length - 1 || FOR.has(tokens[at - 1]?.text ?? '') || FOR.has(tokens[at + 1]?.text ?? '')
 
 /** "ana 2 weeks" for Anna. */
 function readNearName(clause: Clause, reader: Reader): Reading | null {

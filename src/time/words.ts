@@ -174,6 +174,11 @@ function freshPastDay(phrase: string, here: Here): LocalDate | null {
   return days[0] ?? null
 }
 
+/** "1 2w 2 3w 3 4w" is a list of answers: no time has so many figures that stand for themselves. */
+const countsTooMuch = (text: string) => [...text.matchAll(BARE_FIGURE)].length > FIGURES_MAX
+const BARE_FIGURE = /(?<![\d./:-])\d{1,4}(?![\d./:-])/g
+const FIGURES_MAX = 3
+
 /** Whether any language has the word, as it stands or with a slip; most of what people write is sorted out here. */
 function isKnown({ text, near }: { readonly text: string; readonly near: readonly string[] }): boolean {
   known ??= knownWords()
@@ -195,7 +200,7 @@ function knownWords(): ReadonlySet<string> {
 function allReadings<T>(phrase: string, standpoint: Standpoint & Habits, read: (meaning: Meaning) => T): T[] {
   const tokens = tokensOf(phrase)
   if (!tokens || /^\W*\d{1,4}\W*$/.test(tokens.text)) return []
-  if (!tokens.tokens.every(isKnown)) return []
+  if (!tokens.tokens.every(isKnown) || countsTooMuch(tokens.text)) return []
   const readings: T[] = []
   for (const tag of [...standpoint.languages, ...TAGS.filter(other => !standpoint.languages.includes(other))]) {
     // Portuguese "no" is everybody else's no: it counts only where Portuguese is spoken for sure.

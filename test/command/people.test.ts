@@ -55,3 +55,20 @@ test('May may be a person or a month', () => {
     { do: 'touch', channel: null, on: '2026-02-04', person: 1 },
   ])
 })
+
+test('a list in order needs no marks: every number begins somebody else’s answer', () => {
+  expect(reply('1 2w 2 3w 3 4w', THREE).commands).toEqual([
+    { do: 'snooze', until: '2026-02-18', person: 1 },
+    { do: 'snooze', until: '2026-02-25', person: 2 },
+    { do: 'snooze', until: '2026-03-04', person: 3 },
+  ])
+  expect(reply('1) done 2) next month', THREE).commands).toEqual([
+    { do: 'touch', channel: null, on: '2026-02-04', person: 1 },
+    { do: 'snooze', until: '2026-03-01', person: 2 },
+  ])
+})
+
+test('"both" of three people, and a name before a word that is a noun elsewhere, act on nobody', () => {
+  expect(reply('both done', THREE)).toEqual({ commands: [], unread: ['both done'] })
+  expect(reply('Lena call her', THREE).commands).toEqual([])
+})
