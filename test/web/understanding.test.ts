@@ -80,3 +80,26 @@ test('an address that is somebody else’s becomes a person of its own by one pr
   await sam.postRaw(`/activity/${action?.id}/undo`, again, { 'Sec-Fetch-Site': 'same-origin' })
   expect(await holder()).toEqual([{ id: person?.id }])
 })
+
+test('a promise whose day was told twice stays on the start page until it is kept or let go', async () => {
+  const [promise] = await rows("SELECT id FROM findings WHERE kind = 'promise' AND \"by\" = 'contact' LIMIT 1")
+  await rows(
+    `UPDATE findings SET state = 'open', due = '2026-02-20', due_at = NULL, told_at = 1, quote = 'I shall bring the harbour maps' WHERE id = '${promise?.id}'`,
+  )
+  expect(await (await sam.get('/')).text()).toContain('harbour maps')
+  await rows(`UPDATE findings SET state = 'kept' WHERE id = '${promise?.id}'`)
+  expect(await (await sam.get('/')).text()).not.toContain('harbour maps')
+})
+
+test('a search finds the words of an open promise and whose it is, and opens their page', async () => {
+  const [promise] = await rows("SELECT id, contact_id AS contact FROM findings WHERE kind = 'promise' LIMIT 1")
+  await rows(
+    `UPDATE findings SET state = 'open', quote = 'I will send you the Zürich ledger' WHERE id = '${promise?.id}'`,
+  )
+  for (const query of ['ledger', 'zurich', 'Zuerich LEDGER']) {
+    const page = await (await sam.get(`/people?q=${encodeURIComponent(query)}`)).text()
+    expect(page, query).toContain('In open promises and questions')
+    expect(page).toContain(`href="/people/${promise?.contact}"`)
+  }
+  expect(await (await sam.get('/people?q=ledgers')).text()).not.toContain('In open promises')
+})
