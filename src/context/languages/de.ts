@@ -7,7 +7,7 @@ const I_DO =
 const WE_DO =
   '(?:schicken|senden|versenden|übersenden|melden|rufen|kümmern|geben|liefern|reichen|leiten|prüfen|schauen|bringen|kommen|machen|besorgen|klären|lassen|stellen|buchen|reservieren|übernehmen|erledigen|informieren|ergänzen|schreiben|veröffentlichen|vereinbaren|halten|nehmen|teilen)'
 const TO_YOU =
-  '(?:dir|dich|ihnen|euch|sie|dein\\w{0,2}|ihr\\w{0,2}|eur\\w{0,2}|mich|uns|mir|bescheid|nach|zurück|weiter|darum|drum|drüber|darüber|durch|vor|fertig|zu|es|das|an|mit)'
+  '(?:dir|dich|ihnen|euch|sie|dein\\w{0,2}|ihr\\w{0,2}|eur\\w{0,2}|mich|uns|mir|bescheid|zurück|weiter|darum|drum|drüber|darüber|fertig|es|das|(?:nach|durch|vor|zu|an|mit)(?= ?[.,;:!?)]| (?:und|oder|sobald|wenn|falls|bis|am|im|heute|morgen|nächste\\w?|gleich)\\b|$))'
 
 // "ab 1. April", "seit Mai", "jetzt": when a post begins.
 const WHEN =
@@ -144,6 +144,11 @@ export const german: Grammar = {
   promises: {
     hint: /\b(?:ich|wir|werde|werden|verspreche|versprochen|melde|schicke|kümmere|schulde|von (?:mir|uns))\b/,
     cues: [
+      {
+        pattern:
+          /\b(?:hast du|haben sie|habt ihr|du hast|sie haben|ihr habt)(?= (?:(?!gr[uü])\S+ ){1,7}?von (?:mir|uns)[.!,]?(?: |$))/g,
+        needs: 'day',
+      },
       { pattern: /\b(?:ich werde|werde ich|wir werden|werden wir)\b(?= )/g, needs: 'nothing' },
       {
         pattern:
@@ -210,6 +215,7 @@ export const german: Grammar = {
   asks: {
     hint: /freu|\b(?:bitte|bitten|brauch|benötig|könn|kann|kannst|würde|möchte|hätte|wäre|gib|gebt|geben sie|schick|send|ruf|meld|sag|schau|prüf|teil|lass|denk|frag|wer|bräuchte|mach|komm|erbitte|ersuche|wünsch|vorschlag|schlage|antwort|rückmeldung|überprüf|anmelden|bestell|besorg|hilf|kümmer|erinner|vergiss)/,
     cues: [
+      /(?:^| )(?:über|für) (?:eine|deine|ihre|eure) (?:\S+ )?(?:antwort|rückmeldung|auskunft)\b.{0,40}\bdankbar\b/,
       /\b(?:bitte|bitten)\b(?! (?:beachten sie (?:die|unsere) |entschuldig|nicht (?:wundern|böse)|um (?:entschuldigung|verständnis|nachsicht)|verzeih|sehr\b|schön\b|gern))(?=.{0,160}\S)/,
       /\bwir bitten (?:\w+ ){0,3}um\b(?! (?:verständnis|entschuldigung|nachsicht|beachtung))/,
       /\b(?:ich|wir) (?:brauche|brauchen|benötige|benötigen|bräuchte|bräuchten|erwarte|erwarten|erbitte) (?:\S+ ){0,5}(?:von (?:dir|ihnen|euch)|dein\w*|ihr\w*|eur\w*|noch|die|den|das|ein\w*)\b/,
@@ -234,16 +240,30 @@ export const german: Grammar = {
       /\b(?:(?:bei|für) (?:weitere\w* |etwaige\w* |eventuelle\w* )?(?:rück)?fragen|(?:falls|wenn|sollten|solltest) (?:\S+ ){0,3}(?:fragen|probleme|hilfe|noch was|noch etwas|sonst noch|irgendwas|was brauchst|etwas (?:fehlt|brauch\w+)|schwierigkeiten|rückfragen)|zögern sie nicht|jederzeit (?:gerne? )?(?:melden|anrufen|zur verfügung)|zur verfügung|scheuen sie sich nicht)\b/,
     courtesy:
       /^(?:[^\s,.?!]{1,20}, )?(?:(?:und|na|so|also|ach),? )?(?:wie geht(?:'s| es|s) (?:dir|ihnen|euch|deine[mr]|eure[mr]|ihre[mr]|der familie|den kindern)?(?: (?:denn|so|heute|sonst|gerade|inzwischen|mittlerweile|familie|frau|mann|und (?:\S+ ){0,3}(?:familie|kindern|frau|mann))){0,3}[^a-z]*$)|^(?:(?:bitte|und|ach|ps),? ){0,2}(?:(?:grüßt?|grüss|grüßen|grüssen|grüsst)(?![a-zß-ÿ])|(?:richte[nt]?|bestelle?n?|bestell|sage?n?|sag|gib|gebt|geben) (?:\S+ ){0,5}?(?:grüße|grüsse|gruß|gruss)(?![a-zß-ÿ]))|^(?:kannst|könntest|könnten|können|würdest) (?:du|sie) (?:\S+ ){0,5}(?:grüßen|grüße ausrichten|grüße bestellen)\W*$/,
-    idle: /^(?:\S+ )?(?:wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht's|alles klar|oder|nicht wahr|gell|na|was macht die kunst)\b[^a-z]{0,3}\??$|, (?:oder|nicht wahr|gell)\?$/,
+    idle: /^(?:ist|sind|war) (?:das|es|sie|er) nicht (?!heute|morgen|schon|noch)[a-zß-ÿ]+\W*$|^(?:\S+ )?(?:wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht's|alles klar|oder|nicht wahr|gell|na|was macht die kunst)\b[^a-z]{0,3}\??$|, (?:oder|nicht wahr|gell)\?$/,
     leadUp: /^(?:wenn|falls|sobald|sofern|bei|bis|für) [^,;]{2,140},? (?:dann |so )?/,
     promiseAfter: /,? und (?:ich|wir) (?:werde|werden|schicke|melde|kümmere)\b/,
     imperative:
       /^(?:schicken?|schick|senden?|send|melden?|meld|rufen?|ruf|geben?|gib|gebt|prüfen?|prüf|überprüft?|schauen?|schau|teilen?|sagen?|sag|lassen?|lass|denken?|denk|bringen?|bring|kommen?|komm|vergiss|vergessen|fragen?|frag|antworten?|antworte|bestätigen?|überweisen?|unterschreiben?|leiten?|leite|hilf|helft|machen?|mach|trag|tragt|besorg|kümmer[en]?|erinner[en]?|informieren?|gebe) (?:sie |mir |mich |uns |dich |ihn |bitte |mal |das |die |den |dir |doch |noch |kurz |ihr |einfach )/,
   },
   details: {
-    hint: /\b(?:urlaub|krank|elternzeit|mutterschutz|geburt|geboren|baby|hochzeit|heirat|verlobt|geburtstag|umgezogen|umzug|umziehen|frau|mann|sohn|tochter|kinder|familie|mutter|vater|eltern|bruder|schwester|glückwunsch|gratul|befördert|neue[nrs]? (?:job|stelle|haus|wohnung)|ruhestand|rente|studium|studier|diplomarbeit|masterarbeit|bachelorarbeit|promotion|krankenhaus|operation|op\b|gestorben|verstorben|dienstreise|reise|verreist|ferien|gekündigt|hund|katze|genesung|erholung|schwanger|beileid|willkommen|besserung|glückwünsch)/,
+    hint: /\b(?:haus|wohnung|ziehen? |gebrochen|verdreht|verstaucht|urlaub|krank|elternzeit|mutterschutz|geburt|geboren|baby|hochzeit|heirat|verlobt|geburtstag|umgezogen|umzug|umziehen|frau|mann|sohn|tochter|kinder|familie|mutter|vater|eltern|bruder|schwester|glückwunsch|gratul|befördert|neue[nrs]? (?:job|stelle|haus|wohnung)|ruhestand|rente|studium|studier|diplomarbeit|masterarbeit|bachelorarbeit|promotion|krankenhaus|operation|op\b|gestorben|verstorben|dienstreise|reise|verreist|ferien|gekündigt|hund|katze|genesung|erholung|schwanger|beileid|willkommen|besserung|glückwünsch)/,
     unless: /\b(?:reisekosten|familienname|vertraulich|frau (?:dr|prof)\b.{0,10}anwalt)/,
     cues: [
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:ich|wir) (?:habe|haben) (?:uns |mir )?(?:(?:vor|im|letzte\w?|gerade) (?:\S+ ){0,2}?)?(?:ein \S*haus|ein haus|eine \S*wohnung) (?:\S+ ){0,4}?(?:gekauft|gefunden)\b/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:(?:ich|wir) ziehen?|ziehen? (?:ich|wir)) (?:\S+ ){0,5}?(?:um\b|nach (?!(?:de[mnr]|einer?|einem|dies\w+|und)\b)\S|in (?:ein|eine|die) (?:neue\w* )?(?:wohnung|haus|stadt)\b)/,
+      },
+      {
+        about: 'writer',
+        pattern: /\b(?:ich habe|habe ich) mir (?:\S+ ){1,5}?(?:gebrochen|verstaucht|verdreht|gerissen|verrenkt)\b/,
+      },
       {
         about: 'writer',
         pattern:
@@ -289,6 +309,10 @@ export const german: Grammar = {
   introductions: {
     hint: /(?:(?:^|, )(?:das|hier|dies) ist |ansprechpartner|kolleg|kollegin|chef|leiter|vorstell|kontakt|erreich|telefon|nummer|e-?mail|wend|assistent|geschäftsführ|zuständig)/,
     cues: [
+      new RegExp(
+        `(?:dir|euch|Ihnen) (?:gern |gerne |kurz |heute )?(?:meine[nr]? \\S+ |unsere[nr]? \\S+ )?${NAME} vorstellen(?:, (?<role>(?:sie|er|die|der) [^.;:\\n()]{3,60}))?`,
+        'u',
+      ),
       new RegExp(
         `(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|en|em|er)? (?<role>(?:neue\\w? )?(?:Kollege|Kollegin|Kollegen|Chef|Chefin|Leiter|Leiterin|Ansprechpartner|Ansprechpartnerin|Assistent|Assistentin|Geschäftsführer|Geschäftsführerin|Partner|Partnerin|Anwalt|Anwältin|Berater|Beraterin)),? ${NAME}`,
         'u',

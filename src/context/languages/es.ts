@@ -112,8 +112,13 @@ export const spanish: Grammar = {
     sameTime: /(?:^| )(?:para entonces|ese día)(?: |$)/,
   },
   promises: {
-    hint: /(?:ré|(?:recibi|tend)rá|remos|voy a|vamos a|te |le |les |os |prometo|estoy|estamos|debo)/,
+    hint: /(?:encargo|encargamos|ocupo|ré|(?:recibi|tend)rá|remos|voy a|vamos a|te |le |les |os |prometo|estoy|estamos|debo)/,
     cues: [
+      {
+        pattern:
+          /(?<![a-zà-ÿ])(?:te|le|les|os) (?:lo |la |los |las )?(?:llevo|traigo|llevamos|traemos|devuelvo|entrego)(?![a-zà-ÿ])/g,
+        needs: 'day',
+      },
       {
         pattern: new RegExp(
           `(?<![a-zà-ÿ])${CLITICS}(?!(?:seré|estaré|podré|tendré|iré|sabré|veré|habré|querré|esperaré|viajaré|volveré|llegaré|saldré|agradeceré|quedaré|deberé|viviré|seguiré|diré|miré|retiré|entré|compré|encontré|mostré|logré|cobré|registré|giré|tiré|respiré|admiré|aspiré|inspiré)(?![a-zà-ÿ]))[a-zà-ÿ]{1,16}(?:aré|eré|iré|dré|bré)(?![a-zà-ÿ])`,
@@ -179,8 +184,9 @@ export const spanish: Grammar = {
     others: /^$/,
   },
   asks: {
-    hint: /(?:espero|podrí|puede|puedo|podéis|por favor|favor|necesit|gustaría|quisiera|quiero|agradec|ruego|envía|enviar|manda|dime|díga|avís|avis|confirm|llám|llam|sabe|alguien|pregunta|ayud|útil|consult|revis|pon|mira|cuént|escríb|respond|invit|propon|suger|debería|tienes|recuerd|duda)/,
+    hint: /(?:cuál|espero|podrí|puede|puedo|podéis|por favor|favor|necesit|gustaría|quisiera|quiero|agradec|ruego|envía|enviar|manda|dime|díga|avís|avis|confirm|llám|llam|sabe|alguien|pregunta|ayud|útil|consult|revis|pon|mira|cuént|escríb|respond|invit|propon|suger|debería|tienes|recuerd|duda)/,
     cues: [
+      /^¿?(?:cuál|cuáles) (?:es|era|son|eran|fue)\b[^?]{2,120}\?/,
       /(?:podrías?|podrían|podríais|puedes?|pueden|podéis|sería posible|serías? tan amable|sabes?|saben|tienes?|tienen|has|ha) [^?]{2,200}\?/,
       /(?:podrías?|podrían|podríais) (?:usted |ustedes )?(?:por favor |me |nos |enviar|mandar|decir|ayudar|confirmar|revisar)/,
       /(?:^| )por favor,? (?!disculp|perdón|no dude)[a-zà-ÿ]|[a-zà-ÿ],? por favor[.!,]?/,
@@ -202,16 +208,25 @@ export const spanish: Grammar = {
       /(?:no dude en|no dudes en|si (?:tiene|tienes|tenéis|tienen) (?:alguna|cualquier|más|dudas|preguntas)|cualquier (?:duda|consulta|pregunta|cosa)|a su disposición|si (?:necesita|necesitas) (?:algo|cualquier|más)|si nadie te)/,
     courtesy:
       /^(?:[^\s,.?!]{1,20}, )?¿?(?:(?:y|pues),? )?(?:qué tal|cómo (?:estás|está|estáis|están|te va|le va|os va|les va|va|andas|andan|sigues|sigue|se encuentra))(?: (?:estás|está|estáis|están|usted|ustedes|todos?|tú|hoy|la familia|tu familia|su familia|los niños|por (?:ahí|allí|allá)|va|la vida|la salud)){0,4}(?:, \S{2,20})?[^a-zà-ÿ]*$|^¡?(?:(?:y|por favor),? ){0,2}(?:sal[uú]d(?:a|e|ad|en)(?:me|nos)?(?![a-zà-ÿ])|(?:dale|dele|déle|dé|dales|da|dad|manda|mándale|envía|envíale) (?:\S+ ){0,3}(?:recuerdos|saludos|abrazos?|besos?)(?![a-zà-ÿ]))|^¿?(?:puedes|podrías|puede|podría) (?:saludar|dar(?:le)? (?:\S+ )?(?:recuerdos|saludos|abrazo|beso))(?!.{0,160} y )/,
-    idle: /^¿?(?:qué tal|cómo (?:estás|está|va|estáis|te va)|todo bien|verdad|no|quién sabe|por qué no)[^a-z]{0,4}\??$|,? (?:verdad|no|eh)\?$/,
+    idle: /^¿?no (?:es|son|está) (?!mañana|hoy|ya)[a-zà-ÿ]+\W*$|^¿?(?:qué tal|cómo (?:estás|está|va|estáis|te va)|todo bien|verdad|no|quién sabe|por qué no)[^a-z]{0,4}\??$|,? (?:verdad|no|eh)\?$/,
     leadUp: /^(?:si|cuando|en cuanto|antes de|para) [^,;]{2,140}, (?:entonces )?/,
     promiseAfter: /,? y (?:te|le|les|os) \S+ré\b/,
     imperative:
       /^¡?(?:envíame|envíeme|envíanos|mándame|mándeme|dime|dígame|díganos|avísame|avíseme|avísanos|confírmame|confirma|confirme|llámame|llámeme|cuéntame|escríbeme|respóndeme|revisa|revise|mira|mire|pon|ponga|recuerda|recuerde|no olvides|no olvide|ayúdame|ayúdenme|pásame|páseme|pregunta|pregúntale|haz|haga|déjame saber|comprueba|compruebe|manténme|mantenme|reserva|reserve|firma|firme|tráeme|indícame|indíqueme|espero tu (?:confirmación|respuesta sobre)|háblame)(?![a-zà-ÿ])/,
   },
   details: {
-    hint: /(?:vacaciones|enferm|baja|hospital|operaci|boda|casad|casar|casé|embaraz|nacimiento|nació|bebé|hij[oa]|esposa|esposo|marido|mujer|madre|padre|herman|familia|cumpleaños|felicidades|enhorabuena|felicit|ascen|jubil|estudiante|tesis|estudio|mudan|mudad|viaje|viajo|nuevo trabajo|falleci|pésame|perro|gato|bienvenid)/,
+    hint: /(?:rompí|roto|torcí|fractur|nos muda|me mud|vacaciones|enferm|baja|hospital|operaci|boda|casad|casar|casé|embaraz|nacimiento|nació|bebé|hij[oa]|esposa|esposo|marido|mujer|madre|padre|herman|familia|cumpleaños|felicidades|enhorabuena|felicit|ascen|jubil|estudiante|tesis|estudio|mudan|mudad|viaje|viajo|nuevo trabajo|falleci|pésame|perro|gato|bienvenid)/,
     unless: /confidencial/,
     cues: [
+      {
+        about: 'writer',
+        pattern:
+          /(?<![a-zà-ÿ])(?:nos mudamos|nos mudaremos|me mudo|me mudaré|nos hemos mudado|me he mudado|me mudé)(?![a-zà-ÿ])/,
+      },
+      {
+        about: 'writer',
+        pattern: /(?<![a-zà-ÿ])(?:me rompí|me he roto|me torcí|me he torcido|me fracturé) (?:el|la|un|una) (?!cabeza)/,
+      },
       {
         about: 'writer',
         pattern:

@@ -118,6 +118,11 @@ export const french: Grammar = {
     hint: /\b(?:je|j'|nous|on)\b|j'|promets|promis|(?:recevr|aur)(?:ez|as)/,
     cues: [
       {
+        pattern:
+          /\bon (?:vous|te|t') ?(?:envoie|transmet|rappelle|appelle|répond|confirme|recontacte|fait parvenir|prévient|apporte)(?![a-zà-ÿ])/g,
+        needs: 'day',
+      },
+      {
         pattern: new RegExp(
           `(?:\\bje (?:ne manquerai pas de |${CLITICS})|\\bj'(?:y |en )?)(?!(?:aimerai|souhaiterai|voudrai|apprécierai|préférerai|désirerai|serai|aurai|pourrai|devrai|irai|saurai|verrai|viendrai|partirai|resterai|arriverai|rentrerai|reprendrai|attendrai|espérerai|penserai|croirai|continuerai|garderai)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}rai(?![a-zà-ÿ])`,
           'g',
@@ -191,8 +196,9 @@ export const french: Grammar = {
     others: /^$/,
   },
   asks: {
-    hint: /\b(?:pourriez|pouvez|peux|pourrais|merci|veuillez|prie|besoin|aimerai|voudrai|souhaite|demande|serai[st]|question|avez|avis|faites|envoyez|dites|dis|donnez|appelez|confirmez|contactez|invite|pouvoir|savoir|reconnaissant|attente|proposez|suggère|conseil|aide|répond|faudrait|quelqu|j'apprécie|essay|regarde|n'oublie|rappel)/,
+    hint: /\b(?:quelle?|quoi|pourriez|pouvez|peux|pourrais|merci|veuillez|prie|besoin|aimerai|voudrai|souhaite|demande|serai[st]|question|avez|avis|faites|envoyez|dites|dis|donnez|appelez|confirmez|contactez|invite|pouvoir|savoir|reconnaissant|attente|proposez|suggère|conseil|aide|répond|faudrait|quelqu|j'apprécie|essay|regarde|n'oublie|rappel)/,
     cues: [
+      /^(?:c'était quoi|c'est quoi|quel(?:le)? (?:était|est|sera)(?![a-zà-ÿ]))[^?]{2,120}\?/,
       /\b(?:pourriez|pouvez|pourrais|peux|voudriez|voulez|veux|auriez|serait-il|est-il|est-ce)[ -](?:vous|tu|que|possible)?/,
       /\bmerci (?:de (?!votre|ton|ta|m'avoir|nous avoir|votre|l'|la |ce|cette|vos|bien avoir)|d'avance de|par avance de|de bien vouloir|de me |de nous )/,
       /\bveuillez (?!agréer|trouver|recevoir|croire|accepter|excuser|noter|patienter)/,
@@ -220,9 +226,11 @@ export const french: Grammar = {
       /^(?:envoyez|envoie|dites|dis|donnez|donne|appelez|appelle|confirmez|confirme|contactez|faites|fais|répondez|réponds|vérifiez|vérifie|regardez|regarde|rappelez|rappelle|transmettez|n'oubliez pas|n'oublie pas|pensez à|pense à|signez|renvoyez|précisez|indiquez|tenez|tiens|laissez|passez|venez|essayez|aidez)[ -](?:moi|nous|le|la|les|lui|de|d'|à|si|que|quand|votre|vos|un|une|bien|ce|cette|en|s'il)/,
   },
   details: {
-    hint: /\b(?:vacances|congés?|malade|maladie|maternité|naissance|né|née|bébé|mariage|mari|femme|fils|fille|enfants|famille|mère|père|frère|sœur|soeur|anniversaire|félicitations|bravo|promotion|promu|retraite|études?|étudiant|thèse|mémoire|hôpital|opération|déménag|voyage|déplacement|décès|condoléances|rétablissement|enceinte|stage|embauch|démissionn|chien|chat|bienvenue)/,
+    hint: /\b(?:chien|chat|déménage|cassé|foulé|vacances|congés?|malade|maladie|maternité|naissance|né|née|bébé|mariage|mari|femme|fils|fille|enfants|famille|mère|père|frère|sœur|soeur|anniversaire|félicitations|bravo|promotion|promu|retraite|études?|étudiant|thèse|mémoire|hôpital|opération|déménag|voyage|déplacement|décès|condoléances|rétablissement|enceinte|stage|embauch|démissionn|chien|chat|bienvenue)/,
     unless: /\b(?:confidentiel|étude de marché|famille de produits)\b/,
     cues: [
+      { about: 'writer', pattern: /\b(?:je|nous) (?:vais |allons |avons |ai )?déménag(?:e|eons|er|é)(?![a-zà-ÿ])/ },
+      { about: 'writer', pattern: /\bje me suis (?:cassé|foulé|tordu|déboîté) (?:le|la|un|une) (?!tête)/ },
       {
         about: 'writer',
         pattern:
@@ -258,6 +266,7 @@ export const french: Grammar = {
   introductions: {
     hint: /(?:(?:^|, )(?:voici|c'est) |collègue|directeur|directrice|responsable|présent|contact|joindre|téléphone|numéro|adresse|assistant|associé|avocat)/,
     cues: [
+      new RegExp(`[Jj]e (?:te|vous) présente ${NAME}(?:, (?<role>[^.;:\\n()]{3,60}))?`, 'u'),
       new RegExp(
         `(?:[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Ll]e|[Ll]a) (?<role>(?:collègue|directeur|directrice|responsable|assistante?|associée?|avocate?|chef|conseiller|conseillère|interlocuteur|interlocutrice)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
         'u',

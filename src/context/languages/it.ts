@@ -137,6 +137,16 @@ export const italian: Grammar = {
     hint: /(?:ricever|avrai|avrete|penso io|informo|controllo|faccio|rò|remo|ti |le |vi |prometto|sto |stiamo|provvedo|occupo|devo)/,
     cues: [
       {
+        pattern:
+          /(?<![a-zà-ÿ])(?:ti|le|vi|te lo|te la|te li|te le|glielo|gliela) (?:porto|portiamo|restituisco|consegno|riporto)(?![a-zà-ÿ])/g,
+        needs: 'day',
+      },
+      {
+        pattern:
+          /(?<![a-zà-ÿ])(?:mi occupo io|ci occupiamo noi|penso io) (?:di|del|dell[ao']|dei|degli|delle|a|al|all[ao']|ai|agli|alle)(?![a-zà-ÿ])/g,
+        needs: 'nothing',
+      },
+      {
         pattern: new RegExp(
           `(?<![a-zà-ÿ])${CLITICS}(?!(?:sarò|avrò|potrò|dovrò|andrò|vorrò|saprò|vedrò|resterò|rimarrò|partirò|arriverò|tornerò|aspetterò|penserò|crederò|viaggerò|starò|vivrò|però|spero)(?![a-zà-ÿ]))[a-zà-ÿ]{1,16}(?:erò|irò|arò|drò|rrò)(?![a-zà-ÿ])`,
           'g',
@@ -197,8 +207,9 @@ export const italian: Grammar = {
     others: /^$/,
   },
   asks: {
-    hint: /(?:potrest|potrebbe|può|puoi|potete|per favore|per cortesia|cortesemente|gentilmente|vorrei|bisogno|serve|prego|grato|grata|manda|invia|dimmi|mi dica|fammi|fatemi|chiamami|conferm|qualcuno|domanda|aiut|sapere|chied|chiedo|controll|invit|propon|sugger|dovrest|ricord|ringrazi|attend|piacerebbe|sapresti|guard)/,
+    hint: /(?:^qual |potrest|potrebbe|può|puoi|potete|per favore|per cortesia|cortesemente|gentilmente|vorrei|bisogno|serve|prego|grato|grata|manda|invia|dimmi|mi dica|fammi|fatemi|chiamami|conferm|qualcuno|domanda|aiut|sapere|chied|chiedo|controll|invit|propon|sugger|dovrest|ricord|ringrazi|attend|piacerebbe|sapresti|guard)/,
     cues: [
+      /^qual (?:è|era)(?![a-zà-ÿ])[^?]{2,120}\?/,
       /(?:potresti|potrebbe|potreste|puoi|può|potete|riesci|riesce|sapresti|saprebbe|sai|sa|hai|ha|avete|avresti) [^?]{2,240}\?/,
       /(?:potresti|potrebbe|potreste) (?:per favore |gentilmente |cortesemente |mandarmi|inviarmi|dirmi|farmi|confermare|aiutarmi)/,
       /(?:per favore|per cortesia|cortesemente|gentilmente)(?! (?:scus|perdon))/,
@@ -217,16 +228,30 @@ export const italian: Grammar = {
       /(?:non esit[iate]+ a|se (?:ha|hai|avete) (?:bisogno|domande|dubbi)|per (?:qualsiasi|ogni|eventuali) (?:domanda|informazione|dubbio|chiarimento|necessità)|a (?:sua|tua|vostra) disposizione)/,
     courtesy:
       /^(?:[^\s,.?!]{1,20}, )?(?:(?:e|allora),? )?(?:come (?:stai|sta|state|stanno|va|vanno|te la passi|ve la passate))(?: (?:oggi|tutti|tutto|lei|voi|tu|la vita|la famiglia|le cose|i bambini|da (?:voi|te)|con (?:te|voi)|in questi giorni)){0,3}[^a-zà-ÿ]*$|^(?:(?:e|per favore),? ){0,2}(?:saluta(?:mi|melo|mela|te|temi|ci)?(?![a-zà-ÿ])|mi saluti(?![a-zà-ÿ])|(?:dai|dia|date|dalle|dagli|manda|porta|porti|portate) (?:\S+ ){0,3}(?:saluti|abbraccio|bacio|baci)(?![a-zà-ÿ]))|^(?:puoi|potresti|può|potrebbe) (?:salutar\S*|dare (?:un )?(?:bacio|abbraccio))(?!.{0,160} e )/,
-    idle: /^(?:\S+, )?(?:come (?:stai|sta|va|state)|tutto bene|vero|no|chissà|perché no)[^a-z]{0,4}\??$|,? (?:vero|no|giusto)\?$/,
+    idle: /^non (?:è|sono) (?!domani|oggi|già)[a-zà-ÿ]+\W*$|^(?:\S+, )?(?:come (?:stai|sta|va|state)|tutto bene|vero|no|chissà|perché no)[^a-z]{0,4}\??$|,? (?:vero|no|giusto)\?$/,
     leadUp: /^(?:se|quando|appena|prima di|per) [^,;]{2,140}, (?:allora )?/,
     promiseAfter: /,? e (?:ti|le|vi) \S+rò\b/,
     imperative:
       /^(?:mandami|mandaci|inviami|mi mandi|mi invii|dimmi|mi dica|fammi sapere|mi faccia sapere|fatemi sapere|facci sapere|chiamami|mi chiami|confermami|conferma|confermi|controlla|controlli|guarda|ricordati|ricorda|non dimenticare|aiutami|passami|chiedi|rispondimi|scrivimi|tienimi|prenota|firma|firmi|verifica|verifichi|portami|fai|dai un'occhiata|dai un occhiata)(?![a-zà-ÿ])/,
   },
   details: {
-    hint: /(?:ferie|vacanz|malat|malattia|ospedale|operazion|matrimonio|sposat|sposo|incinta|nascita|nato|nata|bambin|figli[oa]|moglie|marito|madre|padre|mamma|papà|fratell|sorella|famiglia|compleanno|auguri|congratulazioni|complimenti|promoss|pension|studente|studentessa|tesi|tirocinio|trasloc|viaggio|nuovo lavoro|condoglianze|cane|gatto|benvenut)/,
+    hint: /(?:cane|gatto|trasferi|trasloc|rott|slogat|ferie|vacanz|malat|malattia|ospedale|operazion|matrimonio|sposat|sposo|incinta|nascita|nato|nata|bambin|figli[oa]|moglie|marito|madre|padre|mamma|papà|fratell|sorella|famiglia|compleanno|auguri|congratulazioni|complimenti|promoss|pension|studente|studentessa|tesi|tirocinio|trasloc|viaggio|nuovo lavoro|condoglianze|cane|gatto|benvenut)/,
     unless: /riservat/,
     cues: [
+      {
+        about: 'writer',
+        pattern:
+          /(?:^| )(?:il mio|la mia|il nostro|la nostra) (?:\S+ )?(?:cane|gatto|gatta|nonno|nonna|papà|mamma) (?:\S+ ){0,2}?(?:è mort[oa]|sta male)(?![a-zà-ÿ])/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /(?<![a-zà-ÿ])(?:ci trasferiamo|mi trasferisco|ci trasferiremo|mi trasferirò|ci siamo trasferiti|mi sono trasferit[oa]|traslochiamo|traslocheremo)(?![a-zà-ÿ])/,
+      },
+      {
+        about: 'writer',
+        pattern: /(?<![a-zà-ÿ])mi sono (?:rott[oa]|slogat[oa]|fratturat[oa]) (?:il|la|lo|un|una) (?!testa)/,
+      },
       {
         about: 'writer',
         pattern:

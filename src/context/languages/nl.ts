@@ -119,6 +119,8 @@ export const dutch: Grammar = {
   promises: {
     hint: /\b(?:ik|we|wij|zal|beloof|beloofd|van (?:mij|me|ons))\b/,
     cues: [
+      { pattern: /(?:^|, | en )laat (?:het )?(?:je|u|jullie) (?:\S+ ){0,4}?weten\b/g, needs: 'nothing', unsaid: true },
+      { pattern: /\bik regel(?= (?:de|het|een|alles|dat|dit|onze|jullie|je) )/g, needs: 'nothing' },
       { pattern: /\b(?:ik zal|zal ik|we zullen|wij zullen|zullen we|zullen wij)\b(?= )/g, needs: 'nothing' },
       {
         pattern:
@@ -159,10 +161,11 @@ export const dutch: Grammar = {
     others: /^$/,
   },
   asks: {
-    hint: /\b(?:kun|kan|kunt|kunnen|zou|wil|wilt|graag|alsjeblieft|aub|alstublieft|svp|stuur|bel|laat|geef|check|kijk|vraag|nodig|vragen|hoor|verzoek|wie|iemand|heb|heeft|mail|bevestig|denk|vergeet|help|regel|stel voor|hopelijk)/,
+    hint: /\b(?:ook alweer|ook weer|kun|kan|kunt|kunnen|zou|wil|wilt|graag|alsjeblieft|aub|alstublieft|svp|stuur|bel|laat|geef|check|kijk|vraag|nodig|vragen|hoor|verzoek|wie|iemand|heb|heeft|mail|bevestig|denk|vergeet|help|regel|stel voor|hopelijk)/,
     cues: [
+      /^(?:wat|wie|waar|hoe) (?:was|waren|is|heet|heette) [^?]{2,80} (?:ook alweer|ook weer)\b/,
       /\b(?:kun|kunt|kan|zou|zouden|wil|wilt|willen) (?:je|jij|u|jullie)\b/,
-      /\b(?:graag (?:hoor|ontvang|verneem|zou|je|uw|jullie|een|even|de|het|voor)|(?:alsjeblieft|alstublieft|aub|a\.u\.b\.|svp|s\.v\.p\.)(?!\S))/,
+      /\b(?:graag (?:hoor|ontvang|verneem|zou|je|uw|jullie|een|even|de|het|voor(?! aan))|(?:alsjeblieft|alstublieft|aub|a\.u\.b\.|svp|s\.v\.p\.)(?!\S))/,
       /\b(?:ik|we|wij) (?:heb|hebben|wil|willen|zou|zouden) (?:\S+ ){0,5}?(?:nodig|weten|vragen|ontvangen|spreken|horen|uitnodigen)\b/,
       /\b(?:mijn|de|een|onze) vraag (?:is|was|aan)\b/,
       /\b(?:weet|heeft|kan|kent|wil) (?:iemand|er iemand)\b/,
@@ -178,16 +181,22 @@ export const dutch: Grammar = {
       /\b(?:(?:als|mocht|indien) (?:je|u|jullie|er)(?: nog)? (?:vragen|verdere|iets|hulp|meer)|bij (?:vragen|onduidelijkheden)|voor (?:verdere )?vragen|aarzel niet|neem gerust contact|laat het gerust)\b/,
     courtesy:
       /^(?:[^\s,.?!]{1,20}, )?(?:(?:en|dus),? )?(?:hoe (?:gaat het|gaat-ie|gaat 't|is het|is 't|maak je het|maakt u het)(?: (?:nu|verder|daar|vandaag|ermee|met (?:je|jou|u|jullie|het gezin|de kinderen|de familie|iedereen)|en (?:de |het |je )?(?:kinderen|familie|gezin|vrouw|man))){0,3}[^a-z]*$)|^(?:(?:en|alsjeblieft),? ){0,2}(?:(?:doe|doet|geef|breng) (?:\S+ ){0,4}?(?:groeten|groetjes|knuffel|zoen|kus)\b|groet\b(?! je wel))|^(?:wil|kun|zou|wilt|kunt) (?:je|u) (?:\S+ ){0,4}?(?:groeten|groetjes)\b(?!.{0,160} en )/,
-    idle: /^(?:\S+ )?(?:hoe (?:gaat het|is het|gaat-ie)|alles goed|toch|nietwaar|wie weet)\b.{0,16}\??$|,? (?:toch|nietwaar|hè|he)\?$/,
+    idle: /^(?:is|zijn) (?:dat|het|ze) niet (?!vandaag|morgen|al)[a-z]+\W*$|^(?:\S+ )?(?:hoe (?:gaat het|is het|gaat-ie)|alles goed|toch|nietwaar|wie weet)\b.{0,16}\??$|,? (?:toch|nietwaar|hè|he)\?$/,
     leadUp: /^(?:als|wanneer|zodra|mocht|voor|bij) [^,;]{2,140}, (?:dan )?/,
     promiseAfter: /,? en (?:ik|dan) (?:zal|stuur|bel)\b/,
     imperative:
       /^(?:stuur|bel|laat|geef|check|kijk|vraag|mail|bevestig|denk|vergeet|help|regel|zorg|kom|neem|breng|teken|reserveer|zet|houd|hou|stel|schrijf|antwoord|controleer) (?:me|mij|ons|het|dit|dat|even|je|niet|maar|aan|er|eens|de|of|hem|haar|dan|alsjeblieft)\b/,
   },
   details: {
-    hint: /\b(?:vakantie|ziek|ziekenhuis|operatie|bruiloft|trouw|getrouwd|verloofd|zwanger|geboren|geboorte|baby|zoon|dochter|kinderen|vrouw|man|moeder|vader|broer|zus|gezin|familie|verjaardag|jarig|gefeliciteerd|proficiat|promotie|pensioen|student|studeer|scriptie|verhuis|verhuizing|reis|nieuwe baan|overleden|condoleance|gecondoleerd|beterschap|hond|kat|welkom|verlof)/,
+    hint: /\b(?:verhuis|verhuizen|gebroken|verstuikt|vakantie|ziek|ziekenhuis|operatie|bruiloft|trouw|getrouwd|verloofd|zwanger|geboren|geboorte|baby|zoon|dochter|kinderen|vrouw|man|moeder|vader|broer|zus|gezin|familie|verjaardag|jarig|gefeliciteerd|proficiat|promotie|pensioen|student|studeer|scriptie|verhuis|verhuizing|reis|nieuwe baan|overleden|condoleance|gecondoleerd|beterschap|hond|kat|welkom|verlof)/,
     unless: /\b(?:vertrouwelijk|reiskosten)\b/,
     cues: [
+      {
+        about: 'writer',
+        pattern:
+          /\b(?:ik verhuis|we verhuizen|wij verhuizen|verhuis ik|verhuizen we|gaan we verhuizen|ik ga verhuizen|we gaan verhuizen)\b/,
+      },
+      { about: 'writer', pattern: /\b(?:ik heb|heb ik) (?:mijn|m'n) (?:\S+ ){1,4}?(?:gebroken|verstuikt|gekneusd)\b/ },
       {
         about: 'writer',
         pattern:

@@ -132,8 +132,12 @@ export const portuguese: Grammar = {
     sameTime: /(?:^| )(?:até lá|nesse dia)(?: |$)/,
   },
   promises: {
-    hint: /(?:rei|receb|remos|vou |vamos |lhe|te |prometo|estou|estamos|envio|mando|ligo|devo)/,
+    hint: /(?:levo-|trago-|devolvo-|entrego-|-te|-lhe|rei|receb|remos|vou |vamos |lhe|te |prometo|estou|estamos|envio|mando|ligo|devo)/,
     cues: [
+      {
+        pattern: /(?<![a-zà-ÿ])(?:levo|trago|devolvo|entrego|levamos|trazemos)-(?:te|lhe|lhes|vos)(?![a-zà-ÿ])/g,
+        needs: 'day',
+      },
       {
         pattern: new RegExp(
           `(?<![a-zà-ÿ])${CLITICS}(?!(?:serei|estarei|terei|poderei|irei|saberei|verei|haverei|quererei|esperarei|viajarei|voltarei|chegarei|ficarei|deverei|partirei|agradecerei|direi|comprarei|entrei|encontrei|mostrei|comprei|tirei|esperei|preparei|parei|procurei|gerei|registrei|alterei|considerei|retirei|virei|operei|errei|lembrei)(?![a-zà-ÿ]))[a-zà-ÿ]{2,16}(?:arei|erei|irei|farei|trarei)(?![a-zà-ÿ])`,
@@ -217,16 +221,26 @@ export const portuguese: Grammar = {
       /(?:não hesite|não hesites|fique à vontade|se (?:tiver|tiveres|tiverem) (?:alguma|qualquer|mais|dúvidas|perguntas)|qualquer (?:dúvida|questão|coisa)|à (?:sua|vossa|tua) disposição|se (?:precisar|precisares) (?:de )?(?:algo|alguma|mais|ajuda))/,
     courtesy:
       /^(?:[^\s,.?!]{1,20}, )?(?:(?:e|então),? )?(?:(?:tudo|está tudo|vai tudo) bem|como (?:vai|vais|vão|está|estás|estão|anda|andas|tem passado|você está|vocês estão|você vai|vão as coisas))(?: (?:com (?:você|vocês|o senhor|a senhora|a família)|contigo|convosco|você|vocês|tudo|hoje|aí|por aí|a família|a vida|os (?:filhos|miúdos|meninos)|e a família|o senhor|a senhora)){0,3}[^a-zà-ÿ]*$|^(?:(?:e|por favor),? ){0,2}(?:(?:dá|dê|deem|manda|mande|envia|envie|transmita) (?:\S+ ){0,3}(?:abraços?|beijos?|beijinhos?|cumprimentos|lembranças|saudações)(?![a-zà-ÿ])|cumprimenta(?![a-zà-ÿ])|cumprimente(?![a-zà-ÿ]))|^(?:podes|pode|poderia|podias) (?:dar|mandar) (?:\S+ ){0,3}(?:abraço|beijo|beijinho|cumprimentos|lembranças)(?!.{0,160} e )/,
-    idle: /^(?:olá,? )?(?:tudo bem|como (?:vai|está|estás|vão)|não é|certo|né|quem sabe|por que não)[^a-z]{0,4}\??$|,? (?:não é|né|certo|não)\?$/,
+    idle: /^não (?:é|são|está) (?!amanhã|hoje|já)[a-zà-ÿ]+\W*$|^(?:olá,? )?(?:tudo bem|como (?:vai|está|estás|vão)|não é|certo|né|quem sabe|por que não)[^a-z]{0,4}\??$|,? (?:não é|né|certo|não)\?$/,
     leadUp: /^(?:se|quando|assim que|antes de|para) [^,;]{2,140}, (?:então )?/,
     promiseAfter: /,? e (?:eu )?(?:te |lhe )?(?:vou|\S+rei)\b/,
     imperative:
       /^(?:envie|envia|envia-me|envie-me|mande|manda|manda-me|mande-me|me mande|me envie|diga-me|diz-me|me diga|avise|avisa-me|avise-me|me avise|confirme|confirma|ligue|liga-me|me ligue|verifique|verifica|veja se|lembre-se|não esqueça|não te esqueças|ajude-me|me ajude|passe|me passe|pergunte|responda|responda-me|reserve|assine|traga|informe|deixe-me saber|me conte|conte-me|olha)(?![a-zà-ÿ])/,
   },
   details: {
-    hint: /(?:férias|doente|hospital|cirurgia|operação|casamento|casad|casei|casar|grávida|nasceu|nascimento|bebê|bebé|filh[oa]|esposa|marido|mulher|mãe|pai|irmã|família|aniversário|parabéns|promovid|promoção|aposent|reform|estudante|tese|mestrado|doutorado|mudan|mudei|viagem|viajo|novo emprego|falec|pêsames|condolências|cão|cachorro|gato|bem-vind|licença)/,
+    hint: /(?:mudar-|mudamo|mudámo|mudei|nos mudar|me mudar|parti o|parti a|torci |quebrei|férias|doente|hospital|cirurgia|operação|casamento|casad|casei|casar|grávida|nasceu|nascimento|bebê|bebé|filh[oa]|esposa|marido|mulher|mãe|pai|irmã|família|aniversário|parabéns|promovid|promoção|aposent|reform|estudante|tese|mestrado|doutorado|mudan|mudei|viagem|viajo|novo emprego|falec|pêsames|condolências|cão|cachorro|gato|bem-vind|licença)/,
     unless: /confidencial/,
     cues: [
+      {
+        about: 'writer',
+        pattern:
+          /(?<![a-zà-ÿ])(?:vamos mudar-nos|vou mudar-me|vamos nos mudar|vou me mudar|mudamo-nos|mudámo-nos|mudei-me|me mudei)(?![a-zà-ÿ])/,
+      },
+      {
+        about: 'writer',
+        pattern:
+          /(?<![a-zà-ÿ])(?:parti|quebrei|torci|fraturei) (?:o|a) (?:braço|perna|pé|mão|pulso|tornozelo|joelho|dedo)(?![a-zà-ÿ])/,
+      },
       {
         about: 'writer',
         pattern:
@@ -257,6 +271,7 @@ export const portuguese: Grammar = {
   introductions: {
     hint: /(?:(?:^|, )est[ea] é |colega|diretor|director|responsável|apresent|contat|contact|telefone|número|e-?mail|assistente|sóci[oa]|advogad|chefe)/,
     cues: [
+      new RegExp(`[Aa]presento-(?:te|lhe|vos|lhes)(?: [oa])? ${NAME}(?:, (?:que )?(?<role>[^.;:\\n()]{3,60}))?`, 'u'),
       new RegExp(
         `(?:[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Oo]|[Aa]) (?<role>(?:colega|diret[oa]r?a?|directora?|responsável|assistente|sóci[oa]|advogad[oa]|chefe)(?: [a-zß-öø-ÿā-ž]+){0,2}),? ${NAME}`,
         'u',
