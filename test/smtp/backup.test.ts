@@ -30,4 +30,4 @@ test('F24 restore-drill: a Kith backed up while it runs and restored into an emp
     before.map(person => person.name),
   )
   await expect(kith('restore', file, '--data', data)).rejects.toThrow('--over')
-}, 60_000)
+}, 120_000)
