@@ -26,15 +26,14 @@ export async function ownDkimOf(waiting: WaitingMail, mail: Mail, known: Known, 
   if (!known.own.some(own => own.address === address && own.confirmedAt !== null)) return 'not-asked'
   if (!isVerdictAbsent(verdictOf(mail.headers, domainOf(address)))) return 'not-asked'
   const hashes = hashesIn(waiting.bodyHashes)
-  const raw = waiting.raw ?? ''
   let found: OwnDkim = 'fail'
-  for (const signature of alignedSignatures(raw)) {
+  for (const signature of alignedSignatures(waiting.raw ?? '')) {
     const records = await keyRecords(signature.keyName)
     if (records === null) found = 'unreachable'
     const [record] = records ?? []
     // Of two records either could be meant (RFC 6376 section 3.6.2.2 leaves it open).
     if (record === undefined || records?.length !== 1) continue
-    const checked = await checkDkim(raw, signature, record, hashes, waiting.receivedAt)
+    const checked = await checkDkim(signature, record, hashes, waiting.receivedAt)
     if (checked.result === 'pass') return 'pass'
     ports.log('own-dkim', { inbox: waiting.id, reason: checked.reason })
   }

@@ -22,12 +22,11 @@ const HIDDEN_CLAUSE = /(?<![\w.-])(?:dkim|dmarc|spf|arc)\s{0,9}(?:\/\d{1,3}\s{0,
 export function authenticationResults(value: string): AuthenticationResults | null {
   const read = clausesOf(value)
   if (read === null) return null
-  const { clauses, hides } = read
-  const [first = []] = clauses
-  const [id, version] = first
-  if (!id || id.quoted || clauses.length > CLAUSES_MAX || first.length > 2 || (version && !/^1$/.test(version.text)))
+  const { head, clauses, hides } = read
+  const [id, version] = head
+  if (!id || id.quoted || clauses.length >= CLAUSES_MAX || head.length > 2 || (version && !/^1$/.test(version.text)))
     return null
-  return { authservId: id.text.toLowerCase(), clauses: clauses.slice(1).flatMap(clauseOf), hides }
+  return { authservId: id.text.toLowerCase(), clauses: clauses.flatMap(clauseOf), hides }
 }
 
 function clauseOf(tokens: readonly Token[]): readonly ResultClause[] {
@@ -45,16 +44,20 @@ function clauseOf(tokens: readonly Token[]): readonly ResultClause[] {
   return [{ method: method.toLowerCase(), result: result.toLowerCase(), properties }]
 }
 
-/** Clauses as words. White space and comments part words, except about `=`, where they may stand (RFC 8601 `CFWS`). */
-function clausesOf(value: string): { readonly clauses: Token[][]; readonly hides: boolean } | null {
-  const clauses: Token[][] = [[]]
+type Words = { readonly head: Token[]; readonly clauses: Token[][]; readonly hides: boolean }
+
+/** The head and the clauses behind it, as words. White space and comments part words, except about `=`, where they may stand (RFC 8601 `CFWS`). */
+function clausesOf(value: string): Words | null {
+  const head: Token[] = []
+  const clauses: Token[][] = []
+  let present = head
   let hides = false
   let word = ''
   let quoted = false
   let isOpen = false // its last character is a bare `=`: its value is to come
   let hasGap = false
   const endWord = () => {
-    if (word !== '') clauses.at(-1)?.push({ text: word, quoted })
+    if (word !== '') present.push({ text: word, quoted })
     word = ''
     quoted = false
     isOpen = false
@@ -71,8 +74,10 @@ function clausesOf(value: string): { readonly clauses: Token[][]; readonly hides
     }
     if (char === ';' || (hasGap && !isOpen && char !== '=')) endWord()
     hasGap = false
-    if (char === ';') clauses.push([])
-    else if (char === '"') {
+    if (char === ';') {
+      present = []
+      clauses.push(present)
+    } else if (char === '"') {
       const end = quoteEnd(value, at)
       if (end < 0) return null
       hides ||= HIDDEN_CLAUSE.test(value.slice(at, end))
@@ -86,7 +91,7 @@ function clausesOf(value: string): { readonly clauses: Token[][]; readonly hides
     }
   }
   endWord()
-  return { clauses, hides }
+  return { head, clauses, hides }
 }
 
 function commentEnd(value: string, from: number): number {

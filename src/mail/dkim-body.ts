@@ -33,8 +33,7 @@ export class BodyHash {
     const isRelaxed = this.#relaxed
     let filled = this.#filled
     let isMidWord = false
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0
+    for (const byte of bytes) {
       const isPlain = byte > SPACE || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN && !(isRelaxed && isWhite(byte)))
       if (isPlain && isMidWord && filled < OUT_BYTES) {
         out[filled++] = byte

@@ -11,7 +11,6 @@ export type KeyRead =
 const RSA_BITS_MIN = 1_024
 const RSA_BITS_MAX = 4_096
 const KEY_LETTERS_MAX = 2_000
-const ED25519_BYTES = 32
 
 /** Reads a key record (RFC 6376 section 3.6.1, RFC 8463 section 4) for a signature's algorithm. */
 export async function keyOf(record: string, algorithm: DkimAlgorithm): Promise<KeyRead> {
@@ -25,8 +24,7 @@ export async function keyOf(record: string, algorithm: DkimAlgorithm): Promise<K
   if ((tags.get('k') ?? 'rsa') !== kind || !lists(tags.get('h') ?? hash, [hash])) return refuse('key-of-another-kind')
   if (!lists(tags.get('s') ?? '*', ['*', 'email'])) return refuse('key-of-another-kind')
   const bytes = bytesOf(value, KEY_LETTERS_MAX)
-  if (!bytes) return refuse('key-unreadable')
-  const key = await (kind === 'rsa' ? rsaKey(bytes) : edwardsKey(bytes))
+  const key = bytes ? await imported(kind === 'rsa' ? RSA : EDWARDS, bytes) : 'key-unreadable'
   return typeof key === 'string' ? refuse(key) : { ok: true, key, forDomainAlone: lists(tags.get('t') ?? '', ['s']) }
 }
 
@@ -35,17 +33,18 @@ const refuse = (reason: KeyRefusal): KeyRead => ({ ok: false, reason })
 const lists = (text: string, any: readonly string[]): boolean =>
   text.split(':').some(one => any.includes(one.trim().toLowerCase()))
 
-async function rsaKey(bytes: Uint8Array): Promise<CryptoKey | KeyRefusal> {
-  const how = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('spki', bytes, how, false, ['verify']).catch(() => null)
+/** How a kind of key is written in its record. */
+const RSA = { format: 'spki', how: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } } as const
+const EDWARDS = { format: 'raw', how: { name: 'Ed25519' } } as const
+
+async function imported(
+  { format, how }: typeof RSA | typeof EDWARDS,
+  bytes: Uint8Array,
+): Promise<CryptoKey | KeyRefusal> {
+  const key = await crypto.subtle.importKey(format, bytes, how, false, ['verify']).catch(() => null)
   if (!key) return 'key-unreadable'
-  const bits = 'modulusLength' in key.algorithm ? Number(key.algorithm.modulusLength) : 0
+  if (!('modulusLength' in key.algorithm)) return key
+  const bits = Number(key.algorithm.modulusLength)
   if (bits < RSA_BITS_MIN) return 'key-too-short'
   return bits > RSA_BITS_MAX ? 'key-unreadable' : key
-}
-
-async function edwardsKey(bytes: Uint8Array): Promise<CryptoKey | KeyRefusal> {
-  if (bytes.length !== ED25519_BYTES) return 'key-unreadable'
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'Ed25519' }, false, ['verify']).catch(() => null)
-  return key ?? 'key-unreadable'
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 import { domainOf, singleFrom } from './address.ts'
-import { rawFieldsOf, sealedText } from './dkim-header.ts'
+import { type RawField, rawFieldsOf, sealedText } from './dkim-header.ts'
 import { type KeyRefusal, keyOf } from './dkim-key.ts'
 import { type Canonicalization, type DkimSignature, dkimSignatureOf, isWithin } from './dkim-signature.ts'
 import { fieldsOf, splitHeader } from './header-fields.ts'
@@ -8,6 +8,8 @@ import { isVerdictAbsent, verdictOf } from './verdict.ts'
 
 /** Hashes of a mail's whole body, base64, as far as its signatures need them. */
 export type BodyHashes = { readonly [How in Canonicalization]?: string | undefined }
+/** A signature and all fields of its mail. */
+export type AlignedSignature = DkimSignature & { readonly among: readonly RawField[] }
 export type DkimResult =
   | { readonly result: 'pass' }
   | {
@@ -30,7 +32,7 @@ const CLOCK_MS = 3_600_000
 /** The signatures by which a mail's one writer could be known: of the domain of the From that Kith read, or of one above it.
  *  Whoever holds a domain can give those below it another server, and so could sign for them anyway: no list of public
  *  suffixes is needed. `mail`: its kept head, one character a byte. */
-export function alignedSignatures(mail: string): readonly DkimSignature[] {
+export function alignedSignatures(mail: string): readonly AlignedSignature[] {
   const fields = rawFieldsOf(mail)
   if (!fields) return []
   const from = singleFrom(fieldsOf(splitHeader(mail).header))
@@ -41,6 +43,7 @@ export function alignedSignatures(mail: string): readonly DkimSignature[] {
     .flatMap(field => dkimSignatureOf(field) ?? [])
     .filter(signature => isWithin(domain, signature.domain))
     .slice(0, SIGNATURES_MAX)
+    .map(signature => ({ ...signature, among: fields }))
 }
 
 /** In which forms a mail's body must be hashed while it streams by: none where the receiving server gave a verdict. `header`:
@@ -53,8 +56,7 @@ export function bodyHashesAsked(header: string): ReadonlySet<Canonicalization> {
 
 /** Checks one signature of a mail against its key record (RFC 6376 section 6.1). `now`: when the mail came. */
 export async function checkDkim(
-  mail: string,
-  signature: DkimSignature,
+  signature: AlignedSignature,
   record: string,
   hashes: BodyHashes,
   now: Instant,
@@ -62,9 +64,7 @@ export async function checkDkim(
   if (signature.expiresAt !== null && now > signature.expiresAt) return fail('expired')
   if (signature.signedAt !== null && signature.signedAt > now + CLOCK_MS) return fail('not-yet')
   if (hashes[signature.body] !== signature.bodyHash) return fail('body-changed')
-  const fields = rawFieldsOf(mail) ?? []
-  const own = fields.find(({ name, value }) => name === signature.field.name && value === signature.field.value)
-  const sealed = own ? sealedText(fields, own, signature.fields, signature.header) : null
+  const sealed = sealedText(signature.among, signature.field, signature.fields, signature.header)
   if (sealed === null) return fail('fields-added')
   const read = await keyOf(record, signature.algorithm)
   if (!read.ok) return fail(read.reason)

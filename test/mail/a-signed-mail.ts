@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 
 /** One pair for the whole run: what the tests ask for does not hang on the numbers in it. */
 const edwards = generateKeyPairSync('ed25519')
@@ -11,6 +11,13 @@ export const RSA_RECORD = `v=DKIM1; k=rsa; p=${spki(rsa.publicKey).toString('bas
 /** The record of some RSA key of that many bits. */
 export function rsaRecord(bits: number): string {
   return `v=DKIM1; p=${spki(generateKeyPairSync('rsa', { modulusLength: bits }).publicKey).toString('base64')}`
+}
+
+/** The record of a key so long that checking it would take its time. */
+export function hugeRsaRecord(): string {
+  const n = Buffer.alloc(1_024, 0xff).toString('base64url')
+  const key = createPublicKey({ key: { kty: 'RSA', n, e: 'AQAB' }, format: 'jwk' })
+  return `v=DKIM1; p=${spki(key).toString('base64')}`
 }
 
 export type Signing = {

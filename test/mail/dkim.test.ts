@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { alignedSignatures, bodyHashesAsked, checkDkim, type DkimResult } from '../../src/mail/dkim.ts'
 import { DkimWatch } from '../../src/mail/dkim-watch.ts'
-import { EDWARDS_RECORD, RSA_RECORD, rsaRecord, signedMail } from './a-signed-mail.ts'
+import { EDWARDS_RECORD, hugeRsaRecord, RSA_RECORD, rsaRecord, signedMail } from './a-signed-mail.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/dkim')
 const KEYS: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(FOLDER, 'keys.json'), 'utf8'))
@@ -19,7 +19,7 @@ async function checked(mail: string, keys = KEYS, now = NOW, piece = 64): Promis
   return Promise.all(
     alignedSignatures(mail).map(async signature => {
       const record = keys[signature.keyName]
-      return record === undefined ? 'no-key' : checkDkim(mail, signature, record, hashes, now)
+      return record === undefined ? 'no-key' : checkDkim(signature, record, hashes, now)
     }),
   )
 }
@@ -52,6 +52,7 @@ test('bodies pass however they end, and whatever white space was added to their 
     'a\r\n\r\n\r\n',
     ' \t\r\na \t b\t\r\n',
     'a\rb\r\n',
+    'a\r',
     `${'long '.repeat(9_000)}\r\n`,
   ])
     for (const piece of [1, 4, 100_000])
@@ -124,6 +125,15 @@ test.each([
   ['has an empty name among its fields', 'h=from:', 'h=from::'],
   ['names no selector', 's=one;', ''],
   ['is no list of tags', 'v=1;', 'v;'],
+  ['names no domain', ' d=keller.example;', ''],
+  ['names no fields', ' h=from:to:subject;', ''],
+  ['has no seal at all', / b=[^\r]*/, ''],
+  ['has no body hash', / bh=[^;]*;/, ''],
+  ['has more tags than any', 'v=1;', `v=1;${Array.from({ length: 60 }, (_, index) => ` n${index}=x;`).join('')}`],
+  ['has a selector that is none', 's=one;', 's=o ne;'],
+  ['has a literal as selector', 's=one;', 's=[192.0.2.1];'],
+  ['has an identity without a domain', 's=one;', 's=one; i=sam;'],
+  ['has an end that is none', 's=one;', 's=one; x=soon;'],
   ['has no seal', / b=[^\r]*/, ' b='],
   ['has a seal that is no base64', / b=../, ' b=??'],
   ['has a body hash of another length', /bh=../, 'bh='],
@@ -187,6 +197,7 @@ test('an RSA key of fewer than 1024 bits, or that is none, lets nothing pass (RF
   expect(await by(short)).toEqual([failed('key-too-short')])
   expect(await by('v=DKIM1; p=AAAA')).toEqual([failed('key-unreadable')])
   expect(await by(rsaRecord(1_024))).toEqual([failed('header-changed')])
+  expect(await by(hugeRsaRecord())).toEqual([failed('key-unreadable')])
 })
 
 test('a key for the domain alone (t=s) seals nothing for one below it', async () => {
@@ -220,7 +231,18 @@ test('a mail whose header has no end, or is larger than any honest one, is watch
     return watch.finish()
   }
   expect(watched('')).toBeNull()
+  expect(watched('From: a@b.example\r\n\r\nwords')).toBeNull()
   expect(watched(signedMail().split('\r\n\r\n')[0] ?? '')).toBeNull()
   expect(watched(`X: ${'y'.repeat(90_000)}\r\n${signedMail()}`)).toBeNull()
   expect(watched(signedMail())).toMatch(/^\{"relaxed":"[A-Za-z0-9+/]{43}="\}$/)
+})
+
+test('a mail that ends with its header still bears its signature; without a form named, both are simple', () => {
+  const [header = ''] = signedMail().split('\r\n\r\n')
+  expect(alignedSignatures(header)).toHaveLength(1)
+  expect(alignedSignatures(`${header}\r\n`)).toHaveLength(1)
+  const [plain] = alignedSignatures(header.replace(' c=relaxed/relaxed;', ''))
+  expect([plain?.header, plain?.body]).toEqual(['simple', 'simple'])
+  const [half] = alignedSignatures(header.replace('c=relaxed/relaxed;', 'c=relaxed;'))
+  expect([half?.header, half?.body]).toEqual(['relaxed', 'simple'])
 })
