@@ -39,18 +39,20 @@ async function everyPage(page: Page, look: (name: string) => Promise<void>): Pro
   }
 }
 
+const lookWith = async (page: Page, name: string) => {
+  // What is folded away must be as good as what is seen.
+  await page.evaluate(`document.querySelectorAll('details').forEach(folded => { folded.open = true })`)
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${name}: ${id} ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`,
+  )
+  expect(found).toEqual([])
+}
+
 test.for(['light', 'dark'] as const)('axe finds nothing on any page in %s', async scheme => {
   const context = await windowOf(browser, { width: 1200, scheme, script: true }, running.url, running.session)
   const page = await context.newPage()
-  await everyPage(page, async name => {
-    // What is folded away must be as good as what is seen.
-    await page.evaluate(`document.querySelectorAll('details').forEach(folded => { folded.open = true })`)
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${name}: ${id} ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`,
-    )
-    expect(found).toEqual([])
-  })
+  await everyPage(page, name => lookWith(page, name))
   await context.close()
 })
 
@@ -120,6 +122,43 @@ test('the keyboard alone reaches the content, moves through the list, opens and 
   await context.close()
 })
 
+/** Presses Tab until what has the focus is called so: what a hand without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab')
+    const called = await page.evaluate(
+      `document.activeElement.getAttribute('aria-label') ?? document.activeElement.name ?? document.activeElement.textContent`,
+    )
+    if (called === name || (await page.evaluate('document.activeElement.textContent')) === name) return
+  }
+  throw new Error(`no press of Tab leads to ${name}`)
+}
+
+test('a search, a snooze, its undo and a note are done by the keyboard alone, without a script', async () => {
+  const context = await windowOf(browser, { width: 1200, scheme: 'light', script: false }, running.url, running.session)
+  const page = await context.newPage()
+  await page.goto(running.url)
+  await tabTo(page, 'q')
+  await page.keyboard.type('ruth')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=ruth/)
+  await tabTo(page, 'Ruth Adler')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/people\/[a-z2-7]+$/)
+  await tabTo(page, 'In two weeks: Ruth Adler')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/16 March/)
+  await tabTo(page, 'Undo')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.getByRole('status').innerText()).toBe('Undone.')
+  await tabTo(page, 'text')
+  await page.keyboard.type('Sings in a choir.')
+  await tabTo(page, 'Add the note')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('main').innerText()).toContain('Sings in a choir.')
+  await context.close()
+})
+
 test('the keys can be switched off, and stay off', async () => {
   const context = await windowOf(browser, { width: 1200, scheme: 'light', script: true }, running.url, running.session)
   const page = await context.newPage()
@@ -154,21 +193,24 @@ test('a person’s page prints without the way around and without forms', async 
   await context.close()
 })
 
-test('an empty Kith explains itself, and a stranger is asked to sign in, both without a fault', async () => {
-  const empty = await startWeb([])
-  for (const session of [empty.session, undefined]) {
-    const context = await windowOf(browser, { width: 320, scheme: 'dark', script: true }, empty.url, session)
-    const page = await context.newPage()
-    await page.goto(`${empty.url}/`)
-    const said = await page.locator('main').innerText()
-    expect(said).toContain(session ? 'How to add Bcc' : 'Send me a link')
-    if (session) expect(said).toMatch(/log\+[a-z2-7]{20}@kith\.test/)
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
-    expect((await new AxeBuilder({ page }).withTags(RULES).analyze()).violations).toEqual([])
-    await context.close()
-  }
-  await empty.stop()
-})
+test.for(['light', 'dark'] as const)(
+  'an empty Kith explains itself, and a stranger is asked to sign in, both without a fault in %s',
+  async scheme => {
+    const empty = await startWeb([])
+    for (const session of [empty.session, undefined]) {
+      const context = await windowOf(browser, { width: 320, scheme, script: true }, empty.url, session)
+      const page = await context.newPage()
+      await page.goto(`${empty.url}/`)
+      const said = await page.locator('main').innerText()
+      expect(said).toContain(session ? 'How to add Bcc' : 'Send me a link')
+      if (session) expect(said).toMatch(/log\+[a-z2-7]{20}@kith\.test/)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+      expect((await new AxeBuilder({ page }).withTags(RULES).analyze()).violations).toEqual([])
+      await context.close()
+    }
+    await empty.stop()
+  },
+)
 
 test('where a script may offer another zone, nothing is offered without one, nor at home', async () => {
   for (const look of [

@@ -8,6 +8,8 @@ export function pagesOf({ people, links, things }: Running): readonly (readonly 
     ['people', '/people'],
     ['people-found', '/people?q=anna'],
     ['people-none', '/people?q=zzzz'],
+    ['people-narrowed', '/people?circle=mentors&state=resting'],
+    ['people-said', '/people?q=deck'],
     ['person', `/people/${people.anna}`],
     ['person-rtl', `/people/${people.layla}`],
     ['person-new', `/people/${people.new}`],
