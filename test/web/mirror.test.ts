@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { OwnerId } from '../../src/ids.ts'
+import { DAY_MS } from '../../src/time/instant.ts'
+import { aKith, MONDAY, stamped } from '../flow/a-kith.ts'
+import { aMail } from '../flow/a-mail.ts'
+import { Browser, world } from './visitor.ts'
+
+const MENTORS = ['Ruth Stein <ruth.stein@gmail.com>', 'Tomás Vidal <tomas.vidal@gmail.com>']
+const FRIENDS = ['Mia Sander <mia.sander@gmail.com>', 'Ben Okafor <ben.okafor@gmail.com>']
+
+/** A year in which the mentors were written to every three weeks until the last quarter, the friends all the time. */
+async function aYearWithoutMentors() {
+  const kith = await aKith(MONDAY - 400 * DAY_MS)
+  const write = async (to: string, at: number, text: string) => {
+    kith.setNow(at + 60_000)
+    await kith.deliver(stamped(aMail({ to, at, text })), kith.capture)
+  }
+  for (let day = -400; day < 0; day += 21) {
+    for (const to of [...(day < -95 ? MENTORS : []), ...FRIENDS]) await write(to, MONDAY + day * DAY_MS, 'Hello there.')
+  }
+  for (const mentor of ['Ruth Stein', 'Tomás Vidal'])
+    await kith.rows(
+      "INSERT INTO tags (owner_id, contact_id, tag) SELECT owner_id, id, 'mentor' FROM contacts WHERE name = ?",
+      mentor,
+    )
+  const promises = [
+    "I'll call you on 4 March.",
+    "I'll send you the plan on 2 April.",
+    "I'll send you the map on 3 April.",
+  ]
+  for (const [index, text] of promises.entries()) await write(FRIENDS[index % 2] ?? '', MONDAY + index * 60_000, text)
+  expect(kith.faults).toEqual([])
+  return kith
+}
+
+test('once a month, a letter and the page name the group that fell behind the owner’s own habit, with two of it', async () => {
+  const kith = await aYearWithoutMentors()
+  for (const day of [0, 2, 31, 32]) {
+    kith.setNow(MONDAY + day * DAY_MS + 3_600_000)
+    await kith.tick()
+  }
+  expect(kith.faults).toEqual([])
+  const told = kith.sent.filter(({ text }) => text.includes('anyone from mentor: Tomás Vidal and Ruth Stein, perhaps.'))
+  // The first letter of the month, not the one of the day after, nor those of the month in which Kith was begun.
+  expect(told.map(({ at }) => new Date(at).toISOString().slice(0, 10))).toEqual(['2026-04-02'])
+  world.now = kith.now()
+  const sam = await new Browser().signInAs(OwnerId.parse(kith.ownerId))
+  const page = (await (await sam.get('/circles?look=all')).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  expect(page).toContain('It has been a while since anyone of ⁨mentor⁩: ⁨Tomás Vidal⁩ and ⁨Ruth Stein⁩.')
+  expect(page).toMatch(/mentor 0% \/ \d\d%/)
+}, 60_000)
