@@ -35,12 +35,16 @@ for (const kind of KINDS) {
   )
 }
 
+/** The first calls of a night's pairs, in blocks that end one by one. */
+const BLOCK = 10
+const BLOCKS = Array.from({ length: Math.ceil(sound.calls / BLOCK) }, (_, index) => index * BLOCK + 1)
+
 /** Every pair of calls, once a night: which two kinds of fault they have moves on from pair to pair and night to night, so
  *  that in as many nights as there are pairs of kinds every pair of calls has had all of them. */
-test.runIf(process.env.NIGHTLY)(
-  'F01 F02 F03: whichever two calls fail, ten days end the same',
-  async () => {
-    for (let one = 1; one <= sound.calls; one += 1) {
+test.runIf(process.env.NIGHTLY).each(BLOCKS)(
+  'F01 F02 F03: whichever two calls fail, the first of them among the ten from the %i. on, ten days end the same',
+  async begin => {
+    for (let one = begin; one < begin + BLOCK && one <= sound.calls; one += 1) {
       for (let two = one + 1; ; two += 1) {
         const turn = one * 7 + two + Number(process.env.NIGHTLY)
         const first = KINDS[turn % KINDS.length] ?? KINDS[0]
@@ -52,5 +56,5 @@ test.runIf(process.env.NIGHTLY)(
       }
     }
   },
-  3 * 3_600_000,
+  3_600_000,
 )
