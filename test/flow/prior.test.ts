@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { explain } from '../../src/flow/explain.ts'
 import { forgetContact } from '../../src/flow/forget.ts'
 import { obey } from '../../src/flow/obey.ts'
 import { BEGINNING, type Progress, reprocess } from '../../src/flow/reprocess.ts'
@@ -10,7 +11,7 @@ import { ActionId, ContactId, OwnerId } from '../../src/ids.ts'
 import { priorStep } from '../../src/relationship/owner-prior.ts'
 import { databaseOf } from '../../src/store/database.ts'
 import { brokenInvariants } from '../../src/store/invariants.ts'
-import { owners } from '../../src/store/schema.ts'
+import { contacts, owners } from '../../src/store/schema.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../../src/time/instant.ts'
 import { randomOf } from './a-history.ts'
 import { aKith, MONDAY, stamped } from './a-kith.ts'
@@ -101,6 +102,7 @@ test('rows of before the prior was kept are counted by the plan, and by the next
   const kith = await filed(slowFriends(5))
   await planned(kith)
   const state = await stateOf(kith)
+  expect(await why(kith)).toMatch(/judged partly by your other relationships \(36 first gaps known\)/)
   const before = 'UPDATE contacts SET first_gaps_sum = 0, first_gaps_count = NULL'
   await kith.rows(before)
   await planned(kith)
@@ -135,6 +137,12 @@ test('merging, parting, taking back and forgetting keep the sums, and what is ta
   await forgetContact(kith.ports(), ownerRow, third)
   expect(await sums(kith)).not.toEqual(before)
 })
+
+async function why(kith: Kith): Promise<string> {
+  const db = databaseOf(env.DB)
+  const [[owner], [row]] = await db.batch([db.select().from(owners), db.select().from(contacts).orderBy(contacts.name)])
+  return owner && row ? explain(row, [], owner, kith.now()).join('\n') : ''
+}
 
 /** Calls to the database that one tick makes. */
 async function callsOf(kith: Kith): Promise<number> {
@@ -191,4 +199,5 @@ test('while an owner is hardly known nobody is settled anew, and a morning witho
   await planned(kith)
   expect(await kith.rows('SELECT DISTINCT prior_step FROM contacts')).toEqual([{ prior_step: 0 }])
   expect(kith.logged.filter(line => line.startsWith('settle'))).toEqual([])
+  expect(await why(kith)).toContain('Two gaps of 20 days are assumed besides, as long as little is known')
 })
