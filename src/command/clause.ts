@@ -231,18 +231,24 @@ function saysRest(clause: Clause): boolean {
   const { tokens, home } = clause
   const { ahead, back } = stepsOver(clause, POLITE)
   const tells = ({ text }: Token) => SPEAKERS.has(text) && !/^(?:me|a|on|est|s|m)$/.test(text)
-  return tokens.some((_, at) =>
-    wordTree()
+  return tokens.some((_, at) => {
+    const meant = wordTree()
       .meaningsAt(tokens, at)
-      .some(
-        ({ role, to, only }) =>
-          (role === 'rest' || role === 'let-go') &&
-          ahead.has(at) &&
-          back.has(to) &&
-          (only === null || home.includes(only)) &&
-          (tokens.length > 3 || ![...tokens.slice(0, at), ...tokens.slice(to)].some(tells)),
-      ),
-  )
+      .filter(({ only }) => only === null || home.includes(only))
+    // "Leave it with me": where a longer phrase begins, a shorter one says nothing.
+    const longest = Math.max(...meant.map(({ to }) => to))
+    return meant.some(({ role, to }) => {
+      if ((role !== 'rest' && role !== 'let-go') || to < longest || !ahead.has(at) || !back.has(to)) return false
+      const around = [...tokens.slice(0, at), ...tokens.slice(to)]
+      return !isHearsay(role, around) && (tokens.length > 3 || !around.some(tells))
+    })
+  })
+}
+/** "She let it go", "sie hat es sein lassen": what somebody else did. */
+function isHearsay(role: Role, [first, ...others]: readonly Token[]): boolean {
+  if (!first) return false
+  const verbs = [first, ...others].some(({ text }) => THIRD_VERBS.has(text) || text === 'had' || text === 'hatte')
+  return role === 'let-go' && (verbs || THIRD_PERSONS.has(first.text))
 }
 
 /** Only when asked for exactly: the word, and at most whom. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 import { habitsOf } from '../time/place.ts'
+import { readPastDay } from '../time/words.ts'
 import { answerStarts } from './answer-starts.ts'
 import type { Command, Person, Wish } from './command.ts'
 import { needsPerson } from './command.ts'
@@ -193,7 +194,18 @@ function reject(line: string, draft: Draft, piece: Piece, reader: Reader) {
   if (takesBack || CONDITIONS.has(first)) {
     draft.unread.push(...draft.commands.map(({ quote }) => quote))
     draft.commands = []
+  } else if (piece.bound && last?.do === 'touch' && endsWithDay(line.slice(piece.from, piece.to), reader)) {
+    draft.unread.push(last.quote)
+    draft.commands = draft.commands.slice(0, -1)
   }
+}
+/** "met Ruth | and her husband yesterday": the day may be the deed's, so nobody knows it. */
+function endsWithDay(piece: string, { here }: Reader): boolean {
+  const tokens = tokensOf(piece)
+  return [1, 2, 3].some(count => {
+    const from = tokens.at(-count)?.from
+    return count < tokens.length && from !== undefined && readPastDay(piece.slice(from), here) !== null
+  })
 }
 
 /** Quotes the pieces that were left open, together as they stand. */
