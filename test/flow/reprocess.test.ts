@@ -126,6 +126,16 @@ test('what the owner dismissed, moved or kept stays so when everything is read a
   await kith.rows('UPDATE inbox SET raw = NULL')
   await readAgain(kith)
   expect(await dumpOf(kith)).toEqual(before)
+  // An old mail that is brought in later goes to whom the two became.
+  const old = MONDAY - 900 * DAY_MS
+  const to = 'Tomás Vidal <tomas@vidal.example>'
+  await kith.deliver(stamped(aMail({ to, at: old, text: 'Hello.', id: 'old@keller.example' })), kith.capture)
+  expect(kith.faults).toEqual([])
+  expect(
+    await kith.rows(
+      "SELECT p.contact_id AS contact FROM participants p JOIN messages m ON m.id = p.message_id WHERE m.rfc_message_id = 'old@keller.example'",
+    ),
+  ).toEqual([{ contact: merge.contactId }])
 })
 
 test('a mail that was taken out again, and words that were kept private, do not come back from raw', async () => {

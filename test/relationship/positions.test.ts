@@ -4,6 +4,7 @@ import {
   changeOf,
   currentPosition,
   type Departure,
+  openQuestion,
   type PositionSighting,
   positionsOf,
   sightingOfAddress,
@@ -87,7 +88,7 @@ test('the order of sightings never matters, and none counts twice', () => {
     title: fc.constantFrom(null, 'CTO', 'cto', 'Intern'),
     organization: fc.constantFrom(null, 'Acme', 'ACME Inc.', 'acme.example', 'Nordlicht GmbH'),
     at: fc.integer({ min: 0, max: day(900) }),
-    source: fc.constantFrom<PositionSighting['source']>('signature', 'said', 'domain', 'owner'),
+    source: fc.constantFrom<PositionSighting['source']>('signature', 'said', 'domain', 'owner', 'hearsay', 'denied'),
   })
   fc.assert(
     fc.property(fc.array(sighting, { maxLength: 12 }), sightings => {
@@ -100,4 +101,30 @@ test('the order of sightings never matters, and none counts twice', () => {
     }),
     { numRuns: 300, seed: 31 },
   )
+})
+
+test('what is only heard of is where nobody is; it is asked about until it is denied or something better is seen', () => {
+  const heard: PositionSighting = { title: null, organization: 'Contoso', at: day(500), source: 'hearsay' }
+  const history = positionsOf([lead, heard])
+  expect(currentPosition(history)?.organization).toBe('Hansawerk')
+  expect(openQuestion(history)).toMatchObject({ organization: 'Contoso' })
+  expect(changeOf(history)).toMatchObject({ kind: 'moved', certain: false, to: { organization: 'Contoso' } })
+  const denied: PositionSighting = { ...heard, at: day(510), source: 'denied' }
+  const again: PositionSighting = { ...heard, at: day(700) }
+  expect(openQuestion(positionsOf([lead, heard, denied, again]))).toBeNull()
+  expect(openQuestion(positionsOf([lead, heard, head]))).toBeNull()
+  expect(openQuestion(positionsOf([lead, heard, signed('CTO', 'Contoso Inc', 505)]))).toBeNull()
+  expect(openQuestion(positionsOf([heard]))).toMatchObject({ organization: 'Contoso' })
+})
+
+test('a denied domain is no employer any more, and what the owner said is no news to them', () => {
+  const guess = sightingOfAddress('anna@nordlicht.example', day(790))
+  if (!guess) throw new Error('a firm is expected')
+  const denied: PositionSighting = { title: null, organization: 'nordlicht.example', at: day(800), source: 'denied' }
+  const history = positionsOf([lead, guess, denied])
+  expect(currentPosition(history)?.organization).toBe('Hansawerk')
+  expect(changeOf(history)).toBeNull()
+  const told: PositionSighting = { title: 'CTO', organization: 'Acme', at: day(900), source: 'owner' }
+  expect(currentPosition(positionsOf([lead, told]))?.organization).toBe('Acme')
+  expect(changeOf(positionsOf([lead, told]))).toBeNull()
 })
