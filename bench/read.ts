@@ -3,6 +3,7 @@ import { findingsIn } from '../src/context/findings.ts'
 import { readMail } from '../src/mail/read.ts'
 import { readingOf } from '../src/mail/reading.ts'
 import { printRow } from './figures.ts'
+import { benchHostile } from './hostile.ts'
 import { plainMail } from './mails.ts'
 import { benchReadInWorkerd } from './read-in-workerd.ts'
 
@@ -43,4 +44,5 @@ export async function benchRead(): Promise<void> {
     printRow(`${kib}: meaning of its own words (two fifths of it)`, meaning.figure, '')
   }
   await benchReadInWorkerd()
+  benchHostile()
 }

@@ -1,6 +1,7 @@
 import { singleFrom } from '../../src/mail/address.ts'
 import { authenticationResults } from '../../src/mail/authentication-results.ts'
 import { automaticOf } from '../../src/mail/automatic.ts'
+import { deliveryStatusOf } from '../../src/mail/delivery-status.ts'
 import { cleanName } from '../../src/mail/display-name.ts'
 import { decodeWords } from '../../src/mail/encoded-words.ts'
 import { headOf } from '../../src/mail/head.ts'
@@ -9,6 +10,7 @@ import { recipientsOf } from '../../src/mail/mailboxes.ts'
 import { messageIdsOf } from '../../src/mail/message-id.ts'
 import { readMail } from '../../src/mail/read.ts'
 import { isRoleAddress } from '../../src/mail/role-address.ts'
+import { senderOf, signatureOf } from '../../src/mail/signature.ts'
 import { structuredField } from '../../src/mail/structured-field.ts'
 import { verdictOf } from '../../src/mail/verdict.ts'
 import { mailOf } from './mail-of.ts'
@@ -120,6 +122,23 @@ export const READERS: readonly (readonly [string, (input: string) => unknown])[]
         ],
         input,
       ),
+    ],
+  ],
+  ['a report', input => deliveryStatusOf(`Final-Recipient: rfc822; ${input}\n${input}`)],
+  [
+    'a calendar answer',
+    async input => {
+      const mail = await readMail(
+        `From: a@b.example\r\nContent-Type: text/calendar; method=${input.slice(0, 80)}\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:${input}`,
+      )
+      return automaticOf(mail, input)
+    },
+  ],
+  [
+    'a signature',
+    input => [
+      senderOf(`Hello,\n\nso far.\n\nBest,\n${input}`, { name: 'Ann Lee', address: 'ann@acme.example' }),
+      signatureOf(`Ann Lee\n${input}\nann@acme.example`, { name: 'Ann Lee', address: 'ann@acme.example' }),
     ],
   ],
 ]

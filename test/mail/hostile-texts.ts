@@ -31,6 +31,7 @@ export const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'files that hardly begin': length => filled('begin 644 x\n', length),
   'rows of a table': length => filled('| From | Anna Berg |\n', length),
   'labels without colons': length => filled('03.03.2026 10:12\nTo\nSubject\n', length),
+  'OpenPGP without an end': length => filled('-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n', length),
   'surrogate pairs': length => filled('\u{1F600}', length),
 }
 export const PAGES: Readonly<Record<string, (length: number) => string>> = {
