@@ -86,7 +86,7 @@ test.each([1, 2])('the same mails in any order leave the same days once the plan
   expect(await stateOf(inTurns)).toEqual(state)
   await readAgain(inTurns)
   expect(await stateOf(inTurns)).toEqual(state)
-})
+}, 90_000)
 
 test('reading everything again settles everybody by itself, and counts who was never counted', async () => {
   const kith = await filed(slowFriends(4))
