@@ -6,7 +6,8 @@ const USAGE: Usage = {
   page: `npm run kith -- held
 npm run kith -- held --json
 
-Mail that waits for your decision, which you take on the page "Held". With --json: [{id, from, to, subject, reason, at}].
+Mail that waits for your decision, which you take on the page "Held". With --json: [{id, from, to, subject, reason, at,
+why, received}], the last in your language and on your clock.
   --owner ADDRESS  of which owner (default: the first)`,
   options: { owner: { type: 'string' } },
   words: [0, 0],
@@ -21,10 +22,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (json) console.log(JSON.stringify(held))
   else if (!Array.isArray(held) || held.length === 0) console.log('Nothing waits for a decision.')
   else {
-    for (const { from, subject, reason, at } of held) {
-      console.log(
-        `${strong(subject || '(no subject)')}\n  ${reason} · from ${from || '<>'} · ${String(at).slice(0, 16)}`,
-      )
+    for (const { from, subject, why, received } of held) {
+      console.log(`${strong(subject || '(no subject)')}\n  ${why}\n  from ${from || '<>'} · ${received}`)
     }
   }
   return 0

@@ -7,7 +7,8 @@ import { type Database, databaseOf } from '../../store/database.ts'
 import { type Contact, overviewOf, type PersonOverview, type Story } from '../../store/overview.ts'
 import type { owners } from '../../store/schema.ts'
 import type { Instant } from '../../time/instant.ts'
-import { localDateOf } from '../../time/zone.ts'
+import { localDateOf, localTimeOf } from '../../time/zone.ts'
+import { heldReason } from '../../web/parts/held-reasons.ts'
 import type { LocalBindings } from './local-bindings.ts'
 import { findOwner } from './owners.ts'
 import { clockNow } from './standing-date.ts'
@@ -31,7 +32,14 @@ export async function answerPeople(url: URL, env: LocalBindings): Promise<Respon
   if (url.pathname === '/held') {
     const held = await overview.held()
     return Response.json(
-      held.map(row => ({ ...row, from: row.from ?? row.envelopeFrom, at: iso(row.at), envelopeFrom: undefined })),
+      held.map(row => ({
+        ...row,
+        from: row.from ?? row.envelopeFrom,
+        at: iso(row.at),
+        envelopeFrom: undefined,
+        why: heldReason(row.reason, owner.language),
+        received: `${localDateOf(row.at, owner.zone)} ${localTimeOf(row.at, owner.zone)}`,
+      })),
     )
   }
   const name = url.searchParams.get('name') ?? ''
