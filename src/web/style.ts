@@ -91,7 +91,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .days { display: flex; flex-wrap: wrap; gap: .2rem 1rem }
 .line { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end }
 .line label { flex: 1 1 10rem }
-.line label:has(select) { flex: 0 1 18rem }
+.line label:has(select), .bulk .line label { flex: 0 1 18rem }
 .forms { display: grid; gap: .8rem }
 .line > .soft { align-self: center }
 .line label.short { flex: 0 1 9rem }
@@ -171,7 +171,7 @@ dl.facts dt { color: var(--soft) }
   .actions > .button { display: grid; place-items: center }
   .bars { gap: 1rem }
   .bars li { grid-template-columns: 1fr 7.5rem; gap: .25rem .8rem }
-  .line label:has(select) { flex: 1 1 10rem }
+  .line label:has(select), .bulk .line label { flex: 1 1 10rem }
   .bars svg { grid-column: 1 / -1; grid-row: 2 }
 }
 @media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }
