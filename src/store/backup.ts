@@ -37,7 +37,8 @@ export async function columnsOf(db: D1Database, table: string): Promise<readonly
 
 export type Shape = { readonly table: string; readonly columns: readonly string[] }
 
-/** Every table that a backup holds, with its columns. One call. */
+/** Every table that a backup holds, with its columns, by name: so contacts come back before owners, whose sums the triggers
+ *  of contacts would move a second time. One call. */
 export async function shapesOf(db: D1Database): Promise<readonly Shape[]> {
   const { results } = await db
     .prepare(

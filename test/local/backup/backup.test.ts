@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkBackup, writeBackup } from '../../../src/local/backup/backup-file.ts'
 import { databasePath, replaceDatabase } from '../../../src/local/backup/database-file.ts'
 import { readableBackup, restoreInto } from '../../../src/local/backup/restore.ts'
@@ -13,6 +13,9 @@ import { openDataFolder } from '../../../src/local/starting/data-folder.ts'
 import { databaseOf } from '../../../src/store/database.ts'
 import { brokenInvariants } from '../../../src/store/invariants.ts'
 import { DAY_MS, HOUR_MS } from '../../../src/time/instant.ts'
+
+// Each lives forty days first.
+vi.setConfig({ testTimeout: 60_000 })
 
 const MIGRATIONS = await migrationsOf()
 const DAYS = 40
