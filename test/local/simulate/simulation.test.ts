@@ -15,7 +15,7 @@ test('a hundred lives of sixty days, with faults, end as they must', async () =>
   // A simulation in which nothing happens or nothing fails proves nothing.
   expect(results.reduce((all, one) => all + one.faulty, 0)).toBeGreaterThan(2_000)
   expect(results.reduce((all, one) => all + one.letters, 0)).toBeGreaterThan(2_000)
-}, 300_000)
+}, 600_000)
 
 /** 500 years of owners' days. NIGHTLY is the number of the night, so that each night lives other lives; in blocks that end
  *  one by one. */
@@ -43,7 +43,7 @@ test('the lives that once ended wrongly end as they must', async () => {
     wrong: results[index]?.wrong,
   }))
   expect(ended).toEqual(failedSeeds.map(({ found, seed }) => ({ found, seed, wrong: [] })))
-}, 300_000)
+}, 600_000)
 
 test('the same seed is the same life, row for row', async () => {
   const dumps = []
