@@ -165,6 +165,18 @@ test('G30 a name that turns its line around is isolated, piled marks are cut, lo
   expect(page.includes('x'.repeat(300))).toBe(false)
 })
 
+test('G30 halves of characters in names, circles, firms and addresses break no page', async () => {
+  await put(() => 'half \ud83d and \udc4d')
+  for (const path of [
+    ...paths,
+    '/people?q=%ED%A0%BD',
+    '/people?circle=%ED%A0%BD',
+    '/people?at=%ED%A0%BD',
+    '/circles?from=%ED%A0%BD',
+  ])
+    expect([path, (await sam.get(path)).status]).toEqual([path, 200])
+})
+
 test('G32 the log of all this holds no address, no subject and no token', async () => {
   expect(world.logged).toEqual([])
 })

@@ -125,6 +125,22 @@ test('G07 one place that tries many addresses is refused after ten', async () =>
   expect(answers[10]).toBe(429)
 })
 
+test('G07 however many places ask for however many addresses, there is an end to it, and it passes', async () => {
+  const now = world.now - (world.now % (15 * MINUTE_MS))
+  const ask = async () => {
+    const browser = new Browser()
+    const fields = { form: await browser.formToken('/sign-in'), address: 'somebody@example.com' }
+    const headers = { 'Sec-Fetch-Site': 'same-origin', 'CF-Connecting-IP': '198.51.100.200' }
+    return (await browser.postRaw('/sign-in', fields, headers)).status
+  }
+  const counted =
+    "INSERT INTO rate_limits (key, window_start, count) VALUES ('sign-in all', ?, 100000) ON CONFLICT DO UPDATE SET count = 100000"
+  await db.$client.prepare(counted).bind(now).run()
+  expect(await ask()).toBe(429)
+  world.now += 15 * MINUTE_MS
+  expect(await ask()).toBe(303)
+})
+
 test('G08 the cookie after signing in is not the one before', async () => {
   const sam = new Browser()
   const link = await linkFor(sam)
