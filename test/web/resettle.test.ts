@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { contacts } from '../../src/store/schema.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
+import { crowd } from './crowd.ts'
 import { seed } from './seed.ts'
 import { Browser, db } from './visitor.ts'
 
@@ -51,3 +52,17 @@ test('to speak only when it is rare makes everybody due later, to speak early so
   await noor.post('/settings', { ...fields, dial: 'gentle' })
   expect(await quietAt()).toBeLessThan(normal)
 })
+
+test('more people than one request may settle: the page says so, a press goes on from there, and comes to an end', async () => {
+  const { ownerId } = await seed(db, 'ida@example.com', { cast: [] })
+  await crowd(db, ownerId, 3_100, 1)
+  const ida = await new Browser().signInAs(ownerId)
+  const answer = await ida.post('/circles', { circle: 'crowd', every: 'P1Y' })
+  const location = answer.headers.get('Location') ?? ''
+  expect(location).toMatch(/^\/circles\?settling=crowd\d+&in=crowd$/)
+  // With a script this form sends itself.
+  expect(await (await ida.get(location)).text()).toContain('action="/settle"')
+  const after = new URLSearchParams(location.split('?')[1]).get('settling') ?? ''
+  const done = await ida.post('/settle', { after, circle: 'crowd' }, location)
+  expect(done.headers.get('Location')).toBe('/circles?ok=saved')
+}, 120_000)
