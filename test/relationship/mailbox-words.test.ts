@@ -36,4 +36,4 @@ test('no text makes it throw', () => {
     }),
     { numRuns: 500, seed: 43 },
   )
-})
+}, 30_000)
