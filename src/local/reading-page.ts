@@ -29,6 +29,8 @@ const VERDICTS = {
   'dmarc-error': 'the check could not be made',
 } as const satisfies Record<VerdictReason, string>
 
+const FACTS: Readonly<Record<string, string>> = { returns: 'back on', successor: 'write to', newAddress: 'now at' }
+
 /** One mail for a person: every line with its zone (also named at its edge, for those who see no colours), then what was read. */
 export function pageOf(answer: ReadingAnswer, verdict: Verdict): string {
   const facts = [...historyFacts(answer), ...writerFacts(answer, verdict), ...findingFacts(answer)]
@@ -68,10 +70,15 @@ function historyFacts({ quoted, forwarded, alsoForwarded = [] }: ReadingAnswer):
 }
 
 function writerFacts({ sender, automatic }: ReadingAnswer, verdict: Verdict): Fact[] {
-  const said = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+  const said = ([name, value]: readonly [string, unknown]): string => {
+    if (name === 'final') return value === true ? 'for good' : 'for now'
+    if (name === 'kind' || name === 'reason') return String(value)
+    const words = typeof value === 'object' && value !== null ? Object.values(value).join(', ') : String(value)
+    return name === 'recipient' ? words : `${FACTS[name] ?? name} ${words}`
+  }
   return [
     ['sender', sender ? Object.values(sender).flat().filter(Boolean).join(' · ') : ''],
-    ['automatic', automatic ? Object.values(automatic).map(said).join(' · ') : 'no, a person wrote it'],
+    ['automatic', automatic ? Object.entries(automatic).map(said).join(' · ') : 'no, a person wrote it'],
     ['verdict', `${verdict.result}: ${VERDICTS[verdict.reason]}`],
   ]
 }
