@@ -167,6 +167,6 @@ function finishing(row: Finished): SQL {
     const kept = (column: SQL) => sql`CASE WHEN ${row.status} = 'held' AND ${later} THEN ${column} END`
     return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}, raw = ${kept(sql`raw`)}, subject = ${kept(sql`${row.subject}`)}, from_address = ${kept(sql`${row.fromAddress}`)}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
   }
-  const raw = row.dropsRaw ? sql`, raw = NULL` : sql``
+  const raw = row.dropsRaw ? sql`, raw = NULL, body_hashes = NULL` : sql``
   return sql`UPDATE ${inbox} SET status = ${row.status}, reason = ${row.reason}${raw}, from_address = ${row.fromAddress}, subject = ${row.subject}, message_id = ${row.messageId}, processed_at = ${row.at}, lease_until = NULL WHERE id = ${row.id}`
 }

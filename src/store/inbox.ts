@@ -157,7 +157,7 @@ export async function postponeMail(
 /** Wipes raw mail: 7 days after it was done, 30 days while it was held or dead (decision 2, reliability.md H04). A statement. */
 export function rawWiping(now: Instant): SQL {
   const before = (days: number) => sql`processed_at < ${now - days * DAY_MS}`
-  return sql`UPDATE ${inbox} SET raw = NULL WHERE raw IS NOT NULL AND ((status = 'done' AND ${before(7)}) OR (status IN ('held', 'dead', 'discarded') AND ${before(30)}))`
+  return sql`UPDATE ${inbox} SET raw = NULL, body_hashes = NULL WHERE raw IS NOT NULL AND ((status = 'done' AND ${before(7)}) OR (status IN ('held', 'dead', 'discarded') AND ${before(30)}))`
 }
 
 /** A held copy beside a known mail that has the same Message-ID and other words (reliability.md E09): never lost. */
