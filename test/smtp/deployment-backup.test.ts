@@ -84,4 +84,4 @@ test('F24 restore-drill: a deployment is backed up through wrangler and restored
   })
   // What is there is not taken away unasked.
   await expect(kith('restore', file, '--remote', '--persist-to', second.root)).rejects.toThrow('--over')
-}, 300_000)
+}, 600_000)
