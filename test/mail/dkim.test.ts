@@ -231,6 +231,7 @@ test('a mail whose header has no end, or is larger than any honest one, is watch
     return watch.finish()
   }
   expect(watched('')).toBeNull()
+  expect(watched(signedMail().replaceAll('\r\n', '\n'))).toBe(watched(signedMail()))
   expect(watched('From: a@b.example\r\n\r\nwords')).toBeNull()
   expect(watched(signedMail().split('\r\n\r\n')[0] ?? '')).toBeNull()
   expect(watched(`X: ${'y'.repeat(90_000)}\r\n${signedMail()}`)).toBeNull()
