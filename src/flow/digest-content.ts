@@ -8,7 +8,8 @@ import type { Choice, Chosen } from '../relationship/choose.ts'
 import { changeOf } from '../relationship/positions.ts'
 import { rhythmSentence, sayEvery, saySpan } from '../relationship/sentence.ts'
 import type { Candidates, Details } from '../store/digest.ts'
-import { DAY_MS, type Instant } from '../time/instant.ts'
+import type { Instant } from '../time/instant.ts'
+import { instantOf } from '../time/zone.ts'
 import { shownPositions } from './position-rows.ts'
 import { type ContactRow, type OwnerRow, rhythmOf, scheduleOf } from './settle-contact.ts'
 import { isYearly } from './yearly.ts'
@@ -56,7 +57,7 @@ function toldOne(
   owner: OwnerRow,
   now: Instant,
 ): Told {
-  const asked = chosen.why === 'asked-for' ? askedOf(row, read) : []
+  const asked = chosen.why === 'asked-for' ? askedOf(row, read, owner) : []
   const [first, ...also] = asked.slice(0, ASKED_TOLD_MAX)
   const { occasion, findingId, reminderId, reason } = first ?? {
     findingId: null,
@@ -141,16 +142,16 @@ export function positionWords(title: string | null, organization: string | null)
 
 /** All that is due of one person: the owner's own promises, theirs, reminders; each the longest waiting first. Words said
  *  twice are one promise. */
-function askedOf(row: ContactRow, read: Candidates): readonly Asked[] {
+function askedOf(row: ContactRow, read: Candidates, owner: OwnerRow): readonly Asked[] {
   const said = read.findings
     .filter(one => one.contactId === row.id)
     .toSorted((one, other) => Number(one.by === 'contact') - Number(other.by === 'contact'))
   const once = new Map(said.toReversed().map(one => [`${one.kind} ${one.by} ${one.quote.toLowerCase()}`, one]))
   const promises = said
     .filter(one => [...once.values()].includes(one))
-    .map(({ id, kind, by, quote, saidAt, dueAt }): Asked => {
-      // A promise of theirs is told the day after, so its own day is the one before.
-      const due = dueAt === null ? null : dueAt - (by === 'contact' && kind === 'promise' ? DAY_MS : 0)
+    .map(({ id, kind, by, quote, saidAt, due: day }): Asked => {
+      // Its own day, not the one on which it is told: theirs are told the day after, and each again a week later.
+      const due = day === null ? null : instantOf(day, owner.digestTime, owner.zone)
       const occasion: Occasion = { kind: kind === 'ask' ? 'ask' : 'promise', by, told: { quote, saidAt, due } }
       return { findingId: id, reminderId: null, reason: 'promise', occasion }
     })

@@ -32,13 +32,12 @@ export async function readBriefCandidates(
   return { ...people, findings: said, reminders: asked, week, toSort: 0, heldSince: null, recipient: null }
 }
 
-/** Those people with their circles. Which addresses fail is counted for the letter alone, and costs a row each. */
+/** Those people with their circles. */
 function briefRows(db: Database, wanted: SQL) {
   return db
     .select({
       ...getTableColumns(contacts),
       circleNames: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = contacts.id)`,
-      failing: sql<number>`0`.as('failing'),
     })
     .from(contacts)
     .where(sql`${contacts.seq} IN ${wanted} AND ${contacts.mergedInto} IS NULL`)

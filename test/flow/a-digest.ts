@@ -4,8 +4,9 @@ import { aKith, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
 
 /** A Kith that has just sent a digest about Anna alone (a promise due on Friday), with the address that answers it. */
-export async function aToldPromise() {
+export async function aToldPromise(language: 'en' | 'de' = 'en') {
   const kith = await aKith()
+  await kith.rows(`UPDATE owners SET language = '${language}' RETURNING id`)
   await kith.deliver(stamped(toAnna), kith.capture)
   await kith.tick()
   await kith.run(4.1)

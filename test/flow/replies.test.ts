@@ -175,3 +175,20 @@ test('a promise that nobody answers for is told once more a week later, and then
   await kith.run(40)
   expect(kith.sent.slice(before).filter(letter => letter.text.includes('send you the deck'))).toHaveLength(1)
 })
+
+const AGAIN: readonly (readonly [language: 'en' | 'de', today: string, later: string])[] = [
+  ['en', 'That is today.', 'That was on 6 March.'],
+  ['de', 'Das ist heute.', 'Das war am 6. März.'],
+]
+test.for(AGAIN)(
+  'told again a week later (%s), it names the day of the promise and not the day of the letter',
+  async ([language, today, later]) => {
+    const kith = await aToldPromise(language)
+    expect(kith.digest.text).toContain(today)
+    const before = kith.sent.length
+    await kith.run(8)
+    const again = kith.sent.slice(before).find(letter => letter.text.includes('send you the deck'))
+    expect(again?.text).toContain(later)
+    expect(again?.text).not.toContain(today)
+  },
+)
