@@ -21,18 +21,21 @@ const LEFT_OUT = '…'
 export async function forgetContact(ports: Ports, owner: OwnerRow, contactId: ContactId): Promise<Forgotten> {
   // Whoever was joined to them, and whoever was joined to those before.
   const them = sql`(WITH RECURSIVE one(id) AS (SELECT id FROM contacts WHERE owner_id = ${owner.id} AND id = ${contactId} UNION SELECT c.id FROM contacts AS c INNER JOIN one ON c.merged_into = one.id WHERE c.owner_id = ${owner.id}) SELECT id FROM one)`
-  const [addressRows, nameRows] = await runBatch(ports.db, [
+  const [addressRows, nameRows, workRows] = await runBatch(ports.db, [
     sql`SELECT address AS text FROM addresses WHERE owner_id = ${owner.id} AND contact_id IN ${them}`,
     sql`SELECT name AS text FROM contacts WHERE id IN ${them} UNION SELECT name FROM addresses WHERE owner_id = ${owner.id} AND contact_id IN ${them}`,
+    // Where nobody else of the owner's works: somebody who was joined to them by mistake may have been told to work there.
+    sql`SELECT organization AS text FROM positions AS theirs WHERE owner_id = ${owner.id} AND contact_id IN ${them} AND length(organization) > 5 AND NOT EXISTS (SELECT 1 FROM positions AS other WHERE other.owner_id = ${owner.id} AND other.organization = theirs.organization AND other.contact_id NOT IN ${them})`,
   ])
   const addresses = Texts.parse(addressRows).map(row => row.text)
   const names = Texts.parse(nameRows).map(row => row.text)
+  const works = Texts.parse(workRows).map(row => row.text)
   if (names.length === 0) return null
   const hashes = await Promise.all(addresses.map(address => keyedHash(ports.settings.secret, address)))
   const kept = hashes.map(value => ({ ownerId: owner.id, kind: 'hash' as const, value, createdAt: ports.now }))
   await runBatch(ports.db, [
     insertRows(neverLog, kept),
-    ...mailAndLetters(owner, them, addresses, names),
+    ...mailAndLetters(owner, them, addresses, [...tellingNames(names), ...works]),
     ...rowsOfOthers(owner, them, addresses, names),
     ...rowsAbout(owner, them),
     ...forgetDeletedWords(),
@@ -53,9 +56,9 @@ function tellingNames(names: readonly string[]): readonly string[] {
 }
 
 /** Raw mail that names them, and every letter about them or in answer to a mail or wish about them. */
-function mailAndLetters(owner: OwnerRow, them: SQL, addresses: readonly string[], names: readonly string[]): SQL[] {
+function mailAndLetters(owner: OwnerRow, them: SQL, addresses: readonly string[], telling: readonly string[]): SQL[] {
   const { theirs } = messagesOf(them)
-  const words = listed([...addresses, ...tellingNames(names)].map(word => word.toLowerCase()))
+  const words = listed([...addresses, ...telling].map(word => word.toLowerCase()))
   const named = (column: string) =>
     sql`EXISTS (SELECT 1 FROM ${words} AS word WHERE instr(lower(coalesce(${sql.raw(column)}, '')), word.value) > 0)`
   const told = sql`(SELECT outbox_id FROM nudges WHERE contact_id IN ${them})`

@@ -166,6 +166,18 @@ test('H01 an answer to a letter about somebody who was forgotten, and a report t
   expect(await traces(ANNA)).toEqual([])
 })
 
+test('H01 a letter that told somebody else to work where the forgotten did, while the two were joined by mistake, loses its words', async () => {
+  const kith = await aToldPromise()
+  await kith.rows(
+    "INSERT INTO positions (id, owner_id, contact_id, title, organization, first_seen, last_seen, source) SELECT 'p', owner_id, id, 'Editor', 'Nordwind GmbH', 1, 1, 'signature' FROM contacts WHERE name = 'Anna Berg'",
+  )
+  await kith.rows(
+    "INSERT INTO outbox (id, owner_id, key, kind, recipient, subject, text, html, reply_to, headers, status, attempts, next_at, created_at, expires_at) SELECT 'l', owner_id, 'digest:other', kind, recipient, 'Ben', 'Ben Okafor, now at Nordwind GmbH', '', reply_to, '{}', 'sent', 1, 0, 1, 1 FROM outbox WHERE kind = 'digest' LIMIT 1",
+  )
+  await forget(kith, 'Anna Berg')
+  expect(await traces(['nordwind'])).toEqual([])
+})
+
 test('H12 of whom Kith must not write down there is a keyed hash alone, and their mail makes nobody', async () => {
   const kith = await aKith()
   await kith.deliver(stamped(toAnna), kith.capture)

@@ -75,7 +75,7 @@ class Life {
       const next = Math.min(this.#next(due), this.#plannedTo)
       if (next >= this.#end) return
       this.#kith.now = Math.max(next, this.#kith.now)
-      await this.#step(due !== null && due + this.#lateness <= this.#kith.now)
+      await this.#step(due !== null && this.#tickAt(due) <= this.#kith.now)
       this.#answer()
     }
   }
@@ -133,9 +133,14 @@ class Life {
       ...this.#coming.map(mail => mail.at),
       ...this.#presses.map(press => press.at),
       this.#post.nextAt ?? Number.POSITIVE_INFINITY,
-      due === null ? Number.POSITIVE_INFINITY : Math.max(due + this.#lateness, this.#kith.now + MINUTE_MS),
+      due === null ? Number.POSITIVE_INFINITY : Math.max(this.#tickAt(due), this.#kith.now + MINUTE_MS),
     ]
     return times.reduce((least, at) => Math.min(least, at))
+  }
+
+  /** When the schedule comes for what is due: late, but no darkness reaches into the quiet days. */
+  #tickAt(due: Instant): Instant {
+    return Math.max(due, Math.min(due + this.#lateness, this.#quietFrom))
   }
 
   /** One moment: what has come is handed over, pressed and ticked, often at the same time. */
