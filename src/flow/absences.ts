@@ -86,7 +86,7 @@ function failing({ recipient, final }: Automatic, ownerId: OwnerId, at: Instant,
   if (!recipient) return []
   const reason = final === false ? 'for-now' : 'final'
   return [
-    sql`UPDATE ${addresses} SET failing_at = ${at}, failing_reason = ${reason} WHERE owner_id = ${ownerId} AND address = ${recipient} AND ${condition}`,
+    sql`UPDATE ${addresses} SET failing_at = min(coalesce(failing_at, ${at}), ${at}), failing_reason = ${reason} WHERE owner_id = ${ownerId} AND address = ${recipient} AND ${condition}`,
   ]
 }
 

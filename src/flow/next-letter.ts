@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
 /** Of those who are due, a page looks at fewer than the morning does: it is opened often, and read at once. */
-const DUE_LOOKED_AT_MAX = 6
+const DUE_LOOKED_AT_MAX = 5
 
 /** What the next digest would hold, as the start page shows it. */
 export type NextLetter = {
@@ -27,7 +27,10 @@ export async function nextLetter({ db }: Pick<Ports, 'db'>, owner: OwnerRow, at:
   const read = await readBriefCandidates(db, owner.id, at, DUE_LOOKED_AT_MAX)
   const choice = chooseFrom(read, owner, at)
   const ids = choice.chosen.map(chosen => chosen.contactId)
-  const details = await readBriefDetails(db, ids)
+  const details = await readBriefDetails(
+    db,
+    read.contacts.filter(({ id }) => ids.includes(id)),
+  )
   return {
     at,
     choice,

@@ -53,15 +53,20 @@ const TOLD = {
   ),
   introducedBy: standing(
     { id: contacts.id, name: contacts.name },
-    sql`FROM ${contacts} WHERE id IN (SELECT introduced_by FROM ${contacts} WHERE id IN ${PEOPLE} AND introduced_by IS NOT NULL)`,
+    sql`FROM ${contacts} WHERE id IN ${valuesOf('introducers')}`,
   ),
 }
 const DETAILS = together([TOLD.held, TOLD.addresses, TOLD.said, TOLD.introducedBy], sql`unused(id) AS (SELECT NULL)`)
 
 /** What the start page says of the people of the next letter: the same as the letter knows, without the mails themselves and
  *  without what only a whole week or quarter tells. One call of one statement, a few rows each. */
-export async function readBriefDetails(db: Database, contactIds: readonly ContactId[]): Promise<Details> {
-  const [found] = await ask(db, [DETAILS], { people: JSON.stringify(contactIds) })
+export async function readBriefDetails(
+  db: Database,
+  people: readonly { readonly id: ContactId; readonly introducedBy: ContactId | null }[],
+): Promise<Details> {
+  const introducers = [...new Set(people.flatMap(({ introducedBy }) => introducedBy ?? []))]
+  const values = { people: JSON.stringify(people.map(({ id }) => id)), introducers: JSON.stringify(introducers) }
+  const [found] = await ask(db, [DETAILS], values)
   return {
     positions: TOLD.held.read(found, 0),
     addresses: TOLD.addresses.read(found, 1),

@@ -35,7 +35,11 @@ export function personPageOf(db: Database, ownerId: OwnerId) {
         await db.batch([
           onePerson(db, ownerId, id),
           db
-            .select({ address: addresses.address, failingAt: addresses.failingAt })
+            .select({
+              address: addresses.address,
+              failingAt: addresses.failingAt,
+              failingReason: addresses.failingReason,
+            })
             .from(addresses)
             .where(and(eq(addresses.contactId, id), eq(addresses.ownerId, ownerId)))
             .orderBy(desc(addresses.lastSeen))
@@ -166,6 +170,10 @@ function maybeSame(db: Database, ownerId: OwnerId, id: ContactId) {
   const second = sql`SELECT contact_id, other_id, reason FROM (SELECT * FROM suggestions WHERE owner_id = ${ownerId} AND state = 'open' ORDER BY created_at DESC LIMIT ${SUGGESTIONS_LOOKED_AT_MAX}) WHERE other_id = ${id}`
   const nameOf = (column: string) =>
     sql<string>`coalesce((SELECT name FROM contacts c WHERE c.id = ${sql.raw(column)}), '')`
+  const addressOf = (column: string) =>
+    sql<
+      string | null
+    >`(SELECT address FROM addresses a WHERE a.contact_id = pair.${sql.raw(column)} ORDER BY last_seen DESC LIMIT 1)`
   return db
     .select({
       contactId: sql<ContactId>`contact_id`,
@@ -173,8 +181,10 @@ function maybeSame(db: Database, ownerId: OwnerId, id: ContactId) {
       reason: sql<string>`reason`,
       name: nameOf('contact_id').as('name'),
       otherName: nameOf('other_id').as('other_name'),
+      address: addressOf('contact_id').as('address'),
+      otherAddress: addressOf('other_id').as('other_address'),
     })
-    .from(sql`(${first} UNION ALL ${second})`)
+    .from(sql`(${first} UNION ALL ${second}) AS pair`)
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<ReturnType<typeof personPageOf>['page']>>>

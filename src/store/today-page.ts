@@ -3,14 +3,15 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { ContactId, FindingId, OwnerId } from '../ids.ts'
 import type { Instant, LocalDate } from '../time/instant.ts'
 import type { Database } from './database.ts'
-import { contacts, findings, inbox, outbox, ownerAddresses, suggestions } from './schema.ts'
+import { FAILING_SHOWN_MAX, failingAddresses } from './failing-addresses.ts'
+import { addresses, contacts, findings, inbox, outbox, ownerAddresses, suggestions } from './schema.ts'
 import { ask, standing, together, value } from './standing-query.ts'
 
 const PROMISES_MAX = 8
 /** Of the newest open promises of each side so many are looked through for those that were told. */
-const TOLD_LOOKED_AT_MAX = 10
-const ASKS_MAX = 5
-const SUGGESTIONS_MAX = 3
+const TOLD_LOOKED_AT_MAX = 6
+const ASKS_MAX = 4
+const SUGGESTIONS_MAX = 2
 /** Held mails are counted no further than this. */
 export const HELD_COUNTED_MAX = 10
 
@@ -55,6 +56,10 @@ const byDay = (one: OpenFinding, other: OpenFinding) => ((one.due ?? '') < (othe
 const owner = value('owner')
 const most = (count: number): SQL => sql.raw(`LIMIT ${count}`)
 const other = alias(contacts, 'other')
+const oneAddress = alias(addresses, 'one_address')
+const otherAddress = alias(addresses, 'other_address')
+const newestOf = (column: SQL): SQL =>
+  sql`(SELECT address FROM ${addresses} WHERE contact_id = ${column} ORDER BY last_seen DESC LIMIT 1)`
 const SAID = sql`FROM ${findings} INNER JOIN ${contacts} ON ${contacts.id} = ${findings.contactId}`
 const newestPromises = (by: OpenFinding['by']): SQL =>
   sql`SELECT * FROM (SELECT * FROM ${findings} WHERE owner_id = ${owner} AND kind = 'promise' AND "by" = ${sql.raw(`'${by}'`)} AND state = 'open' ORDER BY said_at DESC ${most(TOLD_LOOKED_AT_MAX)})`
@@ -83,7 +88,9 @@ const SEEN = {
     { id: inbox.id },
     sql`FROM ${inbox} WHERE owner_id = ${owner} AND status = 'held' ${most(HELD_COUNTED_MAX)}`,
   ),
-  /** "Is this the same person?", with both names, on suggestions_open. */
+  /** Whether there is mail that could not be read. */
+  dead: standing({ id: inbox.id }, sql`FROM ${inbox} WHERE owner_id = ${owner} AND status = 'dead' ${most(1)}`),
+  /** "Is this the same person?", with both names and an address of each, on suggestions_open. */
   same: standing(
     {
       contactId: suggestions.contactId,
@@ -91,8 +98,10 @@ const SEEN = {
       reason: suggestions.reason,
       name: contacts.name,
       otherName: other.name,
+      address: oneAddress.address,
+      otherAddress: otherAddress.address,
     },
-    sql`FROM ${suggestions} INNER JOIN ${contacts} ON ${contacts.id} = ${suggestions.contactId} INNER JOIN ${contacts} AS other ON ${other.id} = ${suggestions.otherId} WHERE ${suggestions.ownerId} = ${owner} AND ${suggestions.state} = 'open' ORDER BY ${suggestions.createdAt} DESC ${most(SUGGESTIONS_MAX)}`,
+    sql`FROM ${suggestions} INNER JOIN ${contacts} ON ${contacts.id} = ${suggestions.contactId} INNER JOIN ${contacts} AS other ON ${other.id} = ${suggestions.otherId} LEFT JOIN ${addresses} AS one_address ON ${oneAddress.ownerId} = ${suggestions.ownerId} AND ${oneAddress.address} = ${newestOf(sql`${suggestions.contactId}`)} LEFT JOIN ${addresses} AS other_address ON ${otherAddress.ownerId} = ${suggestions.ownerId} AND ${otherAddress.address} = ${newestOf(sql`${suggestions.otherId}`)} WHERE ${suggestions.ownerId} = ${owner} AND ${suggestions.state} = 'open' ORDER BY ${suggestions.createdAt} DESC ${most(SUGGESTIONS_MAX)}`,
   ),
   anybody: standing({ seq: contacts.seq }, sql`FROM ${contacts} WHERE owner_id = ${owner} ${most(1)}`),
   own: standing(
@@ -107,32 +116,41 @@ const SEEN = {
 
 const UNUSED = sql`unused(id) AS (SELECT NULL)`
 const WORDS = together([SEEN.next, SEEN.due, SEEN.told, SEEN.asked, SEEN.held], UNUSED)
-const REST = together([SEEN.same, SEEN.anybody, SEEN.own, SEEN.letter], UNUSED)
+const SORT = together([SEEN.same, SEEN.dead, failingAddresses], UNUSED)
+const REST = together([SEEN.anybody, SEEN.own, SEEN.letter], UNUSED)
 
-/** What the start page shows. One call of two statements, fewer than 80 rows: contacts_due, findings_due, findings_open,
- *  inbox_by_status, suggestions_open, and one row that tells whether anybody is known yet. */
+/** What the start page shows. One call of three statements, fewer than 100 rows: contacts_due, findings_due, findings_open,
+ *  inbox_by_status, suggestions_open, addresses_failing, and one row that tells whether anybody is known yet. */
 export function todayPageOf(db: Database, ownerId: OwnerId) {
   return {
     async page(letterAt: Instant, dueUntil: DueUntil) {
       const values = { owner: ownerId, letterAt, dueAt: dueUntil.at, dueDay: dueUntil.day }
-      const [words, rest] = await ask(db, [WORDS, REST], values)
-      const [letter] = SEEN.letter.read(rest, 3)
+      const [words, sort, rest] = await ask(db, [WORDS, SORT, REST], values)
+      const [letter] = SEEN.letter.read(rest, 2)
+      const failing = failingAddresses.read(sort, 2)
+      const same = SEEN.same.read(sort, 0)
       return {
         next: SEEN.next.read(words, 0)[0] ?? null,
         /** The longest due first. */
         promises: [...SEEN.due.read(words, 1), ...SEEN.told.read(words, 2)].toSorted(byDay).slice(0, PROMISES_MAX),
         asks: SEEN.asked.read(words, 3),
         heldCount: SEEN.held.read(words, 4).length,
-        same: SEEN.same.read(rest, 0),
-        isEmpty: SEEN.anybody.read(rest, 1).length === 0,
+        hasUnread: SEEN.dead.read(sort, 1).length > 0,
+        same,
+        failing,
+        /** Whether further questions or addresses may wait behind these. */
+        mayBeMore: same.length === SUGGESTIONS_MAX || failing.length === FAILING_SHOWN_MAX,
+        isEmpty: SEEN.anybody.read(rest, 0).length === 0,
         /** The owner's own, to which a test may be written. */
-        address: SEEN.own.read(rest, 2)[0]?.address ?? null,
+        address: SEEN.own.read(rest, 1)[0]?.address ?? null,
         /** Where the newest letter went, if the sender sends nothing to it any more. */
         refused: letter?.status === 'failed' && letter.error === 'E_RECIPIENT_SUPPRESSED' ? letter.recipient : null,
       }
     },
   }
 }
+
+export type TodayPage = Awaited<ReturnType<ReturnType<typeof todayPageOf>['page']>>
 
 /** Two people who may be one. */
 export type OpenSuggestion = {
@@ -141,4 +159,7 @@ export type OpenSuggestion = {
   readonly reason: string
   readonly name: string
   readonly otherName: string
+  /** The newest address of each, by which one can tell two of the same name apart. */
+  readonly address: string | null
+  readonly otherAddress: string | null
 }

@@ -33,4 +33,10 @@ export async function crowd(db: Database, ownerId: OwnerId, people: number, mess
       'I will send you the figures by Friday', 0, CAST(${NOW} AS INTEGER) - i * 1000000, NULL, NULL FROM ${series(4_000)}`)
   await db.run(sql`INSERT INTO actions (id, owner_id, at, source, kind, contact_id, sentence)
     SELECT 'a' || i, ${ownerId}, CAST(${NOW} AS INTEGER) - i * 1000000, 'reply', 'snooze', 'crowd1', 'Somebody is snoozed until Sunday.' FROM ${series(4_000)}`)
+  await db.run(sql`INSERT INTO addresses (owner_id, address, contact_id, first_seen, last_seen, failing_at, failing_reason)
+    SELECT ${ownerId}, 'person' || i || '@crowd.example', 'crowd' || i, ${NOW}, ${NOW}, CASE WHEN i <= 100 THEN ${NOW} END, CASE WHEN i <= 100 THEN 'final' END FROM ${series(people)}`)
+  await db.run(sql`INSERT INTO suggestions (owner_id, contact_id, other_id, reason, created_at)
+    SELECT ${ownerId}, 'crowd' || i, 'crowd' || (i + 1), 'same-widespread-name', ${NOW} FROM ${series(40)}`)
+  await db.run(sql`INSERT INTO inbox (id, owner_id, purpose, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw_size, status, next_at)
+    SELECT 'dead' || i, ${ownerId}, 'capture', 'a@b.example', 'log@kith.test', 'dead' || i, 'dead' || i, ${NOW}, 40, 'dead', ${NOW} FROM ${series(20)}`)
 }

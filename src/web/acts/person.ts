@@ -1,6 +1,7 @@
 import { answerPosition } from '../../flow/answer-position.ts'
 import { splitAddress } from '../../flow/split-address.ts'
 import { ContactId } from '../../ids.ts'
+import { worksAgain } from '../../store/failing-addresses.ts'
 import { personNamed } from '../../store/person-page.ts'
 import type { OwnerRow } from '../../store/sessions.ts'
 import { ownerOf } from '../door/owner.ts'
@@ -28,6 +29,7 @@ export async function actOnPerson(c: WebContext) {
   const form = c.get('form')
   const back = backOf(form, `/people/${person.id}`)
   if (form.do === 'split') return backTo(c, back, await addressSplit(c, owner, person.id))
+  if (form.do === 'works') return backTo(c, back, await addressWorks(c, owner, person.id))
   if (form.do === 'is-there' || form.do === 'not-there')
     return backTo(c, back, await positionAnswered(c, owner, person.id))
   const edit = readEdit(form)
@@ -45,6 +47,14 @@ async function addressSplit(c: WebContext, owner: OwnerRow, id: ContactId): Prom
   if (typeof address !== 'string') return { kind: 'no', reason: 'bad-form' }
   const actionId = await splitAddress(c.get('ports'), owner, id, address)
   return actionId === null ? { kind: 'no', reason: 'not-now' } : { kind: 'did', actionIds: [actionId], key: '' }
+}
+
+/** Mail to one of their addresses arrives again. */
+async function addressWorks(c: WebContext, owner: OwnerRow, id: ContactId): Promise<Outcome> {
+  const { address } = c.get('form')
+  if (typeof address !== 'string') return { kind: 'no', reason: 'bad-form' }
+  const changed = await worksAgain(c.get('db'), owner.id, id, address)
+  return changed ? { kind: 'ok', word: 'done' } : { kind: 'no', reason: 'not-now' }
 }
 
 /** "Is she now at Acme?" is answered. */

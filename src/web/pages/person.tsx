@@ -6,6 +6,7 @@ import { PersonButtons } from '../parts/act-buttons.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { FormToken, Page, Part } from '../parts/layout.tsx'
 import { writeLink } from '../parts/mailto.ts'
+import { PersonAddress } from '../parts/person-address.tsx'
 import { Name, NextNudge, RhythmWords } from '../parts/person-facts.tsx'
 import { Findings } from '../parts/person-findings.tsx'
 import { PersonForms } from '../parts/person-forms.tsx'
@@ -111,26 +112,14 @@ function Known({ seen, view }: { seen: PersonPage; view: View }) {
       {seen.addresses.length > 0 && (
         <Part title={words.person.addresses}>
           <ul class="plainlist">
-            {seen.addresses.map(({ address, failingAt }) => (
+            {seen.addresses.map(one => (
               <li>
-                <bdi>{shown(address, 254)}</bdi>
-                {failingAt !== null && <span class="amber"> · {words.person.failing}</span>}{' '}
-                {seen.addresses.length > 1 && (
-                  <form method="post" action={`/people/${seen.person.id}`}>
-                    <FormToken view={view} />
-                    <input type="hidden" name="back" value="person" />
-                    <input type="hidden" name="address" value={address} />
-                    <button
-                      class="plain"
-                      type="submit"
-                      name="do"
-                      value="split"
-                      aria-label={`${words.person.notTheirs}: ${shown(address, 254)}`}
-                    >
-                      {words.person.notTheirs}
-                    </button>
-                  </form>
-                )}
+                <form method="post" action={`/people/${seen.person.id}`}>
+                  <FormToken view={view} />
+                  <input type="hidden" name="back" value="person" />
+                  <PersonAddress {...one} view={view} />{' '}
+                  {seen.addresses.length > 1 && <NotTheirs address={one.address} view={view} />}
+                </form>
               </li>
             ))}
           </ul>
@@ -145,5 +134,19 @@ function Known({ seen, view }: { seen: PersonPage; view: View }) {
         </Part>
       )}
     </>
+  )
+}
+
+function NotTheirs({ address, view: { words } }: { address: string; view: View }) {
+  return (
+    <button
+      class="plain"
+      type="submit"
+      name="do"
+      value="split"
+      aria-label={`${words.person.notTheirs}: ${shown(address, 254)}`}
+    >
+      {words.person.notTheirs}
+    </button>
   )
 }

@@ -1,5 +1,5 @@
 import { type NextLetter, nextLetter } from '../../flow/next-letter.ts'
-import { HELD_COUNTED_MAX, type OpenFinding, todayPageOf } from '../../store/today-page.ts'
+import { type OpenFinding, type TodayPage, todayPageOf } from '../../store/today-page.ts'
 import { DAY_MS } from '../../time/instant.ts'
 import { isZone, localDateOf } from '../../time/zone.ts'
 import { captureOf } from '../capture.ts'
@@ -9,8 +9,8 @@ import { FormToken, Page, Part } from '../parts/layout.tsx'
 import { writeLink } from '../parts/mailto.ts'
 import { OpenFindings } from '../parts/open-finding.tsx'
 import { LastExchange, Name } from '../parts/person-facts.tsx'
-import { SamePerson } from '../parts/same-person.tsx'
 import { NAME_LETTERS_MAX, shown } from '../parts/shown.ts'
+import { ThingsToSort } from '../parts/things-to-sort.tsx'
 import { occasionSentence } from '../parts/told.ts'
 import { ZoneOffer, zoneHere } from '../parts/travel.tsx'
 import { sayDay, When } from '../parts/when.tsx'
@@ -24,9 +24,8 @@ const PROMISES_AHEAD_MS = 7 * DAY_MS
 const ENDLESS_MS = 100 * 365 * DAY_MS
 const WAITING_SHOWN_MAX = 10
 
-type Today = Awaited<ReturnType<ReturnType<typeof todayPageOf>['page']>>
 type Seen = {
-  readonly today: Today
+  readonly today: TodayPage
   readonly letter: NextLetter
   readonly capture: string
   readonly view: View
@@ -91,7 +90,7 @@ function Days({ seen }: { seen: Seen }) {
         view={view}
       />
       <Findings title={words.today.theyWait} rows={today.asks} kind="ask" view={view} />
-      <Sorting seen={seen} />
+      <ThingsToSort today={today} view={view} />
     </>
   )
 }
@@ -218,26 +217,6 @@ function Findings({ title, rows, kind, view }: Listed) {
   return (
     <Part title={title}>
       <OpenFindings rows={rows} kind={kind} back="today" view={view} />
-    </Part>
-  )
-}
-
-function Sorting({ seen: { today, view } }: { seen: Seen }) {
-  const { words } = view
-  if (today.heldCount === 0 && today.same.length === 0) return null
-  const count = today.heldCount >= HELD_COUNTED_MAX ? `${HELD_COUNTED_MAX}+` : String(today.heldCount)
-  return (
-    <Part title={words.today.sort}>
-      {today.heldCount > 0 && (
-        <p>
-          <a class="amber" href="/held">
-            {words.today.held(count)}
-          </a>
-        </p>
-      )}
-      {today.same.map(pair => (
-        <SamePerson pair={pair} view={view} />
-      ))}
     </Part>
   )
 }
