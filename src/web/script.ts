@@ -1,7 +1,9 @@
-/** The small script. Nothing depends on it: a copy button, keys that move through lists, and a long settling that goes on by itself. It listens to no key while
- *  somebody types or holds a modifier. */
+/** The small script. Nothing depends on it: presses that are answered in their place, a copy button, keys that move through
+ *  lists, and a long settling that goes on by itself. It listens to no key while somebody types or holds a modifier. */
 export const SCRIPT = `(() => {
 'use strict'
+const kept = (() => { try { return localStorage } catch { return {} } })()
+const furnish = () => {
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false
   button.addEventListener('click', async () => {
@@ -27,7 +29,6 @@ for (const offer of document.querySelectorAll('form[data-home]')) {
   said.textContent = said.textContent.replace('…', zone.split('/').pop().replaceAll('_', ' '))
   offer.hidden = false
 }
-const kept = (() => { try { return localStorage } catch { return {} } })()
 const keys = document.querySelector('button[data-keys]')
 if (keys) {
   const other = () => { [keys.textContent, keys.dataset.keys] = [keys.dataset.keys, keys.textContent] }
@@ -35,6 +36,39 @@ if (keys) {
   keys.hidden = false
   keys.addEventListener('click', () => { kept.keys = kept.keys === 'off' ? 'on' : 'off'; other() })
 }
+}
+const show = (page, address) => {
+  const height = scrollY
+  const stays = new URL(address).pathname === location.pathname
+  document.title = page.title
+  document.body.replaceWith(page.body)
+  if (address !== location.href) history[stays ? 'replaceState' : 'pushState'](null, '', address)
+  furnish()
+  scrollTo(0, stays ? height : 0)
+  const said = document.querySelector('main .flash') ?? document.getElementById('content')
+  said.tabIndex = -1
+  said.focus({ preventScroll: stays })
+}
+const PRESS = /^\\/(people|findings|suggestions|activity|held|circles)(\\/(?!.*forget)|$)/
+let busy = false
+document.addEventListener('submit', async event => {
+  const form = event.target
+  if (!form.matches('main form[method=post]') || !PRESS.test(form.getAttribute('action'))) return
+  event.preventDefault()
+  if (busy) return
+  busy = true
+  try {
+    const body = new URLSearchParams(new FormData(form, event.submitter))
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body })
+    show(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url)
+  } catch {
+    location.reload()
+  } finally {
+    busy = false
+  }
+})
+addEventListener('popstate', () => location.reload())
+furnish()
 const typing = target => target.closest('input, textarea, select, [contenteditable]')
 const STOP = '.rows > li'
 const stops = () => [...document.querySelectorAll(STOP)].map(row => row.querySelector('a')).filter(Boolean)

@@ -83,6 +83,7 @@ button.plain:hover { background: none; text-decoration-thickness: 2px }
 .quote::before { content: open-quote }
 .quote::after { content: close-quote }
 .flash { margin-top: 1.2rem; padding: .7rem 1rem; border: 1px solid var(--edge); border-left: 3px solid var(--accent); border-radius: .4rem; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: center }
+.flash[tabindex] { position: sticky; top: .5rem; z-index: 1; background: var(--paper) }
 .flash.no { border-left-color: var(--amber) }
 .flash.arrived { border: 2px solid var(--accent); background: var(--band) }
 .fields { display: grid; gap: .9rem; max-width: 34rem }
