@@ -40,14 +40,14 @@ test('where scripts run a press is answered in its place: same page, same height
 
   const done = page.getByRole('button', { name: /^Done/ }).first()
   await done.evaluate(button => button.scrollIntoView({ block: 'start' }))
-  const height = await page.evaluate(() => scrollY)
+  const height = await page.evaluate<number>('scrollY')
   expect(height).toBeGreaterThan(0)
   await done.click()
   await expect.poll(() => page.getByRole('status').innerText()).toContain('Undo')
   expect(loads).toEqual([])
   expect(new URL(page.url()).pathname).toBe(new URL(anna).pathname)
-  expect(Math.abs((await page.evaluate(() => scrollY)) - height)).toBeLessThan(200)
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')
+  expect(Math.abs((await page.evaluate<number>('scrollY')) - height)).toBeLessThan(200)
+  expect(await page.evaluate('document.activeElement?.getAttribute("role")')).toBe('status')
   expect(await page.getByRole('status').isVisible()).toBe(true)
 
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
