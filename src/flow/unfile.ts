@@ -4,6 +4,7 @@ import { readContacts, readTouches } from '../store/known.ts'
 import { listed } from '../store/rows.ts'
 import { findings } from '../store/schema.ts'
 import type { Desk } from './desk.ts'
+import { endedAnew } from './obey-merge.ts'
 import { standingPosition } from './position-rows.ts'
 import { retouched } from './touch-contact.ts'
 import type { UndoStep } from './undo-step.ts'
@@ -78,9 +79,11 @@ function dropPositions(
     const isGone = (one: PositionRow) => one.messageId !== null && messages.includes(one.messageId)
     const left = theirs.filter(one => !isGone(one) || one.firstSeen !== one.lastSeen)
     if (!row || left.length === theirs.length) continue
+    // A post that only this mail ended goes on.
+    const apart = endedAnew(left, desk)
     const known = theirs.some(one => one.organization === row.organization && one.title === row.title)
     const bare = known ? { title: null, organization: null } : row
-    desk.rows.set(id, { ...row, ...standingPosition(bare, left) })
+    desk.rows.set(id, { ...row, ...standingPosition(bare, apart) })
     const organizations = left.flatMap(({ organization }) =>
       organization === null ? [] : [{ contactId: id, organization }],
     )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerPosition } from '../../src/flow/answer-position.ts'
 import { positionAsked } from '../../src/flow/position-rows.ts'
 import { undo } from '../../src/flow/undo.ts'
-import { ContactId } from '../../src/ids.ts'
+import { ActionId, ContactId } from '../../src/ids.ts'
 import { owners, positions } from '../../src/store/schema.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { aKith, MONDAY, stamped } from './a-kith.ts'
@@ -165,4 +165,32 @@ test('a mail to Ben that says "she" means nobody of the mail; one who is named a
       'SELECT c.name, p.title, p.organization, p.source FROM positions p JOIN contacts c ON c.id = p.contact_id',
     ),
   ).toEqual([{ name: 'Ida Lund', title: 'head of design', organization: 'Blue Harbour', source: 'hearsay' }])
+})
+
+test('a mail that said "no longer with" and is taken out again has ended nothing: the post stands as before it came', async () => {
+  const kith = await aKith()
+  const ben = 'Ben Okafor <ben.okafor@gmail.com>'
+  const later = MONDAY + 30 * DAY_MS
+  const signed = ['Fine with me.', '', 'Kind regards', 'Ben Okafor', 'Product Designer', 'Quillworks Ltd']
+  await deliver(kith, MONDAY, quoting(ben, MONDAY, signed, '1@keller.example'))
+  const stands = async () => [
+    await kith.rows('SELECT title, organization FROM contacts'),
+    await kith.rows(
+      'SELECT id, title, organization, first_seen, last_seen, source, left_at FROM positions ORDER BY id',
+    ),
+  ]
+  const before = await stands()
+  await deliver(
+    kith,
+    later,
+    quoting(ben, later, ['I am no longer with Quillworks Ltd.', '', 'Ben'], '2@keller.example'),
+  )
+  expect(await kith.rows('SELECT organization FROM contacts')).toEqual([{ organization: null }])
+  const [filed] = await kith.rows<{ id: string }>(
+    "SELECT id FROM actions WHERE kind = 'filed' ORDER BY at DESC LIMIT 1",
+  )
+  const [owner] = await kith.ports().db.select().from(owners)
+  if (!owner) throw new Error('no owner')
+  await undo(kith.ports(), owner, ActionId.parse(filed?.id))
+  expect(await stands()).toEqual(before)
 })
