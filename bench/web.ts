@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['search, two letters', '/people?q=pa'],
   ['search in a circle', '/people?q=papadopoulou&circle=crowd'],
   ['search in subjects', '/people?q=quarterly'],
+  ['search in subjects, a beginning', '/people?q=quarterl'],
   ['search, a person by number', '/people?q=person777'],
   ['a person', '/people/crowd7'],
   ['Promises', '/promises'],

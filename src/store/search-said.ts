@@ -19,9 +19,9 @@ export type Said = { readonly contactId: ContactId; readonly quote: string; read
 export type SaidWords = Said & { readonly name: string }
 
 /** The newest open promises and questions, for a search to look through, for no index holds their words: a statement on
- *  findings_open. `isWanted` false: none, and nothing is read. */
-export function saidLately(db: Database, ownerId: OwnerId, isWanted: boolean) {
-  const lists = LISTS.map(([kind, by]) => newestOf(ownerId, kind, by, isWanted ? LOOKED_AT_MAX : 0))
+ *  findings_open. */
+export function saidLately(db: Database, ownerId: OwnerId) {
+  const lists = LISTS.map(([kind, by]) => newestOf(ownerId, kind, by, LOOKED_AT_MAX))
   return db
     .select({
       contactId: sql<ContactId>`contact_id`,

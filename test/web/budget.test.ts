@@ -54,6 +54,7 @@ const PAGES: readonly (readonly [name: string, path: string, rowsMax: number])[]
   ['a search of two letters', '/people?q=pa', SEARCH_ROWS_MAX],
   ['a search that finds people, subjects and promises', '/people?q=send', SEARCH_ROWS_MAX],
   ['a search in subjects', '/people?q=quarterly', SEARCH_ROWS_MAX],
+  ['a beginning: a search in subjects', '/people?q=quarterl', SEARCH_ROWS_MAX],
   ['a person', '/people/crowd7', ROWS_MAX],
   ['one message', '/people/crowd7/mails/m6', ROWS_MAX],
   ['Promises', '/promises', ROWS_MAX],
