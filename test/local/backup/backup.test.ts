@@ -18,8 +18,9 @@ import { DAY_MS, HOUR_MS } from '../../../src/time/instant.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const MIGRATIONS = await migrationsOf()
-const DAYS = 40
-const END = Date.UTC(2026, 2, 2) + DAYS * DAY_MS
+const SEED = 5
+const START = Date.UTC(2026, 2, 2)
+const END = await quietEnd(START + 40 * DAY_MS)
 const HEADER = {
   madeAt: END,
   migration: MIGRATIONS.at(-1)?.name ?? '',
@@ -28,11 +29,31 @@ const HEADER = {
   zone: 'Europe/Berlin',
 }
 
+async function lifeUntil(end: number): Promise<SqliteD1> {
+  const database = new SqliteD1(':memory:', MIGRATIONS)
+  await simulate(database, SEED, (end - START) / DAY_MS)
+  return database
+}
+
+/** The first hour from an instant on at which a life can end without a letter under way, whatever its random days are: what
+ *  waits to be sent is another thing after a restore, and a test puts such a letter there itself. */
+async function quietEnd(from: number): Promise<number> {
+  for (let end = from; end < from + 6 * HOUR_MS; end += HOUR_MS) {
+    const database = await lifeUntil(end)
+    const waiting = await database
+      .prepare("SELECT count(*) AS n FROM outbox WHERE status IN ('queued', 'sending') OR created_at > ?")
+      .bind(end - HOUR_MS)
+      .first<number>('n')
+    database.close()
+    if (waiting === 0) return end
+  }
+  throw new Error('letters are always under way')
+}
+
 /** A database in which somebody has lived for forty days, and a file for its backup. */
 async function lived() {
   const folder = await mkdtemp(join(tmpdir(), 'kith-backup-'))
-  const database = new SqliteD1(':memory:', MIGRATIONS)
-  await simulate(database, 5, DAYS)
+  const database = await lifeUntil(END)
   return { database, folder, file: join(folder, 'kith.ndjson') }
 }
 
@@ -94,14 +115,15 @@ test('a backup of an older schema restores into a newer one: new columns get the
 
 test('F20 time-travel-restore: what waited at the time of the backup is not sent, and the next digest comes on the next morning', async () => {
   const { database, file } = await lived()
+  // Of a day whose morning has come in no zone yet, so that the life has written none.
   const row = `INSERT INTO outbox (id, owner_id, key, kind, recipient, subject, text, html, reply_to, headers, status, next_at, created_at, expires_at)
-    SELECT 'aaaaaaaaaaaaaaaa', id, 'digest:2026-04-11', 'digest', 'sam@keller.example', 's', 't', 'h', 'r', '{}', 'queued', ${END}, ${END}, ${END + DAY_MS} FROM owners`
+    SELECT 'aaaaaaaaaaaaaaaa', id, 'digest:2026-04-12', 'digest', 'sam@keller.example', 's', 't', 'h', 'r', '{}', 'queued', ${END}, ${END}, ${END + DAY_MS} FROM owners`
   database.sqlite.exec(row)
   database.sqlite.exec(
-    `UPDATE owners SET next_digest_at = ${END - HOUR_MS}, zone = 'Europe/Berlin', digest_time = '09:00', digest_days = 127, paused_until = NULL`,
+    `UPDATE owners SET next_digest_at = ${START + 40 * DAY_MS - HOUR_MS}, zone = 'Europe/Berlin', digest_time = '09:00', digest_days = 127, paused_until = NULL`,
   )
   await writeBackup(file, HEADER, database)
-  const later = END + 2 * DAY_MS + 11 * HOUR_MS
+  const later = START + 42 * DAY_MS + 11 * HOUR_MS
   const other = await restored(file, later)
   const [letter] = (await other.prepare("SELECT status, error FROM outbox WHERE id = 'aaaaaaaaaaaaaaaa'").all()).results
   expect(letter).toEqual({ status: 'unknown', error: 'restored' })
