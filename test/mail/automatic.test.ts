@@ -42,6 +42,8 @@ test.each([
   ['Delivered-To', 'autoresponder@quill.example'],
   ['X-MS-Exchange-Inbox-Rules-Loop', 'ada@quill.example'],
   ['X-Apple-Action', 'VACATION'],
+  ['X-MS-Exchange-Generated-Message-Source', 'Mailbox Rules Agent'],
+  ['X-Mailer', 'vacation 3.1'],
 ])('C03 %s: %s is an automatic reply', (name, value) => {
   expect(kindOf({ [name]: value })).toBe('auto-reply')
 })
@@ -133,6 +135,12 @@ Disposition: manual-action/MDN-sent-manually; displayed
 --b--
 `
   expect(await readSource(source)).toEqual({ kind: 'receipt' })
+})
+
+test('C14 a receipt whose part a server took away is still one by its type', () => {
+  expect(kindOf({ 'Content-Type': 'multipart/report; report-type=disposition-notification; boundary=b' })).toBe(
+    'receipt',
+  )
 })
 
 const report = (fields: string): string => `From: Mail Delivery System <MAILER-DAEMON@mx.example>

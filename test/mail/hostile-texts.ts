@@ -1,6 +1,8 @@
 const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
+const wholeLines = (line: string, length: number): string => line.repeat(Math.floor(length / line.length))
+
 /** Text that would cost a backtracking or quadratic reader dear; each as long as asked. */
 export const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'one line of spaces': length => filled(' ', length),
@@ -19,7 +21,9 @@ export const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   rules: length => filled('________________________________\n', length),
   'rules of dashes': length => filled('------------------------\n', length),
   'Lotus headers': length => filled('Anna Berg\n03/04/2026 10:12 AM\nTo: x\n', length),
-  'device lines': length => filled('Sent from my iPhone\n', length),
+  // in whole lines: a last one that is cut off is the writer's, and makes all those above it the writer's too
+  'device lines': length => wholeLines('Sent from my iPhone\n', length),
+  'device lines over a word': length => `${wholeLines('Sent from my iPhone\n', length - 6)}stairs`,
   'list footers': length => filled('-- \nmailing list\n', length),
   'legal words': length => filled('confidential intended recipient privileged notify the sender e-mail ', length),
   'digits and points': length => filled('1.2.2026 10:12 ', length),
