@@ -48,4 +48,8 @@ test('once a month, a letter and the page name the group that fell behind the ow
   const page = (await (await sam.get('/circles?look=all')).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   expect(page).toContain('It has been a while since anyone of ⁨mentor⁩: ⁨Tomás Vidal⁩ and ⁨Ruth Stein⁩.')
   expect(page).toMatch(/mentor 0% \/ \d\d%/)
+  // The glance, which sees one of those who were written to on one day, does not claim that there was nobody else.
+  const glance = (await (await sam.get('/circles')).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  expect(glance).toContain('This is a glance')
+  expect(glance).not.toContain('100% / 100%')
 }, 60_000)

@@ -31,7 +31,7 @@ export function Mirror({ seen, isThorough, view }: Looked) {
         {words.yearBefore}
       </p>
       {KINDS.map(kind => (
-        <Bars kind={kind} mirror={mirror} view={view} />
+        <Bars kind={kind} mirror={mirror} isThorough={isThorough} view={view} />
       ))}
       <p class="soft">
         {isThorough ? words.thorough : words.glance}{' '}
@@ -41,12 +41,21 @@ export function Mirror({ seen, isThorough, view }: Looked) {
   )
 }
 
-function Bars({ kind, mirror, view }: { kind: MirrorKind; mirror: Mirrored; view: View }) {
+type Barred = {
+  readonly kind: MirrorKind
+  readonly mirror: Mirrored
+  readonly isThorough: boolean
+  readonly view: View
+}
+
+/** A glance sees the newest exchange of each stretch: of people who are always written to on one day it may see the same one
+ *  every time. So a group that it saw alone is not shown as all there is; only a count can say that. */
+function Bars({ kind, mirror, isThorough, view }: Barred) {
   const { circles: words } = view.words
   const groups = mirror.groups.filter(group => group.kind === kind && group.recent + group.usual > 0).slice(0, BARS_MAX)
   const most = Math.max(...groups.flatMap(({ recentShare, usualShare }) => [recentShare, usualShare]), 0.01)
   const width = (share: number) => Math.round((share / most) * BAR_WIDTH)
-  if (groups.length === 0 || (groups.length === 1 && groups[0]?.name === '')) return null
+  if (groups.length === 0 || (groups.length === 1 && (!isThorough || groups[0]?.name === ''))) return null
   return (
     <div>
       <h3 class="soft">{words.by[kind]}</h3>
