@@ -44,7 +44,7 @@ export function judge(
   row: WaitingMail,
   known: Known,
   domain: string,
-  dkimByKith = false,
+  dkimByKith: boolean,
 ): Judgment {
   const from = singleFrom(mail.headers)
   const own = from.ok ? known.own.find(address => address.address === from.mailbox.address) : undefined

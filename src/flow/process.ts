@@ -14,6 +14,7 @@ import { bounceOf } from './absences.ts'
 import { answerReply, isCommandMail } from './answer.ts'
 import { confirmAddress } from './confirm.ts'
 import { hashesOfUnits } from './deleted-messages.ts'
+import { faultName } from './fault-name.ts'
 import { fileAndFinish } from './file-and-finish.ts'
 import { fullnessOf } from './fullness.ts'
 import { headProblem, type Judgment, judge } from './judge.ts'
@@ -54,21 +55,14 @@ export async function processMail(from: WaitingMail | InboxId, ports: Ports): Pr
     if (isLost(error)) return 0 // somebody else holds the lease now
     ports.onFault?.(error)
     const errorId = base32(ports.random(5))
-    ports.log('process-failed', { errorId, inbox: waiting.id, attempts: waiting.attempts, error: nameOf(error) })
+    ports.log('process-failed', { errorId, inbox: waiting.id, attempts: waiting.attempts, error: faultName(error) })
     await postponeMail(ports.db, waiting, errorId, ports.now)
     return 0
   }
 }
 
-/** An error's class and nothing of its text, which may hold parameters (toolchain notes on DrizzleQueryError). */
-function nameOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return cause instanceof Error ? cause.constructor.name : typeof cause
-}
-
 async function handle(waiting: WaitingMail, ports: Ports): Promise<number> {
-  const source = waiting.raw ?? ''
-  const mail = await readMail(source)
+  const mail = await mailIn(waiting)
   const problem = headProblem(waiting)
   if (problem) return finish({ waiting, mail, forgotten: new Set() }, { kind: 'hold', reason: problem }, ports)
   const reading = readingOf(mail, waiting.envelopeFrom)
@@ -107,9 +101,12 @@ async function carryOut(given: Case, judgment: Judgment, ports: Ports): Promise<
   return finish(given, judgment, ports, judgment.kind === 'automatic' ? bounceOf(given) : [])
 }
 
+/** A kept mail as it reads; where its text has been wiped, one that says nothing. */
+const mailIn = (waiting: WaitingMail): Promise<Mail> => readMail(waiting.raw ?? '')
+
 /** Reads a kept mail and what is known of all that it names. */
 export async function caseOf(waiting: WaitingMail, ports: Ports): Promise<Case> {
-  const mail = await readMail(waiting.raw ?? '')
+  const mail = await mailIn(waiting)
   const reading = readingOf(mail, waiting.envelopeFrom)
   const dkimByKith = waiting.reason === DKIM_BY_KITH
   return { waiting, mail, reading, dkimByKith, ...(await lookUp(waiting, mail, reading, ports)) }
@@ -124,7 +121,8 @@ async function lookUp(waiting: WaitingMail, mail: Mail, reading: Reading, ports:
     const known = await readKnown(ports.db, OwnerId.parse(waiting.ownerId), named.named)
     const actual = known.owner?.zone ?? zone
     if (actual === zone || !units.some(unit => unit.source !== 'captured')) {
-      const deleted = new Set(known.deleted.flatMap(hash => named.deleted.get(hash) ?? []))
+      const gone = new Set(known.deleted)
+      const deleted = new Set([...named.deleted].flatMap(([hash, units]) => (gone.has(hash) ? units : [])))
       const hashes = new Set(known.never.filter(row => row.kind === 'hash').map(row => row.value))
       const forgotten = new Set([...named.hashes].filter(([hash]) => hashes.has(hash)).map(([, address]) => address))
       const seen = units.map(unit => (deleted.has(unit) ? { ...unit, deleted: true as const } : unit))

@@ -7,6 +7,7 @@ import { readWork } from '../store/work.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/instant.ts'
 import { checkInvariants } from './check-invariants.ts'
 import { deliverLetter } from './deliver.ts'
+import { faultName } from './fault-name.ts'
 import { planDigest } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { processMail } from './process.ts'
@@ -94,7 +95,7 @@ async function guarded<T>(step: () => Promise<T>, event: string, ports: Ports, f
     return await step()
   } catch (error) {
     ports.onFault?.(error)
-    ports.log(event, { error: error instanceof Error ? error.constructor.name : typeof error })
+    ports.log(event, { error: faultName(error) })
     if (failed) await guarded(() => runBatch(ports.db, [failed]), event, ports)
     return null
   }

@@ -70,7 +70,11 @@ function ownerBehind(door: Door, now: Instant): SQL {
   return sql`SELECT owner_id FROM ${captureTokens} WHERE hash = ${door.tokenHash} AND (valid_until IS NULL OR valid_until > ${now})`
 }
 
-const FoundOwner = z.object({ ownerId: OwnerId, contentHash: z.nullable(z.string()) })
+/** What the batch that keeps a mail answers: whose it is, and the new row's id. */
+const KeptRows = z.tuple([
+  z.array(z.object({ ownerId: OwnerId, contentHash: z.nullable(z.string()) })),
+  z.array(z.object({ id: InboxId })),
+])
 
 /** Keeps a mail: one call, one batch, the first lease already taken. The only durable step of receiving. */
 export async function keepMail(db: Database, mail: Arriving): Promise<Kept> {
@@ -79,16 +83,15 @@ export async function keepMail(db: Database, mail: Arriving): Promise<Kept> {
   const words = door.purpose === 'capture' ? door.words : ''
   const [outboxId, number, expires] =
     door.purpose === 'reply' ? [door.outboxId, door.number, door.expiresAt] : [null, null, null]
-  const [rows = [], kept = []] = await runBatch(db, [
+  const results = await runBatch(db, [
     sql`SELECT o.owner_id AS ownerId, i.content_hash AS contentHash FROM (${owner}) o LEFT JOIN ${inbox} i ON i.owner_id = o.owner_id AND i.dedupe_key = ${mail.dedupeKey}`,
     sql`INSERT INTO ${inbox} (id, owner_id, purpose, address_words, outbox_id, nudge_number, token_expires_at, envelope_from, envelope_to, dedupe_key, content_hash, received_at, raw, raw_size, reason, body_hashes, status, attempts, next_at, lease_until)
       SELECT ${mail.id}, owner_id, ${door.purpose}, ${words}, ${outboxId}, ${number}, ${expires}, ${mail.envelopeFrom}, ${mail.envelopeTo}, ${mail.dedupeKey}, ${mail.contentHash}, ${now}, ${mail.raw}, ${mail.rawSize}, ${mail.problem}, ${mail.bodyHashes}, 'processing', 1, ${now}, ${now + LEASE_MS}
       FROM (${owner}) WHERE true ON CONFLICT DO NOTHING RETURNING id`,
   ])
-  const [found] = z.array(FoundOwner).parse(rows)
+  const [[found], [row]] = KeptRows.parse(results)
   if (!found) return { kind: 'no-owner' }
   const { ownerId } = found
-  const [row] = z.array(z.object({ id: InboxId })).parse(kept)
   if (row) return { kind: 'kept', waiting: firstTry(mail, row.id, ownerId) }
   return { kind: 'known', sameContent: found.contentHash === mail.contentHash, ownerId }
 }

@@ -19,7 +19,9 @@ type OutboxRow = typeof outbox.$inferSelect
 
 /** A send takes a second or two; a claim this old belongs to a call that died. */
 const LEASE_MS = 2 * MINUTE_MS
-const RETRY_MINUTES = [1, 5, 15, 60, 240]
+/** Waits between tries of one letter, and after those. */
+const RETRY_MINUTES = [1, 5, 15, 60]
+const LATER_MINUTES = 240
 
 /** Letters to be sent now, oldest first. */
 export async function waitingLetters(db: Database, now: Instant, limit: number): Promise<OutboxId[]> {
@@ -95,7 +97,7 @@ export function outcomeOf(row: Pick<OutboxRow, 'id' | 'attempts'>, outcome: Send
   if (outcome.status === 'sent') {
     return sql`UPDATE ${outbox} SET status = 'sent', sent_at = ${now}, provider_message_id = ${outcome.messageId}, lease_until = NULL, error = NULL WHERE id = ${row.id} AND status = 'sending'`
   }
-  const minutes = RETRY_MINUTES[Math.min(row.attempts, RETRY_MINUTES.length) - 1] ?? 1
+  const minutes = RETRY_MINUTES[row.attempts - 1] ?? LATER_MINUTES
   const nextAt = now + (outcome.tomorrow ? 6 * HOUR_MS : minutes * MINUTE_MS)
   return sql`UPDATE ${outbox} SET status = ${outcome.status}, error = ${outcome.error}, next_at = ${nextAt}, lease_until = NULL WHERE id = ${row.id} AND status = 'sending'`
 }

@@ -64,7 +64,7 @@ export async function judged(
   const raw = Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('')
   const mail = await readMail(raw)
   const reading = readingOf(mail, ROW.envelopeFrom)
-  return judge(mail, reading.automatic !== null, { ...ROW, purpose, raw }, known, 'kith.test')
+  return judge(mail, reading.automatic !== null, { ...ROW, purpose, raw }, known, 'kith.test', false)
 }
 
 const FORGED = [
