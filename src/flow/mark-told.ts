@@ -90,7 +90,7 @@ type YearlyReminder = { readonly id: string; readonly at: Instant }
 
 /** The days of the yearly reminders that a letter told; read only where there are any. */
 async function yearlyOf({ nudges }: ClaimedLetter, { db }: Ports): Promise<readonly YearlyReminder[]> {
-  const ids = nudges.flatMap(nudge => (nudge.reason === 'yearly' ? (nudge.reminderId ?? []) : []))
+  const ids = nudges.map(nudge => (nudge.reason === 'yearly' ? nudge.reminderId : null)).filter(id => id !== null)
   if (ids.length === 0) return []
   return db
     .select({ id: reminders.id, at: reminders.at })

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { deliverLetter, deliverWaiting } from '../../src/flow/deliver.ts'
 import { faultName } from '../../src/flow/fault-name.ts'
-import { release } from '../../src/flow/hold.ts'
+import { discard, type ReleaseHow, release } from '../../src/flow/hold.ts'
 import { processMail } from '../../src/flow/process.ts'
 import { receive } from '../../src/flow/receive.ts'
 import { tick } from '../../src/flow/tick.ts'
 import { InboxId, type OutboxId } from '../../src/ids.ts'
 import { waitingLetters } from '../../src/store/outbox.ts'
 import { owners } from '../../src/store/schema.ts'
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../src/time/instant.ts'
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../src/time/instant.ts'
 import toAnna from '../fixtures/mail/to-anna.eml?raw'
 import { aKith, MONDAY, OWNER, stamped } from './a-kith.ts'
+import { aMail } from './a-mail.ts'
 import { watched } from './watched.ts'
 
 type Kith = Awaited<ReturnType<typeof aKith>>
@@ -212,6 +213,96 @@ test('once a week the rows are asked whether they agree, and what does not is na
   await kith.tick()
   expect(named()).toEqual(['invariant-broken {"invariant":"I2-states","rows":1}'])
   expect(await kith.rows("SELECT kind FROM actions WHERE source = 'system'")).toEqual([{ kind: 'invariant-broken' }])
+})
+
+test('one press lets one mail pass, another all that show as much; mail that failed its proofs is held for ever', async () => {
+  const kith = await aKith()
+  let written = 0
+  const arrives = async (stamp: string | null, dmarc = 'none') => {
+    written += 1
+    const mail = aMail({ to: 'Anna Berg <anna@nordlicht.example>', at: MONDAY, id: `${written}@keller.example` })
+    const raw = stamp === null ? mail : stamped(mail, { dmarc }).replace('\tspf=pass', `\t${stamp}spf=pass`)
+    await kith.deliver(raw, kith.capture)
+    return last()
+  }
+  const last = async () => {
+    const [row] = await kith.rows<{ id: string; status: string; reason: string | null }>(
+      'SELECT id, status, reason FROM inbox ORDER BY rowid DESC LIMIT 1',
+    )
+    return { id: InboxId.parse(row?.id), outcome: row?.reason ?? row?.status }
+  }
+  const [owner] = await kith.ports().db.select().from(owners)
+  if (!owner) throw new Error('no owner')
+  const letPass = async (how: ReleaseHow) => release(kith.ports(), owner, (await last()).id, how)
+  const SIGNED = 'dkim=pass header.d=keller.example;\r\n\t'
+
+  expect((await arrives(SIGNED)).outcome).toBe('unverified')
+  expect(await letPass('once')).toEqual({ ok: true })
+  expect((await last()).outcome).toBe('done')
+  expect(await letPass('once')).toEqual({ ok: false, reason: 'not-held' })
+  expect((await arrives(SIGNED)).outcome).toBe('unverified')
+  expect(await letPass('trust-dkim')).toEqual({ ok: true })
+  expect((await arrives(SIGNED)).outcome).toBe('done')
+  expect((await arrives(SIGNED.replace('keller', 'evil'))).outcome).toBe('unverified')
+  expect((await arrives(null)).outcome).toBe('unverified')
+  expect(await letPass('accept-unverified')).toEqual({ ok: true })
+  expect((await arrives(null)).outcome).toBe('done')
+  expect((await arrives('', 'fail')).outcome).toBe('authentication-failed')
+  const { id } = await last()
+  expect(await discard(kith.ports(), owner, id)).toEqual({ ok: true })
+  expect(await discard(kith.ports(), owner, id)).toEqual({ ok: false, reason: 'not-held' })
+  expect(await letPass('once')).toEqual({ ok: false, reason: 'not-held' })
+  expect(await kith.rows("SELECT raw FROM inbox WHERE status = 'discarded'")).toEqual([{ raw: null }])
+  expect(kith.faults).toEqual([])
+})
+
+test('an answer in the name of the owner that failed its proofs gives no orders, though its address is right', async () => {
+  const kith = await onFriday()
+  await kith.tick()
+  const to = kith.sent.at(-1)?.replyTo ?? ''
+  const before = await kith.rows('SELECT * FROM contacts')
+  await kith.deliver(stamped(aMail({ to, at: kith.now(), text: 'forget her' }), { dmarc: 'fail' }), to)
+  expect(await kith.rows("SELECT status, reason FROM inbox WHERE purpose = 'reply'")).toEqual([
+    { status: 'done', reason: 'reply-failed' },
+  ])
+  expect(await kith.rows('SELECT * FROM contacts')).toEqual(before)
+})
+
+/** A Kith with a reminder for this very minute. */
+async function aKithThatReminds(): Promise<Kith> {
+  const kith = await aKith()
+  const insert = 'INSERT INTO reminders (id, owner_id, text, at, exact) VALUES (?, ?, ?, ?, 1)'
+  await kith.ports().db.$client.prepare(insert).bind('a'.repeat(16), kith.ownerId, 'water the plants', MONDAY).run()
+  return kith
+}
+
+test('F10 of ticks at one minute one makes the letter of a reminder', async () => {
+  const kith = await aKithThatReminds()
+  await Promise.all([kith.tick(), kith.tick(), kith.tick()])
+  await kith.tick()
+  expect(kith.faults).toEqual([])
+  expect(kith.sent).toHaveLength(1)
+})
+
+test('F15 a reminder whose letter is refused for good is told again a day later', async () => {
+  const kith = await aKithThatReminds()
+  kith.refuseSending('E_RECIPIENT_SUPPRESSED')
+  await kith.tick()
+  expect(await kith.rows('SELECT state, at FROM reminders')).toEqual([{ state: 'open', at: MONDAY + DAY_MS }])
+  kith.refuseSending(null)
+  await kith.run(1.1)
+  expect(kith.sent.map(letter => letter.text).join('\n')).toContain('water the plants')
+  expect(await kith.rows('SELECT state FROM reminders')).toEqual([{ state: 'sent' }])
+})
+
+test('a person whose post names no company is told about like any other', async () => {
+  const kith = await onFriday()
+  await kith.ports().db.$client.prepare('UPDATE positions SET organization = NULL').run()
+  expect(await kith.rows('SELECT DISTINCT organization FROM positions')).toEqual([{ organization: null }])
+  await kith.tick()
+  expect(kith.faults).toEqual([])
+  expect(kith.sent).toHaveLength(1)
+  expect(await kith.rows('SELECT DISTINCT told_at FROM positions')).toEqual([{ told_at: kith.now() }])
 })
 
 test('a log names a fault by the class of what caused it, and never by its words', () => {
