@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
 import { listed } from './rows.ts'
@@ -47,14 +48,16 @@ const EVERYBODY = sql`everybody(id) AS MATERIALIZED (SELECT contact_id FROM ${ad
 
 const DELETED_MARK = 'deleted:'
 const DELETED = sql.raw(`'${DELETED_MARK}'`)
+// What must not be noted again: never logged, forgotten, deleted.
+const KEPT_OUT = alias(neverLog, 'kept_out')
 
 const KNOWN = {
   owner: standing(getTableColumns(owners), sql`FROM ${owners} WHERE id = ${value('owner')}`),
   own: standing(getTableColumns(ownerAddresses), sql`FROM ${ownerAddresses} WHERE owner_id = ${value('owner')}`),
   // What was deleted stands among what is not to be noted: one statement more would cost more than the few rows it reads.
   never: standing(
-    getTableColumns(neverLog),
-    sql`FROM (SELECT * FROM ${neverLog} WHERE owner_id = ${value('owner')} AND value IN ${valuesOf('never')} UNION ALL SELECT owner_id, 'hash', ${DELETED} || hash, created_at FROM ${deletedMessages} WHERE owner_id = ${value('owner')} AND hash IN ${valuesOf('deleted')}) AS never_log`,
+    getTableColumns(KEPT_OUT),
+    sql`FROM (SELECT * FROM ${neverLog} WHERE owner_id = ${value('owner')} AND value IN ${valuesOf('never')} UNION ALL SELECT owner_id, 'hash', ${DELETED} || hash, created_at FROM ${deletedMessages} WHERE owner_id = ${value('owner')} AND hash IN ${valuesOf('deleted')}) AS kept_out`,
   ),
   contacts: standing(getTableColumns(contacts), sql`FROM ${contacts} WHERE id IN (SELECT id FROM everybody)`),
   addresses: standing(

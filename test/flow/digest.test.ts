@@ -155,7 +155,7 @@ test('a new post is told once, in the next digest of that person; one that is on
   const second = await again(MONDAY + 2 * DAY_MS)
   expect(second).toContain('You wanted to be reminded: call.')
   expect(second).not.toContain('You knew Ben')
-  await post('c', 'Director', 'Nordlicht', -3, 'said')
+  await post('c', 'Director', 'Nordlicht', -3, 'hearsay')
   const third = await again(MONDAY + 5 * DAY_MS)
   expect(third).toContain('It looks as if Ben is now Director at Nordlicht')
   expect(third).toContain('answer “now Director at Nordlicht”')
