@@ -16,6 +16,8 @@ export type Mirrored = {
   readonly state: (typeof contacts.$inferSelect)['state']
   readonly organization: string | null
   readonly since: Instant
+  /** When one last heard of the other at all. */
+  readonly lastAt: Instant | null
   readonly at: Instant
   /** A JSON list of names. */
   readonly circles: string
@@ -33,6 +35,7 @@ export function mirrored(db: Database, ownerId: OwnerId, { spans, most }: Look) 
       state: contacts.state,
       organization: contacts.organization,
       since: sql<Instant>`${contacts.createdAt}`.as('since'),
+      lastAt: contacts.lastAt,
       at: sql<Instant>`${at}`.as('at'),
       circles: sql<string>`(SELECT json_group_array(tag) FROM tags WHERE tags.contact_id = ${contacts.id})`.as(
         'circles',

@@ -52,4 +52,11 @@ test('once a month, a letter and the page name the group that fell behind the ow
   const glance = (await (await sam.get('/circles')).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   expect(glance).toContain('This is a glance')
   expect(glance).not.toContain('100% / 100%')
+
+  // Both were written to this week, and a friend right after them: the glance sees the friend alone.
+  for (const [index, to] of [...MENTORS, ...FRIENDS].entries()) {
+    const at = kith.now() - DAY_MS + index * 60_000
+    await kith.deliver(stamped(aMail({ to, at, text: 'Hello again.' })), kith.capture)
+  }
+  expect(await (await sam.get('/circles')).text()).not.toContain('It has been a while')
 }, 60_000)

@@ -15,7 +15,7 @@ type Looked = { readonly seen: readonly Exchange[]; readonly isThorough: boolean
  *  sentence. By circle, by organization, by how long one has known each other. */
 export function Mirror({ seen, isThorough, view }: Looked) {
   const { circles: words } = view.words
-  const mirror = mirrorOf(peopleOf(seen), view.now)
+  const mirror = mirrorOf(peopleOf(seen, isThorough), view.now)
   if (mirror.recent + mirror.usual === 0) return null
   return (
     <Part title={words.mirror}>
@@ -98,13 +98,15 @@ function sentenceOf(mirror: Mirrored, seen: readonly Exchange[], view: View): st
   return `${said} ${words.thin(isolated(nameOf(mirror.thinnest.group, view)), new Intl.ListFormat(view.language).format(told))}`
 }
 
-function peopleOf(seen: readonly Exchange[]) {
+/** A glance may have missed somebody's last exchange, which is known of everybody: so nobody is said to be silent who is not. */
+function peopleOf(seen: readonly Exchange[], isThorough: boolean) {
   const byPerson = Map.groupBy(seen, exchange => exchange.contactId)
   return [...byPerson].flatMap(([contactId, exchanges]) => {
     const [one] = exchanges
     if (!one) return []
-    const { state, organization, since } = one
-    const touchedAt = exchanges.map(exchange => exchange.at)
+    const { state, organization, since, lastAt } = one
+    const seenAt = exchanges.map(exchange => exchange.at)
+    const touchedAt = isThorough || lastAt === null ? seenAt : [...new Set([...seenAt, lastAt])]
     return [{ contactId, state, organization, since, circles: namesIn(one.circles), touchedAt }]
   })
 }
