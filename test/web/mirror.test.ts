@@ -8,15 +8,15 @@ import { Browser, world } from './visitor.ts'
 const MENTORS = ['Ruth Stein <ruth.stein@gmail.com>', 'Tomás Vidal <tomas.vidal@gmail.com>']
 const FRIENDS = ['Mia Sander <mia.sander@gmail.com>', 'Ben Okafor <ben.okafor@gmail.com>']
 
-/** A year in which the mentors were written to every three weeks until the last quarter, the friends all the time. */
-async function aYearWithoutMentors() {
+/** A year in which the mentors were written to every so many days until the last quarter, the friends all the time. */
+async function aYearWithoutMentors(days: number, onOneDay: (mentors: readonly string[]) => readonly string[]) {
   const kith = await aKith(MONDAY - 400 * DAY_MS)
   const write = async (to: string, at: number, text: string) => {
     kith.setNow(at + 60_000)
     await kith.deliver(stamped(aMail({ to, at, text })), kith.capture)
   }
-  for (let day = -400; day < 0; day += 21) {
-    for (const to of [...(day < -95 ? MENTORS : []), ...FRIENDS]) await write(to, MONDAY + day * DAY_MS, 'Hello there.')
+  for (let day = -400; day < 0; day += days) {
+    for (const to of onOneDay(day < -95 ? MENTORS : [])) await write(to, MONDAY + day * DAY_MS, 'Hello there.')
   }
   for (const mentor of ['Ruth Stein', 'Tomás Vidal'])
     await kith.rows(
@@ -34,7 +34,7 @@ async function aYearWithoutMentors() {
 }
 
 test('once a month, a letter and the page name the group that fell behind the owner’s own habit, with two of it', async () => {
-  const kith = await aYearWithoutMentors()
+  const kith = await aYearWithoutMentors(21, mentors => [...mentors, ...FRIENDS])
   for (const day of [0, 2, 31, 32]) {
     kith.setNow(MONDAY + day * DAY_MS + 3_600_000)
     await kith.tick()
@@ -52,11 +52,17 @@ test('once a month, a letter and the page name the group that fell behind the ow
   const glance = (await (await sam.get('/circles')).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   expect(glance).toContain('This is a glance')
   expect(glance).not.toContain('100% / 100%')
+}, 60_000)
 
-  // Both were written to this week, and a friend right after them: the glance sees the friend alone.
-  for (const [index, to] of [...MENTORS, ...FRIENDS].entries()) {
-    const at = kith.now() - DAY_MS + index * 60_000
-    await kith.deliver(stamped(aMail({ to, at, text: 'Hello again.' })), kith.capture)
-  }
+test('a glance calls nobody silent whose last exchange it missed', async () => {
+  const kith = await aYearWithoutMentors(10, mentors => [...FRIENDS, ...mentors])
+  const at = MONDAY + 10 * DAY_MS
+  world.now = at
+  const sam = await new Browser().signInAs(OwnerId.parse(kith.ownerId))
+  expect(await (await sam.get('/circles')).text()).toContain('It has been a while')
+  // Both were written to, and a friend right after them: of that day the glance sees the friend alone.
+  kith.setNow(at)
+  for (const [index, to] of [...MENTORS, ...FRIENDS].entries())
+    await kith.deliver(stamped(aMail({ to, at: at - DAY_MS + index * 60_000, text: 'Hello again.' })), kith.capture)
   expect(await (await sam.get('/circles')).text()).not.toContain('It has been a while')
 }, 60_000)
