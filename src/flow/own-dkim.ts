@@ -19,20 +19,24 @@ const Kept = z.partial(z.object({ simple: z.string(), relaxed: z.string() }))
  *  confirmed address of theirs. Never throws. */
 export async function ownDkimOf(waiting: WaitingMail, mail: Mail, known: Known, ports: Ports): Promise<OwnDkim> {
   const { keyRecords } = ports
-  if (!keyRecords || !known.owner?.ownDkim || waiting.purpose !== 'capture' || waiting.bodyHashes === null)
-    return 'not-asked'
+  const { raw, bodyHashes } = waiting
+  if (!keyRecords || !known.owner?.ownDkim || waiting.purpose !== 'capture') return 'not-asked'
+  if (raw === null || bodyHashes === null) return 'not-asked'
   const from = singleFrom(mail.headers)
   const address = from.ok ? from.mailbox.address : ''
   if (!known.own.some(own => own.address === address && own.confirmedAt !== null)) return 'not-asked'
   if (!isVerdictAbsent(verdictOf(mail.headers, domainOf(address)))) return 'not-asked'
-  const hashes = hashesIn(waiting.bodyHashes)
+  const hashes = hashesIn(bodyHashes)
   let found: OwnDkim = 'fail'
-  for (const signature of alignedSignatures(waiting.raw ?? '')) {
+  for (const signature of alignedSignatures(raw)) {
     const records = await keyRecords(signature.keyName)
-    if (records === null) found = 'unreachable'
-    const [record] = records ?? []
+    if (records === null) {
+      found = 'unreachable'
+      continue
+    }
+    const [record, another] = records
     // Of two records either could be meant (RFC 6376 section 3.6.2.2 leaves it open).
-    if (record === undefined || records?.length !== 1) continue
+    if (record === undefined || another !== undefined) continue
     const checked = await checkDkim(signature, record, hashes, waiting.receivedAt)
     if (checked.result === 'pass') return 'pass'
     ports.log('own-dkim', { inbox: waiting.id, reason: checked.reason })

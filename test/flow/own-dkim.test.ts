@@ -114,6 +114,16 @@ test('a good signature makes nobody an owner: another From, an unconfirmed addre
   expect([...stranger.asked, ...two.asked]).toEqual([])
 })
 
+test.each(['nonsense', '{"simple":1}', '{}'])('hashes of a body kept as %s let nothing pass', async kept => {
+  const kith = await aKithOfJoe()
+  const bytes = new TextEncoder().encode(SIGNED)
+  const raw = new Response(bytes).body ?? new ReadableStream()
+  const received = await receive({ from: JOE, to: kith.capture, raw, rawSize: bytes.length }, kith.ports())
+  if (received.kind === 'kept') await processMail({ ...received.waiting, bodyHashes: kept }, kith.ports())
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows(OUTCOME)).toEqual([{ status: 'held', reason: 'unverified', attempts: 1 }])
+})
+
 test('a revoked key, none, and two under one name let nothing pass', async () => {
   for (const keys of [{}, { 'brisbane._domainkey.football.example.com': 'v=DKIM1; k=ed25519; p=' }]) {
     const kith = await aKithOfJoe({ keys })

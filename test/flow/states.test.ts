@@ -12,6 +12,7 @@ import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../src/time/instant
 import toAnna from '../fixtures/mail/to-anna.eml?raw'
 import { aKith, MONDAY, OWNER, stamped } from './a-kith.ts'
 import { aMail } from './a-mail.ts'
+import { seenActive, written } from './silent-friends.ts'
 import { watched } from './watched.ts'
 
 type Kith = Awaited<ReturnType<typeof aKith>>
@@ -152,22 +153,33 @@ test('F13 a letter that is refused for now is tried again later each time, and t
   expect(waits).toEqual([1, 5, 15, 60, 240, 240])
 })
 
-test('a mail that is filed while a letter about the same person goes out is not overwritten by the telling', async () => {
-  const kith = await onFriday()
+test('what changes about a person while a letter about them goes out is not overwritten by the telling', async () => {
+  const kith = await aSilence()
   const ports = kith.ports()
-  const bump = ports.db.$client.prepare('UPDATE contacts SET version = version + 1, title = ?')
+  const renamed = ports.db.$client.prepare("UPDATE contacts SET version = version + 1, title = 'Captain'")
   await tick({
     ...ports,
     send: async mail => {
-      await bump.bind('Head of Everything').run()
+      await renamed.run()
       return ports.send(mail)
     },
   })
   expect(kith.faults).toEqual([])
   expect(kith.sent).toHaveLength(1)
-  expect(await kith.rows('SELECT title FROM contacts')).toEqual([{ title: 'Head of Everything' }])
+  expect(await kith.rows("SELECT title, nudges FROM contacts WHERE name = 'Ben Okafor'")).toEqual([
+    { title: 'Captain', nudges: 1 },
+  ])
   expect(await kith.rows("SELECT status FROM outbox WHERE kind = 'digest'")).toEqual([{ status: 'sent' }])
-  expect(await kith.rows("SELECT id FROM findings WHERE kind = 'promise' AND told_at IS NULL")).toEqual([])
+})
+
+test('a person whose post names no company is told about like any other', async () => {
+  const kith = await aSilence()
+  const insert =
+    "INSERT INTO positions (id, owner_id, contact_id, title, organization, first_seen, last_seen, source) SELECT 'p' || id, owner_id, id, 'Captain', NULL, 0, 0, 'signature' FROM contacts"
+  await kith.ports().db.$client.prepare(insert).run()
+  await kith.tick()
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows("SELECT nudges FROM contacts WHERE name = 'Ben Okafor'")).toEqual([{ nudges: 1 }])
 })
 
 test('F12 a letter whose sending could not be written down is never sent again, and is called unknown', async () => {
@@ -295,16 +307,6 @@ test('F15 a reminder whose letter is refused for good is told again a day later'
   expect(await kith.rows('SELECT state FROM reminders')).toEqual([{ state: 'sent' }])
 })
 
-test('a person whose post names no company is told about like any other', async () => {
-  const kith = await onFriday()
-  await kith.ports().db.$client.prepare('UPDATE positions SET organization = NULL').run()
-  expect(await kith.rows('SELECT DISTINCT organization FROM positions')).toEqual([{ organization: null }])
-  await kith.tick()
-  expect(kith.faults).toEqual([])
-  expect(kith.sent).toHaveLength(1)
-  expect(await kith.rows('SELECT DISTINCT told_at FROM positions')).toEqual([{ told_at: kith.now() }])
-})
-
 test('a log names a fault by the class of what caused it, and never by its words', () => {
   expect(faultName(new Error('a', { cause: new RangeError('b') }))).toBe('RangeError')
   expect(faultName(new TypeError('a', { cause: 'b' }))).toBe('TypeError')
@@ -323,5 +325,17 @@ async function onFriday(): Promise<Kith> {
     await kith.tick()
   }
   kith.setNow(Date.UTC(2026, 2, 6, 8))
+  return kith
+}
+
+/** A Kith on the morning of a digest that tells of Ben, who has been silent for long. */
+async function aSilence(): Promise<Kith> {
+  const kith = await aKith()
+  await written(kith, { name: 'Ben Okafor', everyDays: 7, mails: 8, lastAt: MONDAY - 60 * DAY_MS })
+  await kith.ports().db.$client.prepare("UPDATE outbox SET status = 'expired' WHERE status = 'queued'").run()
+  kith.setNow(MONDAY)
+  await seenActive(kith)
+  await kith.ports().db.$client.prepare('UPDATE owners SET next_digest_at = ?').bind(MONDAY).run()
+  kith.sent.length = 0
   return kith
 }
