@@ -5,6 +5,8 @@ const BLANK_LINES_MAX = 2
 export class HtmlText {
   readonly #lines: string[] = []
   #line = ''
+  /** Of a line that is not empty; to look at its end each time would copy it each time. */
+  #endsInSpace = false
   #depth = 0
   #pre = 0
   #ruled = false
@@ -20,15 +22,15 @@ export class HtmlText {
   write(text: string): void {
     if (this.#pre > 0) {
       const [first = '', ...rest] = text.replace(/\r\n?/g, '\n').split('\n')
-      this.#line += first
+      this.#append(first)
       for (const line of rest) {
         this.breakLine()
-        this.#line += line
+        this.#append(line)
       }
       return
     }
     const folded = text.replace(/[\s\u00a0]+/g, ' ')
-    this.#line += this.#line === '' || this.#line.endsWith(' ') ? folded.trimStart() : folded
+    this.#append(this.#line === '' || this.#endsInSpace ? folded.trimStart() : folded)
   }
 
   /** `br`: ends the line, also an empty one. */
@@ -85,6 +87,12 @@ export class HtmlText {
   finished(): string {
     this.#flush(false)
     return this.#lines.join('\n').replace(/^\n+|\n+$/g, '')
+  }
+
+  #append(text: string): void {
+    if (text === '') return
+    this.#line += text
+    this.#endsInSpace = text.endsWith(' ')
   }
 
   #flush(alsoEmpty: boolean): void {
