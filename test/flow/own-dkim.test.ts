@@ -4,6 +4,7 @@ import type { Ports } from '../../src/flow/ports.ts'
 import { processMail } from '../../src/flow/process.ts'
 import { receive } from '../../src/flow/receive.ts'
 import { InboxId } from '../../src/ids.ts'
+import type { WaitingMail } from '../../src/store/inbox.ts'
 import keysJson from '../fixtures/dkim/keys.json?raw'
 import rfc8463 from '../fixtures/dkim/rfc8463-a.3.eml?raw'
 import { aKith, MONDAY, stamped } from './a-kith.ts'
@@ -114,12 +115,29 @@ test('a good signature makes nobody an owner: another From, an unconfirmed addre
   expect([...stranger.asked, ...two.asked]).toEqual([])
 })
 
-test.each(['nonsense', '{"simple":1}', '{}'])('hashes of a body kept as %s let nothing pass', async kept => {
-  const kith = await aKithOfJoe()
+/** Joe's mail as it was kept, changed, and then read. */
+async function readAs(kith: Awaited<ReturnType<typeof aKithOfJoe>>, changed: Partial<WaitingMail>) {
   const bytes = new TextEncoder().encode(SIGNED)
   const raw = new Response(bytes).body ?? new ReadableStream()
   const received = await receive({ from: JOE, to: kith.capture, raw, rawSize: bytes.length }, kith.ports())
-  if (received.kind === 'kept') await processMail({ ...received.waiting, bodyHashes: kept }, kith.ports())
+  if (received.kind === 'kept') await processMail({ ...received.waiting, ...changed }, kith.ports())
+}
+
+test.each([
+  ['that names nobody', { raw: SIGNED.replace(/^From:.*\r\n/m, '') }, 'from-missing'],
+  ['whose text is gone', { raw: null }, 'from-missing'],
+  ['that a server found false', { raw: stamped(SIGNED, { from: JOE, dmarc: 'fail' }) }, 'authentication-failed'],
+])('for a mail %s no key is asked for, and it is held', async (_, changed, reason) => {
+  const kith = await aKithOfJoe()
+  await readAs(kith, changed)
+  expect(kith.faults).toEqual([])
+  expect(kith.asked).toEqual([])
+  expect(await kith.rows(OUTCOME)).toEqual([{ status: 'held', reason, attempts: 1 }])
+})
+
+test.each(['nonsense', '{"simple":1}', '{}'])('hashes of a body kept as %s let nothing pass', async kept => {
+  const kith = await aKithOfJoe()
+  await readAs(kith, { bodyHashes: kept })
   expect(kith.faults).toEqual([])
   expect(await kith.rows(OUTCOME)).toEqual([{ status: 'held', reason: 'unverified', attempts: 1 }])
 })
