@@ -2,6 +2,7 @@ import type { Quoted } from './finding.ts'
 import type { Grammar, MoveCue } from './grammar.ts'
 import { languageOf } from './language.ts'
 import { grammarOf } from './languages/all.ts'
+import { NEW_POSTS } from './languages/new-posts.ts'
 import { HEDGE, OWN_MOVES } from './languages/own-moves.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -26,19 +27,35 @@ export function movesIn(text: string): readonly Move[] {
   for (const sentence of sentencesOf(text)) {
     if (found.length >= MOVES_MAX) break
     if (!hints(sentence.plain, grammar) || sentence.plain.endsWith('?')) continue
-    const move = moveIn(sentence, grammar)
-    if (move) found.push(move)
+    found.push(...movesOf(sentence, grammar))
   }
   return found
 }
 
 function hints(plain: string, { tag, moves }: Grammar): boolean {
-  return moves.hint.test(plain) || OWN_MOVES[tag].hint.test(plain)
+  return moves.hint.test(plain) || OWN_MOVES[tag].hint.test(plain) || NEW_POSTS[tag].hint.test(plain)
 }
 
-function moveIn(sentence: Sentence, grammar: Grammar): Move | null {
+/** What one sentence tells: a post that ended, a new one, or both ("I left X and am now Head of Y at Z"). */
+function movesOf(sentence: Sentence, grammar: Grammar): readonly Move[] {
+  const cues = [...NEW_POSTS[grammar.tag].cues, ...grammar.moves.cues, ...OWN_MOVES[grammar.tag].cues]
+  const left = moveIn(
+    sentence,
+    grammar,
+    cues.filter(cue => cue.kind === 'left'),
+  )
+  const held = moveIn(
+    sentence,
+    grammar,
+    cues.filter(cue => cue.kind !== 'left'),
+  )
+  const isOther = held?.organization !== left?.organization
+  return [left, left && held && !isOther ? null : held].filter(move => move !== null)
+}
+
+function moveIn(sentence: Sentence, grammar: Grammar, cues: readonly MoveCue[]): Move | null {
   const written = sentence.quote.replace(/\s+/g, ' ')
-  for (const cue of [...grammar.moves.cues, ...OWN_MOVES[grammar.tag].cues]) {
+  for (const cue of cues) {
     const groups = cue.pattern.exec(written)?.groups
     const move = groups && moveFrom(sentence, cue, groups, grammar)
     if (move) return HEDGE.test(sentence.plain) ? { ...move, sure: false } : move

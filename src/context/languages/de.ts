@@ -352,7 +352,7 @@ export const german: Grammar = {
     hint: /\b(?:gewechselt|wechselt|wechsle|arbeitet|arbeite|nicht mehr|verlassen|jetzt|nun|neue|neuer|befördert|geworden|angefangen|(?:bei|für) .{2,60} als|bei .{2,60} an)\b/,
     first: /^(?:Ich|ich|Wir|wir)$/,
     title:
-      /(?:leiter|leiterin|direktor|direktorin|geschäftsführer|chef|chefin|manager|managerin|vorstand|partner|partnerin|professor|ingenieur|berater|entwickler|assistent|referent|redakteur|c[etfo]o)/i,
+      /(?:leiter|leiterin|direktor|direktorin|geschäftsführer|chef|chefin|manager|managerin|vorstand|partner|partnerin|professor|ingenieur|berater|entwickler|assistent|referent|redakteur|arzt|ärztin|anwalt|anwältin|lehrer|architekt|dozent|designer|koordinator|c[etfo]o)/i,
     cues: [
       {
         kind: 'joined',

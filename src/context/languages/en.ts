@@ -538,7 +538,7 @@ export const english: Grammar = {
     hint: /\b(?:moved|join|joins|joined|joining|left|leaving|longer|promoted|now|new (?:job|role|position)|started?|starts|starting|works?|working|took over|appointed|accepted|hired)\b/,
     first: /^(?:I|We|i|we)$/,
     title:
-      /\b(?:manager|director|head|lead|chief|officer|president|vice president|vp|svp|evp|partner|counsel|engineer|analyst|consultant|professor|editor|designer|developer|founder|c[etfomip]o|coordinator|associate|specialist|advisor|scientist|architect|dean|chair\w*|secretary|assistant|principal|researcher|teacher|owner|minister|intern)\b/i,
+      /\b(?:manager|director|head|lead|chief|officer|president|vice president|vp|svp|evp|partner|counsel|engineer|analyst|consultant|professor|editor|designer|developer|founder|c[etfomip]o|coordinator|associate|specialist|advisor|scientist|architect|dean|chair\w*|secretary|assistant|principal|researcher|teacher|owner|minister|intern|physician|surgeon|nurse|lawyer|attorney|lecturer)\b/i,
     cues: [
       {
         kind: 'joined',

@@ -292,7 +292,7 @@ export const spanish: Grammar = {
     hint: /(?: como |se ha ido|se fue|dejó|dejado|trabaja|ahora|ya no|nuev[oa]|ascendid|nombrad|incorporad|empezó)/,
     first: /^(?:Yo|yo|Nosotros|Me|me)$/,
     title:
-      /(?:directora?|responsable|jef[ea]|presidenta?|soci[oa]|ingenier[oa]|consultora?|profesora?|gerente|c[etfo]o|editora?)/i,
+      /(?:directora?|responsable|jef[ea]|presidenta?|soci[oa]|ingenier[oa]|consultora?|profesora?|gerente|c[etfo]o|editora?|médic[oa]|abogad[oa]|arquitect[oa]|desarrollador|coordinador)/i,
     cues: [
       {
         kind: 'joined',

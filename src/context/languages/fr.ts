@@ -301,7 +301,7 @@ export const french: Grammar = {
     hint: /(?:rejoin|intègre|intégr|quitté|quitte|travaille|désormais|maintenant|nommée?|promue?|plus chez|nouveau poste|devenue?)/,
     first: /^(?:Je|je|J|Nous|nous)$/,
     title:
-      /(?:directeur|directrice|responsable|chef|président|présidente|associée?|ingénieure?|consultante?|professeure?|manager|gérante?|p-?dg|c[etfo]o|rédact)/i,
+      /(?:directeur|directrice|responsable|chef|président|présidente|associée?|ingénieure?|consultante?|professeure?|manager|gérante?|p-?dg|c[etfo]o|rédact|médecin|avocate?|architecte|développeu|coordinat)/i,
     cues: [
       {
         kind: 'joined',

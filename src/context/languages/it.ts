@@ -315,7 +315,7 @@ export const italian: Grammar = {
     hint: /(?: come |passat[oa] a|lasciato|lavora|ora|adesso|non è più|non lavora più|nuov[oa]|promoss|nominat|entrat)/,
     first: /^(?:Io|io|Noi)$/,
     title:
-      /(?:direttore|direttrice|responsabile|capo|presidente|soci[oa]|ingegnere|consulente|professore|professoressa|manager|amministrat|c[etfo]o)/i,
+      /(?:direttore|direttrice|responsabile|capo|presidente|soci[oa]|ingegnere|consulente|professore|professoressa|manager|amministrat|medico|primari[oa]|avvocat|architett|sviluppat|coordinat|c[etfo]o)/i,
     cues: [
       {
         kind: 'joined',

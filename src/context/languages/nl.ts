@@ -258,7 +258,7 @@ export const dutch: Grammar = {
     hint: /\b(?:bij .{2,60} als|werkt|werk|overgestapt|vertrokken|niet meer|nu|tegenwoordig|nieuwe baan|promotie|benoemd|geworden|begonnen)\b/,
     first: /^(?:Ik|ik|Wij|We|wij|we)$/,
     title:
-      /(?:directeur|manager|hoofd|leider|partner|hoogleraar|ingenieur|adviseur|ontwikkelaar|voorzitter|c[etfo]o|consultant)/i,
+      /(?:directeur|manager|hoofd|leider|partner|hoogleraar|ingenieur|adviseur|ontwikkelaar|voorzitter|c[etfo]o|consultant|arts|advocaat|architect|ontwerper|coördinator)/i,
     cues: [
       {
         kind: 'joined',

@@ -308,7 +308,7 @@ export const portuguese: Grammar = {
     hint: /(?: como |saiu|deixou|trabalha|agora|já não|não trabalha mais|nov[oa]|promovid|nomead|entrou|mudou)/,
     first: /^(?:Eu|eu|Nós)$/,
     title:
-      /(?:diret[oa]r?a?|directora?|responsável|chefe|presidente|sóci[oa]|engenheir[oa]|consultora?|professora?|gerente|c[etfo]o)/i,
+      /(?:diret[oa]r?a?|directora?|responsável|chefe|presidente|sóci[oa]|engenheir[oa]|consultora?|professora?|gerente|médic[oa]|advogad[oa]|arquitet[oa]|coordenador|c[etfo]o)/i,
     cues: [
       {
         kind: 'joined',
