@@ -1,13 +1,29 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { InboxId } from '../ids.ts'
 import { inbox, ownerAddresses } from '../store/schema.ts'
+import type { HoldReason } from './judge.ts'
 import type { Ports } from './ports.ts'
 import { processMail } from './process.ts'
 import type { OwnerRow } from './settle-contact.ts'
 
 /** How the owner lets a held mail pass: this one alone, or from now on every mail from its address that shows as much. */
 export type ReleaseHow = 'once' | 'trust-dkim' | 'accept-unverified'
-export type Released = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-held' | 'raw-gone' }
+export type Released =
+  | { readonly ok: true }
+  /** `automatic`: it waits no longer, and wrote nobody down; `held-again`: what was wrong with it cannot be overlooked. */
+  | { readonly ok: false; readonly reason: 'not-held' | 'raw-gone' | 'automatic' | 'held-again' }
+
+/** Reasons that a release does not change: these mails would be held again, or act on nobody. */
+const FOR_GOOD: ReadonlySet<HoldReason> = new Set([
+  'automatic-not-owner',
+  'from-missing',
+  'from-ambiguous',
+  'from-unreadable',
+  'too-many-hops',
+])
+
+/** Whether letting a mail that is held for this reason pass would file anything. */
+export const isReleasable = (reason: string | null): boolean => ![...FOR_GOOD].some(known => known === reason)
 
 /** Releases a held (or dead) mail: it is processed with its original receipt time. */
 export async function release(ports: Ports, owner: OwnerRow, inboxId: InboxId, how: ReleaseHow): Promise<Released> {
@@ -26,6 +42,14 @@ export async function release(ports: Ports, owner: OwnerRow, inboxId: InboxId, h
       .where(and(eq(ownerAddresses.ownerId, owner.id), eq(ownerAddresses.address, row.fromAddress)))
   }
   await processMail(inboxId, ports)
+  return cameTo(ports, inboxId)
+}
+
+/** What became of it: only what was done is said to be done. */
+async function cameTo({ db }: Ports, inboxId: InboxId): Promise<Released> {
+  const [row] = await db.select({ status: inbox.status, reason: inbox.reason }).from(inbox).where(eq(inbox.id, inboxId))
+  if (row?.status === 'held') return { ok: false, reason: 'held-again' }
+  if (row?.status === 'done' && row.reason === 'automatic') return { ok: false, reason: 'automatic' }
   return { ok: true }
 }
 

@@ -10,6 +10,7 @@ export const HOLD_REASONS = [
   'unverified',
   'authentication-failed',
   'not-owner',
+  'automatic-not-owner',
   'address-unconfirmed',
   'from-missing',
   'from-ambiguous',
@@ -53,10 +54,11 @@ export function judge(
   const verdict = verdictOf(mail.headers, domainOf(address))
   if (row.purpose === 'reply') return judgeReply(address, own?.confirmedAt != null, automatic, verdict, row)
   if (mail.headers.filter(field => field.name === 'received').length > HOPS_MAX) return hold('too-many-hops')
-  if (row.released === 'once' && from.ok && !automatic) return { kind: 'file', from: address }
+  // Released, a machine's mail is what it would be had it been believed: a row that acts on nobody, and waits no longer.
+  if (row.released === 'once' && from.ok) return automatic ? { kind: 'automatic' } : { kind: 'file', from: address }
   if (!from.ok) return hold(from.reason)
   // A machine's mail acts on nobody, whoever it names as its sender: kept as a row, and nothing to decide.
-  if (!own && automatic && verdict.result !== 'fail') return { kind: 'automatic' }
+  if (!own && automatic) return verdict.result === 'fail' ? hold('automatic-not-owner') : { kind: 'automatic' }
   if (!own) return hold(verdict.result === 'fail' ? 'authentication-failed' : 'not-owner')
   if (own.confirmedAt === null) return hold('address-unconfirmed')
   const trusted =

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { captureTokens } from '../../src/store/schema.ts'
+import { captureTokens, inbox } from '../../src/store/schema.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { formTokenOf } from '../../src/web/door/form-token.ts'
 import { de } from '../../src/web/words/de.ts'
@@ -338,6 +339,17 @@ test('a released mail is read again and waits no longer; a deleted one cannot be
   expect((await noor.post(held, { do: 'release' }, '/held')).headers.get('Location')).toBe('/held?ok=done')
   expect(await (await noor.get('/held')).text()).toContain('Nothing is held.')
   expect((await noor.post(held, { do: 'release' }, '/held')).status).toBe(404)
+})
+
+test('an automatic mail from somebody else offers no release, and says why and what to do instead', async () => {
+  const again = await seed(db, 'ravi@example.com')
+  const ravi = await new Browser().signInAs(again.ownerId)
+  await db.update(inbox).set({ reason: 'automatic-not-owner' }).where(eq(inbox.ownerId, again.ownerId))
+  const page = await (await ravi.get('/held')).text()
+  expect(page).toContain('It is an automatic mail, and not from you.')
+  expect(page).toContain('is noted when you forward it from your own address')
+  expect(page).not.toContain('value="release"')
+  expect(page).toContain('value="discard"')
 })
 
 test('"yes, one person" joins the two, and undo parts them again', async () => {

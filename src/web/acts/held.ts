@@ -7,6 +7,13 @@ import { readInboxId } from '../forms/ids-in-paths.ts'
 import { notFoundPage } from '../pages/error.tsx'
 import type { WebContext } from '../ports.ts'
 
+const REFUSED = {
+  'not-held': 'not-held',
+  'raw-gone': 'not-held',
+  automatic: 'automatic-mail',
+  'held-again': 'held-again',
+} as const
+
 /** Acts on one held mail: release it, delete it, or never look at its sender again. */
 export async function actOnHeld(c: WebContext) {
   const id = readInboxId(c)
@@ -16,12 +23,12 @@ export async function actOnHeld(c: WebContext) {
   const does = c.get('form').do
   switch (does) {
     case 'release':
-      await release(c.get('ports'), owner, mail.id, 'once')
-      break
     case 'trust-dkim':
-    case 'accept-unverified':
-      await release(c.get('ports'), owner, mail.id, does)
+    case 'accept-unverified': {
+      const released = await release(c.get('ports'), owner, mail.id, does === 'release' ? 'once' : does)
+      if (!released.ok) return backTo(c, '/held', { kind: 'no', reason: REFUSED[released.reason] })
       break
+    }
     case 'discard':
       await discard(c.get('ports'), owner, mail.id)
       break

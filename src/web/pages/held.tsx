@@ -1,3 +1,4 @@
+import { isReleasable } from '../../flow/hold.ts'
 import { heldPageOf } from '../../store/held-page.ts'
 import { ownerOf } from '../door/owner.ts'
 import { heldReason } from '../parts/held-reasons.ts'
@@ -85,11 +86,16 @@ export function HeldMail({ mail, view, isAlone = false }: { mail: Held; view: Vi
           <When at={mail.receivedAt} view={view} />
         </dd>
       </dl>
+      {!isReleasable(mail.reason) && (
+        <p class="soft">{mail.reason === 'automatic-not-owner' ? words.notReleasedAutomatic : words.notReleased}</p>
+      )}
       <form class="actions" method="post" action={`/held/${mail.id}`}>
         <FormToken view={view} />
-        <button type="submit" name="do" value="release" aria-label={`${words.release}: ${subject}`}>
-          {mail.status === 'dead' ? words.retry : words.release}
-        </button>
+        {isReleasable(mail.reason) && (
+          <button type="submit" name="do" value="release" aria-label={`${words.release}: ${subject}`}>
+            {mail.status === 'dead' ? words.retry : words.release}
+          </button>
+        )}
         <button type="submit" name="do" value="discard" aria-label={`${words.discard}: ${subject}`}>
           {words.discard}
         </button>

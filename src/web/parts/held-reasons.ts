@@ -6,6 +6,7 @@ const EN: Readonly<Record<HoldReason, string>> = {
   'authentication-failed': 'The mail server found that it does not come from where it says.',
   'not-owner':
     'It names a sender who is not you: somebody knows your capture address, or you wrote from another address.',
+  'automatic-not-owner': 'It is an automatic mail, and not from you.',
   'address-unconfirmed': 'It comes from an address of yours that is not confirmed yet.',
   'from-missing': 'It names no sender.',
   'from-ambiguous': 'It names more than one sender.',
@@ -23,6 +24,7 @@ const DE: Readonly<Record<HoldReason, string>> = {
     'Der Mailserver hat festgestellt, dass sie nicht von dort kommt, woher sie zu kommen behauptet.',
   'not-owner':
     'Als Absender steht jemand anders darin: Jemand kennt deine Fangadresse, oder du hast von einer anderen Adresse geschrieben.',
+  'automatic-not-owner': 'Sie ist eine automatische Mail und nicht von dir.',
   'address-unconfirmed': 'Sie kommt von einer deiner Adressen, die noch nicht bestätigt ist.',
   'from-missing': 'Sie nennt keinen Absender.',
   'from-ambiguous': 'Sie nennt mehr als einen Absender.',

@@ -320,6 +320,9 @@ export const de: Words = {
     unknownSender: 'kein lesbarer Absender',
     dead: 'Ließ sich nicht lesen',
     retry: 'Noch einmal versuchen',
+    notReleased: 'Sie lässt sich nicht freigeben: Was an ihr nicht stimmt, hielte sie wieder an.',
+    notReleasedAutomatic:
+      'Sie lässt sich nicht freigeben: Als automatische Mail schriebe sie niemanden auf. Was sie von einer Abwesenheit, einem Weggang oder einer Adresse sagt, die nicht mehr geht, wird notiert, wenn du sie von deiner eigenen Adresse weiterleitest.',
   },
   activity: {
     because: 'Über',
@@ -536,6 +539,9 @@ export const de: Words = {
   },
   refused: {
     'address-differs': 'Die Adresse stimmte nicht, darum wurde nichts gelöscht.',
+    'automatic-mail': 'Es war eine automatische Mail: Sie wartet nicht mehr und hat niemanden aufgeschrieben.',
+    'held-again': 'Sie ließ sich nicht freigeben: Was an ihr nicht stimmt, hält sie wieder an.',
+    'not-held': 'Sie war nicht mehr angehalten.',
     'bad-form': 'Etwas im Formular ließ sich nicht lesen.',
     'bad-day':
       'Der Tag ließ sich nicht lesen. Schreibe ihn wie 2026-03-25; er muss in den nächsten fünf Jahren liegen.',

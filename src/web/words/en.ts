@@ -309,6 +309,9 @@ export const en = {
     unknownSender: 'no readable sender',
     dead: 'Could not be read',
     retry: 'Try again',
+    notReleased: 'It cannot be released: what is wrong with it would hold it again.',
+    notReleasedAutomatic:
+      'It cannot be released: as an automatic mail it would write nobody down. What it says of an absence, a departure or an address that fails is noted when you forward it from your own address.',
   },
   activity: {
     because: 'About',
@@ -524,6 +527,9 @@ export const en = {
   },
   refused: {
     'address-differs': 'The address did not match, so nothing was erased.',
+    'automatic-mail': 'It was an automatic mail: it waits no longer, and wrote nobody down.',
+    'held-again': 'It could not be released: what is wrong with it holds it again.',
+    'not-held': 'It was not held any more.',
     'bad-form': 'Something in the form could not be read.',
     'bad-day': 'That day could not be read. Write it as in 2026-03-25; it must lie ahead, within five years.',
     'bad-day-past': 'That day could not be read. Write it as in 2026-03-25; it must not lie ahead.',
