@@ -3,6 +3,7 @@ import type { Quoted } from './finding.ts'
 import type { Grammar } from './grammar.ts'
 import { languageOf } from './language.ts'
 import { grammarOf } from './languages/all.ts'
+import { COURTESY, INFORMATION, NOTED, REFUSAL, REPLIES } from './languages/replies.ts'
 import { SALUTATION } from './languages/salutations.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -19,14 +20,15 @@ const SENTENCES_MAX = 60
 const TEXTS_KEPT = 4
 
 /** Whether a later mail by the one who promised says that it is done, or carries what was promised. Conservative: without
- *  a word in common with the promise nothing is closed, except by "as promised". */
+ *  a word in common with the promise nothing is closed, except by an "as promised" that names nothing else. */
 export function closesPromise(later: LaterMail, promise: Quoted): Closing | null {
   const { grammar, said } = saidIn(later.text)
   const wanted = contentOf(promise.quote, grammar)
   const carries = later.attachments.some(name => shares(name, wanted, grammar))
   for (const one of said) {
-    if (one.has('promised')) return closed(one.sentence, 'said-done')
     const common = one.shares(wanted)
+    if (one.has('promised') && !one.has('notYet') && (common || one.namesNothing()))
+      return closed(one.sentence, 'said-done')
     const mayCarry = carries || (common && later.attachments.length > 0)
     if (!(common || mayCarry) || one.has('notYet')) continue
     if (mayCarry && one.has('attached')) return closed(one.sentence, 'attached')
@@ -72,6 +74,16 @@ class Said {
     for (const stem of wanted) if (this.#stems.has(stem)) return true
     return false
   }
+
+  /** Whether nothing is spoken of beside "as promised" itself. */
+  namesNothing(): boolean {
+    const { promised } = this.#grammar.closing
+    return contentOf(this.sentence.plain.replace(promised, ' '), this.#grammar).size === 0
+  }
+
+  putsOff(): boolean {
+    return this.has('notYet') || REPLIES[this.#grammar.tag].putsOff.test(this.sentence.plain)
+  }
 }
 
 const saidIn = remembering((text: string) => {
@@ -103,8 +115,25 @@ export function answersAsk(later: LaterMail, ask: Quoted): Closing | null {
  *  puts the answer off or asks in return. "I will look into it and tell you on Monday." leaves it open. */
 export function settlesAsk(later: LaterMail, ask: Quoted): boolean {
   const told = saidIn(later.text).said.filter(({ sentence }) => SAYS_SOMETHING.test(sentence.plain))
-  const isPutOff = told.length > 0 && told.every(one => one.has('notYet') || one.has('thanks'))
+  const isPutOff =
+    told.length > 0 && told.every(one => one.putsOff() || one.has('thanks') || NOTED.test(one.sentence.plain))
   return !isPutOff || answersAsk(later, ask) !== null
+}
+
+/** Whether a reply brings what an ask wants sent: it carries a file, says that it is done, speaks of the thing, or refuses.
+ *  An ask for no thing, or for words (an address, a number), is brought by any reply. */
+export function bringsThing(later: LaterMail, ask: Quoted): boolean {
+  const plain = ask.quote.toLowerCase().replace(/\s+/g, ' ')
+  const grammar = grammarOf(languageOf(ask.quote))
+  const { wantsThing } = REPLIES[grammar.tag]
+  if (!wantsThing.test(plain) || INFORMATION.test(plain) || later.attachments.length > 0) return true
+  const wanted = contentOf(plain.replace(wantsThing, ' ').replace(COURTESY, ' '), grammar)
+  if (wanted.size === 0) return true
+  return saidIn(later.text).said.some(
+    one =>
+      one.shares(wanted) ||
+      (!one.putsOff() && (one.has('attached') || one.has('done') || REFUSAL.test(one.sentence.plain))),
+  )
 }
 
 /** Three words at least: no greeting, no name. */

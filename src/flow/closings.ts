@@ -1,4 +1,4 @@
-import { closesPromise, settlesAsk, thanksForPromise } from '../context/closing.ts'
+import { bringsThing, closesPromise, settlesAsk, thanksForPromise } from '../context/closing.ts'
 import type { ContactId, FindingId, MessageId } from '../ids.ts'
 import type { Changes } from '../store/filing.ts'
 import type { Later } from '../store/later-messages.ts'
@@ -32,7 +32,7 @@ type Message = {
 
 /** Which open promises and asks a mail's new messages close, each with the message that did: a promise by a later mail
  *  that says so or carries what it spoke of, or by the other side's thanks; an ask by the other side's later mail in the
- *  same thread that does not put the answer off. `attachments`: names of the files that the mail itself carries. */
+ *  same thread that does not put the answer off, and brings what the owner was asked to send. `attachments`: names of the files that the mail itself carries. */
 export function closedBy(
   filed: readonly FiledMessage[],
   open: readonly OpenFinding[],
@@ -102,7 +102,9 @@ function closingState(message: Message, finding: OpenFinding): Closed['state'] |
   if (finding.kind !== 'ask' || sameSide) return null
   const answers = message.inReplyTo !== null && message.inReplyTo === finding.rfcMessageId
   const isOfThread = answers || baseSubject(message.subject) === baseSubject(finding.subject)
-  return isOfThread && settlesAsk(message, finding) ? 'answered' : null
+  // What the owner asked is answered by any reply; what he is asked to send, only when he sends it.
+  const isBrought = finding.by === 'owner' || bringsThing(message, finding)
+  return isOfThread && isBrought && settlesAsk(message, finding) ? 'answered' : null
 }
 
 /** A subject without the prefixes of answers and forwards (RFC 5256 section 2.1, with the prefixes of other languages). */

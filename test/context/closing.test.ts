@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersAsk, closesPromise, settlesAsk, thanksForPromise } from '../../src/context/closing.ts'
+import { answersAsk, bringsThing, closesPromise, settlesAsk, thanksForPromise } from '../../src/context/closing.ts'
 
 const PROMISE = { quote: "I'll send you the seating plan by Friday.", place: 0 }
 const NOTHING: readonly string[] = []
@@ -92,4 +92,42 @@ test('a question in return, a delay, and other news answer nothing', () => {
   ]) {
     expect(answersAsk({ text, attachments: NOTHING }, ASK)).toBeNull()
   }
+})
+
+test('a reply that only promises the answer leaves the question open, in seven languages', () => {
+  const cases: readonly [string, string][] = [
+    ['Can you confirm the room for the choir?', "Noted. I'll get back to you by Wednesday at the latest."],
+    ['Kannst du mir den Raum für den Chor bestätigen?', 'Ist notiert. Ich sage es dir bis Mittwoch.'],
+    ['Pouvez-vous me confirmer la salle de la chorale ?', "C'est noté. Je vous réponds d'ici mercredi au plus tard."],
+    ['¿Puedes confirmarme la sala del coro?', 'Anotado. Te respondo el miércoles por la tarde.'],
+    ['Mi confermi la sala per il coro?', 'Ho preso nota. Ti rispondo entro mercoledì sera.'],
+    ['Pode confirmar a sala do coro?', 'Está anotado. Respondo-lhe até quarta-feira.'],
+    ['Kun je de zaal voor het koor bevestigen?', 'Genoteerd. Ik laat het je uiterlijk woensdag weten.'],
+  ]
+  for (const [quote, text] of cases)
+    expect([text, settlesAsk({ text, attachments: NOTHING }, { quote, place: 0 })]).toEqual([text, false])
+})
+
+test('a thing asked for is brought by a file, by the word that it is done, or by speaking of it; by nothing else', () => {
+  const brings = (quote: string, text: string, attachments = NOTHING) =>
+    bringsThing({ text, attachments }, { quote, place: 0 })
+  const wantsChart = 'Could you resend the tide chart?'
+  expect(brings(wantsChart, 'It was a fine weekend on the island.')).toBe(false)
+  expect(brings(wantsChart, 'It was a fine weekend on the island.', ['scan.pdf'])).toBe(true)
+  expect(brings(wantsChart, 'Attached is what you need.')).toBe(true)
+  expect(brings(wantsChart, 'The chart is on the web site of the harbour.')).toBe(true)
+  expect(brings(wantsChart, 'Unfortunately I lost it.')).toBe(true)
+  expect(brings('Könntest du mir vorher noch die Noten schicken?', 'Die Karten bekommst du im April von mir.')).toBe(
+    false,
+  )
+  expect(brings('Pouvez-vous m’envoyer les partitions ?', 'Nous avons passé un bel été avec les enfants.')).toBe(false)
+  expect(brings('Could you send me the address?', 'Four Mill Lane, behind the church.')).toBe(true)
+  expect(brings('Did you like the concert?', 'It was a fine weekend on the island.')).toBe(true)
+})
+
+test('"as promised" with another thing keeps nothing, nor does somebody who will do it', () => {
+  const promise = { quote: "I'll draft the charter by Sunday", place: 0 }
+  const text = 'My assistant will send the charter tomorrow. As promised, here are the photos of the boat.'
+  expect(closesPromise({ text, attachments: NOTHING }, promise)).toBeNull()
+  expect(closesPromise({ text: 'As promised, here is the charter.', attachments: NOTHING }, promise)).not.toBeNull()
 })
