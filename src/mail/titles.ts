@@ -6,7 +6,7 @@ const ORGANIZATIONS = inAllLanguages('organizations')
 const DEPARTMENTS = inAllLanguages('departments')
 /** Abbreviations of legal forms, folded, dots left out (GmbH, S.A., Ltd., LLC). */
 const FORMS = new Set(
-  'inc,incorporated,corp,corporation,llc,llp,lp,ltd,limited,plc,co,gmbh,ag,kg,ohg,ug,ev,eg,gbr,kgaa,se,sa,sas,sarl,eurl,srl,spa,snc,sl,slu,bv,nv,vof,ab,oy,oyj,as,asa,aps,is,sp zoo,spzoo,sro,kft,zrt,doo,dd,pty,pte,bhd,sdn,lda,ltda,me,eireli,scrl,sprl,bvba,cv,cpa,pc,pllc,kk,ооо,оао,зао,пао'.split(
+  'inc,incorporated,corp,corporation,llc,llp,lp,ltd,limited,plc,co,gmbh,ggmbh,ag,kg,ohg,ug,ev,eg,gbr,kgaa,se,sa,sas,sarl,eurl,srl,spa,snc,sl,slu,bv,nv,vof,ab,oy,oyj,as,asa,aps,is,sp zoo,spzoo,sro,kft,zrt,doo,dd,pty,pte,bhd,sdn,lda,ltda,me,eireli,scrl,sprl,bvba,cv,cpa,pc,pllc,kk,ооо,оао,зао,пао'.split(
     ',',
   ),
 )

@@ -1,5 +1,6 @@
 import { readMailboxWords } from './mailbox-words.ts'
 import { readPersonName, tidyName } from './person-name.ts'
+import { withoutTitles } from './untitled-name.ts'
 
 /** Where a form of a name was seen, best last: the owner's own edit beats all, whatever it looks like. */
 export const NAME_SOURCES = ['address', 'display', 'signature', 'owner'] as const
@@ -15,7 +16,7 @@ const LOWER = /^\P{Lu}*\p{Ll}\P{Lu}*$/u
 
 /** The best form of a person's name among those seen: the owner's; else full names before single words, a signature's before a
  *  display name's before an address's, then the form with its own accents and capitals. Null where no form has a letter.
- *  The name comes back written as one writes it: "First Last", without brackets, list names or shouting. */
+ *  The name comes back written as one writes it: "First Last", without titles, brackets, list names or shouting. */
 export function bestName(forms: readonly NameForm[]): NameForm | null {
   let best: { readonly form: NameForm; readonly score: number } | null = null
   for (const { text, source } of forms) {
@@ -39,7 +40,7 @@ export function writtenName(text: string, source: NameSource): string {
       : plain
   if (!/\p{L}/u.test(shown)) return ''
   const [person = ''] = shown.split(/ [|–—] /) // an employer behind a bar
-  return inOrder(person)
+  return inOrder(withoutTitles(person))
     .split(' ')
     .filter(word => word !== '')
     .map(inCase)

@@ -3,7 +3,7 @@ import { readMailboxWords } from './mailbox-words.ts'
 
 /** Legal forms and filler that firms put behind or before their name. */
 const FORMS: ReadonlySet<string> = new Set(
-  `gmbh mbh ag kg ohg gbr ug se ev eg inc incorporated llc llp ltd limited plc corp corporation co company companies group holding holdings
+  `gmbh ggmbh mbh ag kg ohg gbr ug se ev eg inc incorporated llc llp ltd limited plc corp corporation co company companies group holding holdings
   sa sas sarl srl spa snc sl slu lda ltda nv bv cv vof oy oyj ab as asa aps sp zoo sro kft zrt pty pte the and und et y e the der die das`.split(
     /\s+/,
   ),

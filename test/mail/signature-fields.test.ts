@@ -137,3 +137,10 @@ test('an empty block has nothing', () => {
     address: null,
   })
 })
+
+test('a doctor’s post in a clinic is a title', () => {
+  expect(signatureOf('Dr. med. Nora Quist\nAssistenzärztin Innere Medizin\nSeeklinik Nord gGmbH', NORA)).toMatchObject({
+    title: 'Assistenzärztin Innere Medizin',
+    organization: 'Seeklinik Nord gGmbH',
+  })
+})

@@ -6,6 +6,7 @@ test.each([
   ['Hansawerk AG & Co. KG', 'Hansawerk'],
   ['Dahl & Sohn', 'Dahl und Sohn'],
   ['Nordlicht Energie GmbH', 'nordlicht-energie.example'],
+  ['Seeklinik Nord gGmbH', 'seeklinik-nord.example'],
   ['Linden Bridge Partners', 'lbp.example'],
   ['Würth Éclairage', 'wurth.example'],
 ])('%s and %s are one organization', (one, other) => {
