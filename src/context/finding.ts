@@ -5,7 +5,8 @@ export type Granularity = 'time' | 'day' | 'week' | 'month' | 'year'
 /** Exact words of a mail, with their place: UTF-16 offset into the text that was read. */
 export type Quoted = { readonly quote: string; readonly place: number }
 
-export type PromiseMade = Quoted & { readonly due: LocalDate | null }
+/** `owed`: the reader's own promise, as the writer tells it ("You said you'd send it"). */
+export type PromiseMade = Quoted & { readonly due: LocalDate | null; readonly owed?: true }
 export type Ask = Quoted
 export type DateNamed = Quoted & {
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, in the writer's zone, as `granularity` says. */

@@ -5,7 +5,7 @@ import type { DateNamed, FindingContext, Findings } from './finding.ts'
 import { introductionsIn } from './introductions.ts'
 import { languageOf } from './language.ts'
 import { grammarOf } from './languages/all.ts'
-import { promisesIn } from './promises.ts'
+import { owedIn, promisesIn } from './promises.ts'
 import { sentencesOf } from './sentences.ts'
 
 // Words beyond this are no letter; a mail's authored text is capped below it.
@@ -18,8 +18,9 @@ export function findingsIn(text: string, context: FindingContext): Findings {
   const grammar = grammarOf(languageOf(read))
   const sentences = sentencesOf(read)
   const dates = datesIn(read, sentences, context.writtenAt, grammar, putsDayFirst(context.from?.address ?? ''))
+  const writtenOn = context.writtenAt.slice(0, 10)
   return {
-    promises: promisesIn(sentences, dates, grammar, context.writtenAt.slice(0, 10)),
+    promises: [...promisesIn(sentences, dates, grammar, writtenOn), ...owedIn(sentences, dates, grammar, writtenOn)],
     asks: asksIn(sentences, grammar),
     dates: dates.map(named),
     details: detailsIn(read, sentences, grammar),

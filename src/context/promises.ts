@@ -3,6 +3,7 @@ import type { DateFound } from './dates.ts'
 import { dueDay } from './due.ts'
 import type { PromiseMade } from './finding.ts'
 import type { Grammar, PromiseCue } from './grammar.ts'
+import { FURTHER_PROMISES } from './languages/further-promises.ts'
 import { matchesAny } from './matches-any.ts'
 import { quotedPart, type Sentence } from './sentences.ts'
 
@@ -25,11 +26,40 @@ export function promisesIn(
   const found: PromiseMade[] = []
   for (const sentence of sentences) {
     if (found.length >= PROMISES_MAX) break
-    if (!grammar.promises.hint.test(sentence.plain) || NOT_HIS_OWN.test(sentence.quote)) continue
-    if (!matchesAny(patternsOf(grammar.promises.cues), sentence.plain)) continue
-    found.push(...promisesOf(sentence, dates, grammar, found.at(-1)?.due ?? null, writtenOn))
+    const cues = cuesFor(sentence, grammar)
+    if (cues.length === 0 || NOT_HIS_OWN.test(sentence.quote)) continue
+    found.push(...promisesOf(sentence, cues, dates, grammar, found.at(-1)?.due ?? null, writtenOn))
   }
   return found
+}
+
+/** What the reader has promised, as the writer tells it: "You said you'd send me the plan by Monday". */
+export function owedIn(
+  sentences: readonly Sentence[],
+  dates: readonly DateFound[],
+  grammar: Grammar,
+  writtenOn: LocalDate,
+): readonly PromiseMade[] {
+  const { owed } = FURTHER_PROMISES[grammar.tag]
+  const found: PromiseMade[] = []
+  for (const sentence of sentences) {
+    if (found.length >= PROMISES_MAX) break
+    const match = NOT_HIS_OWN.test(sentence.quote) ? null : owed.exec(sentence.plain)
+    if (!match || grammar.promises.notAfter.test(sentence.plain.slice(0, match.index).trimEnd())) continue
+    const [from, to] = clauseAround(sentence.plain, match.index, match.index + match[0].length)
+    const part = quotedPart(sentence, from, to)
+    found.push({ ...part, due: dueDay(part, sentence, dates, grammar, null, writtenOn), owed: true })
+  }
+  return found
+}
+
+function cuesFor({ plain }: Sentence, grammar: Grammar): readonly PromiseCue[] {
+  const further = FURTHER_PROMISES[grammar.tag]
+  const cues = [
+    { hint: grammar.promises.hint, cues: grammar.promises.cues },
+    { hint: further.hint, cues: further.cues },
+  ]
+  return cues.flatMap(one => (one.hint.test(plain) && matchesAny(patternsOf(one.cues), plain) ? one.cues : []))
 }
 
 const PATTERNS = new WeakMap<readonly PromiseCue[], readonly RegExp[]>()
@@ -42,13 +72,14 @@ function patternsOf(cues: readonly PromiseCue[]): readonly RegExp[] {
 
 function promisesOf(
   sentence: Sentence,
+  cues: readonly PromiseCue[],
   dates: readonly DateFound[],
   grammar: Grammar,
   dueBefore: LocalDate | null,
   writtenOn: LocalDate,
 ): readonly PromiseMade[] {
   const found: { from: number; to: number; promise: PromiseMade }[] = []
-  for (const cue of grammar.promises.cues) {
+  for (const cue of cues) {
     for (const match of sentence.plain.matchAll(cue.pattern)) {
       const end = match.index + match[0].length
       if (found.some(other => match.index >= other.from && match.index < other.to)) continue

@@ -155,8 +155,9 @@ async function rowsOf(found: Findings, message: FiledMessage, owner: OwnerRow, w
       ...more,
     })
   }
-  for (const { quote, place, due } of found.promises) {
-    await add('promise', quote, place, { due, dueAt: dueAtOf(due, message, owner) })
+  for (const { quote, place, due, owed } of found.promises) {
+    const by = (message.row.direction === 'outbound') === (owed === undefined) ? 'owner' : 'contact'
+    await add('promise', quote, place, { by, due, dueAt: dueAtOf(due, by, message, owner) })
   }
   for (const { quote, place } of found.asks) await add('ask', quote, place, {})
   for (const { quote, place, iso, granularity } of found.dates) await add('date', quote, place, { iso, granularity })
@@ -169,9 +170,9 @@ async function rowsOf(found: Findings, message: FiledMessage, owner: OwnerRow, w
 
 /** The owner's local morning on which a promise is told: the owner's own on its day, somebody else's the day after, when
  *  it can be seen whether they kept it. Null for one that was over when the mail came (an old mail, an import). */
-function dueAtOf(due: string | null, { row }: FiledMessage, owner: OwnerRow): number | null {
+function dueAtOf(due: string | null, by: FindingRow['by'], { row }: FiledMessage, owner: OwnerRow): number | null {
   if (due === null) return null
-  const day = row.direction === 'outbound' ? due : addDays(due, 1)
+  const day = by === 'owner' ? due : addDays(due, 1)
   const at = instantOf(day, owner.digestTime, owner.zone)
   return at < row.receivedAt - 86_400_000 ? null : at
 }
