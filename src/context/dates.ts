@@ -117,8 +117,16 @@ function dateAt(setting: Setting, index: number, lastDay: number | null, clock: 
     if (joined) return joined
   }
   const phrase = datePhraseAt(setting, index)
-  if (phrase) return extended(setting, phrase)
+  if (phrase) return extended(setting, hourOfDay(setting, phrase))
   return time?.sure ? timeAlone(setting, index, time, lastDay, clock) : null
+}
+
+/** "EOD Thursday": an end of the day beside the day it belongs to is no day of its own. */
+function hourOfDay(setting: Setting, phrase: Read): Read {
+  const end = setting.tokens[phrase.to - 1]
+  if (!end?.sense.part || end.sense.day !== 0 || phrase.to !== phrase.from + 1) return phrase
+  const named = datePhraseAt(setting, phrase.to)
+  return named?.granularity === 'day' ? { ...named, from: phrase.from } : phrase
 }
 
 /** "10am tomorrow", "7:30 on Saturday morning". */

@@ -4,12 +4,16 @@ import type { Token } from './date-words.ts'
 // A verb further away than this speaks of something else.
 const LOOK_WORDS = 22
 
+// "You're starting on Monday": what somebody is doing on a day is ahead.
+const PROGRESSIVE = /^(?:(?:i['’]m|(?:you|we|they)['’]re|(?:he|she|it)['’]s)|am|re|m)$/
+
 /** Whether the words around a token speak of the past or the future: the nearest verb before it in its sentence decides,
  *  else the nearest after it. `pastEnding` is the regular past of the language ("-ed"), weaker than a word of its list. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number, pastEnding: RegExp | null): Tense {
   for (let index = from - 1; index >= Math.max(0, from - LOOK_WORDS); index -= 1) {
     const token = tokens[index]
     if (!token || endsSentence(tokens, index)) break
+    if (token.text.endsWith('ing') && PROGRESSIVE.test(tokens[index - 1]?.text ?? '')) return 1
     const tense = tenseOf(token, pastEnding)
     if (tense !== 0) return tense
   }
