@@ -11,7 +11,7 @@ import { DAY_MS, type Instant } from '../time/instant.ts'
 import { instantOf } from '../time/zone.ts'
 import type { Cast, Player } from './cast.ts'
 import { keyOfId } from './message-key.ts'
-import { passedOnMails } from './passed-on.ts'
+import { isMachinesQuote, passedOnMails, quotedMails } from './passed-on.ts'
 import type { Left } from './position-rows.ts'
 import type { Case } from './process.ts'
 
@@ -22,6 +22,9 @@ export type Absences = {
   /** Posts that somebody has left. */
   readonly left: readonly Left[]
 }
+
+/** Quoted mails looked at, of one mail. */
+const QUOTES_MAX = 30
 
 /** What machines' mails that the owner passed on say about people: an address that fails, an absence with its end, a
  *  post that somebody has left (kept as a detail, so that the page and the next letter ask where they are now).
@@ -36,7 +39,8 @@ export async function absencesOf(
   const left: Left[] = []
   const owner = known.owner
   if (!owner) return { statements, findings: said, left }
-  for (const passedOn of passedOnMails(mail, reading.forwarded)) {
+  const quotes = quotedMails(mail, reading.quoted.slice(0, QUOTES_MAX)).filter(isMachinesQuote)
+  for (const passedOn of [...passedOnMails(mail, reading.forwarded), ...quotes]) {
     const automatic = automaticOf(passedOn, bodyText(passedOn))
     if (automatic?.kind === 'bounce') statements.push(...failing(automatic, owner.id, waiting.receivedAt, sql`true`))
     const player = cast.players.find(one => passedOn.from.some(from => one.addresses.has(from.address)))

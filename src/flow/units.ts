@@ -6,7 +6,7 @@ import { bodyText, readingOf } from '../mail/reading.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
 import { instantOf, localDateOf, localTimeOf } from '../time/zone.ts'
 import { keyOfId, keyOfMail, keyOfQuote, quoteKeyOf } from './message-key.ts'
-import { passedOnMails } from './passed-on.ts'
+import { isMachinesQuote, passedOnMails, quotedMails } from './passed-on.ts'
 
 /** One message that a mail holds: itself, each quoted one, each forwarded one. Whose it is and who takes part is decided
  *  later, when the owner's addresses are known. */
@@ -68,7 +68,9 @@ export async function unitsOf(
       automatic: false,
     },
   ]
+  const quotes = quotedMails(mail, reading.quoted.slice(0, QUOTED_MAX))
   for (const [level, quoted] of reading.quoted.slice(0, QUOTED_MAX).entries()) {
+    const quote = quotes[level]
     const at = instantOfWritten(quoted.date, zone, sentAt)
     const author = quoted.from && { ...quoted.from, name: cleanName(quoted.from.name, quoted.from.address) }
     const key = level === 0 && mail.inReplyTo ? keyOfId(mail.inReplyTo) : null
@@ -85,7 +87,7 @@ export async function unitsOf(
       sentAt: at,
       writtenAt: quoted.date?.wallClock ?? wallClock(sentAt, offset, zone),
       authored: quoted.text.slice(0, AUTHORED_MAX.quoted),
-      automatic: false,
+      automatic: quote !== undefined && isMachinesQuote(quote),
     })
   }
   return [...units, ...(await forwardedUnits(mail, reading, sentAt, zone))]

@@ -3,6 +3,7 @@ import bounce from '../fixtures/mail/bounce-of-anna.eml?raw'
 import absence from '../fixtures/mail/forward-absence.eml?raw'
 import toAnna from '../fixtures/mail/to-anna.eml?raw'
 import { aKith, stamped } from './a-kith.ts'
+import { aMail } from './a-mail.ts'
 
 test('a bounce of a captured mail marks the address as failing, makes nobody, and nothing goes out', async () => {
   const kith = await aKith()
@@ -29,4 +30,23 @@ test('an absence that the owner passes on moves the next nudge behind the day of
   expect(await kith.rows('SELECT name, away_until FROM contacts')).toEqual([
     { name: 'Anna Berg', away_until: Date.UTC(2026, 2, 17, 8) },
   ])
+})
+
+test('an automatic reply that the owner passes on as a quote is no word of the person, and its news are taken', async () => {
+  const kith = await aKith()
+  const at = Date.UTC(2026, 2, 2, 9)
+  const greg = 'greg.hall@summit.example'
+  await kith.deliver(stamped(aMail({ to: greg, at: at - 3_600_000, text: 'Lunch on Friday?' })), kith.capture)
+  const text = [
+    `On Mon, 2 Mar 2026 at 08:10, Greg Hall <${greg}> wrote:`,
+    '> Greg Hall is no longer with Summit Stoneworks. Please direct enquiries to Helen Marsh.',
+  ].join('\r\n')
+  const subject = 'Fwd: Automatic reply: Lunch?'
+  await kith.deliver(stamped(aMail({ to: kith.capture, at, subject, text })), kith.capture)
+  expect(kith.faults).toEqual([])
+  expect(await kith.rows('SELECT last_direction FROM contacts')).toEqual([{ last_direction: 'outbound' }])
+  expect(await kith.rows("SELECT counts FROM messages WHERE source = 'quoted'")).toEqual([{ counts: 0 }])
+  expect(
+    await kith.rows("SELECT kind, quote FROM findings WHERE kind IN ('detail', 'ask') AND by = 'contact'"),
+  ).toEqual([{ kind: 'detail', quote: 'Greg Hall is no longer with Summit Stoneworks.' }])
 })
