@@ -18,7 +18,7 @@ export function screenOf({ program, signIn, data, relay, assumed }: Screen): str
     ? `Mail for others is passed on to ${relay.replace(/\/\/.*@/, '//')}.`
     : 'Mail for others stays here and is not delivered (to pass it on: npm start -- --relay smtp://host:port).'
   const clock = program.clock.standing()
-    ? [`The clock stands at ${new Date(program.clock.now()).toISOString()}; move it: ${kith('travel 3d')}`]
+    ? [`The clock stands at ${onTheClock(program.clock.now(), program.zone)}; move it: ${kith('travel 3d')}`]
     : []
   return [
     '',
@@ -40,4 +40,10 @@ export function screenOf({ program, signIn, data, relay, assumed }: Screen): str
     `What Kith sends: ${program.web}/outbox    Commands: npm run kith -- help    Stop: Ctrl-C`,
     '',
   ].join('\n')
+}
+
+/** A moment as the owner's clock shows it, with the zone: "2026-03-02 08:00, Europe/Berlin". */
+export function onTheClock(at: number, zone: string): string {
+  const shown = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+  return `${shown}, ${zone}`
 }

@@ -27,7 +27,8 @@ npm start -- --owner you@example.com --zone Europe/Berlin
   --smtp-port N       mail in (default 2525; 0: any free one)
   --owner ADDRESS     your mail address; asked once on a terminal
   --zone ZONE         your time zone, such as Europe/Berlin; asked once on a terminal
-  --at TIME           let the clock stand at TIME (now, 2026-03-02, 2026-03-02T09:00) until "kith travel" moves it
+  --at TIME           let the clock stand at TIME (now, 2026-03-02, 2026-03-02T09:00) until "kith travel" moves it;
+                      real: the real clock again, after one that stood
   --relay URL         pass mail for others, and Kith's own, on to smtp://host:port
   --yes               ask nothing
   --json              one line of JSON on standard output when ready

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isMailAddress, readStartOptions } from '../../../src/local/starting/start-options.ts'
+import { onTheClock } from '../../../src/local/starting/screen.ts'
+import { isMailAddress, readStartOptions, START_HELP } from '../../../src/local/starting/start-options.ts'
 
 test('nothing said gives the ports and the folder of the readme', () => {
   expect(readStartOptions([])).toEqual({
@@ -44,8 +45,14 @@ test.each([
 
 test('help is asked for, not wrong', () => {
   expect(readStartOptions(['--help'])).toEqual({ ok: false, reason: 'help' })
+  // What the start screen says of the real clock stands in the help, too.
+  expect(START_HELP).toContain('real: the real clock')
 })
 
 test.each(['', 'sam', 'sam@', '@x', 'a b@c', 'a@b@c', '<a@b.c>', `${'x'.repeat(70)}@b.c`])('%j is no address', text => {
   expect(isMailAddress(text)).toBe(false)
+})
+
+test('a clock that stands is shown as the owner’s clock shows it, with its zone', () => {
+  expect(onTheClock(Date.UTC(2026, 2, 2, 7, 0), 'Europe/Berlin')).toBe('2026-03-02 08:00, Europe/Berlin')
 })
