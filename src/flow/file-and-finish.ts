@@ -73,7 +73,11 @@ async function tellOnly(given: Case, changes: Changes, to: string, ports: Ports)
   if (!owner) return 0
   const informed = [
     ...(changes.actions ?? []).map(action => action.sentence),
-    ...(changes.findings ?? []).map(finding => `${finding.kind}: “${oneLine(finding.quote, 160)}”`),
+    ...(changes.findings ?? []).map(finding =>
+      owner.language === 'de'
+        ? `${finding.kind}: „${oneLine(finding.quote, 160)}“`
+        : `${finding.kind}: “${oneLine(finding.quote, 160)}”`,
+    ),
   ]
   const letter = await answerWith(given, { done: [], refused: [], informed, unread: [] }, owner, to, ports)
   await writeChanges(

@@ -126,7 +126,7 @@ async function due(owner: OwnerRow, { db, now }: Ports): Promise<string[]> {
       .limit(LIST_MAX),
   ])
   const lines = [
-    ...said.map(({ name, quote }) => `${oneLine(name, 60)}: \u201c${oneLine(quote, 120)}\u201d`),
+    ...said.map(({ name, quote }) => `${oneLine(name, 60)}: ${quoted(quote, owner)}`),
     ...asked.map(({ text }) => oneLine(text, 160)),
     ...quiet.map(
       ({ name, dueAt }) => `${oneLine(name, 60)}: ${dueAt === null ? '' : aboutDay(dueAt, owner.zone, owner.language)}`,
@@ -166,7 +166,7 @@ async function who(name: string, told: readonly ContactId[], owner: OwnerRow, po
           one =>
             `${one.direction === 'outbound' ? '→' : '←'} ${aboutDay(one.at, owner.zone, owner.language)} ${oneLine(one.subject, 80)}`,
         ),
-        ...said.map(one => `${WORDS[owner.language].kinds[one.kind]}: “${oneLine(one.quote, 120)}”`),
+        ...said.map(one => `${WORDS[owner.language].kinds[one.kind]}: ${quoted(one.quote, owner)}`),
         ...(row.notes ? [row.notes] : []),
       ].join('\n'),
     )
@@ -197,4 +197,8 @@ function unknown(name: string, { language }: OwnerRow): string {
   return language === 'de'
     ? `Kith kennt niemanden namens „${oneLine(name, 60)}“.`
     : `Kith knows nobody called “${oneLine(name, 60)}”.`
+}
+
+function quoted(text: string, { language }: OwnerRow): string {
+  return language === 'de' ? `„${oneLine(text, 120)}“` : `“${oneLine(text, 120)}”`
 }

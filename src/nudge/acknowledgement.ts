@@ -22,7 +22,10 @@ export type AcknowledgementContent = {
 export function acknowledgementLetter(content: AcknowledgementContent): Letter {
   const words = lettersIn(content.language).acknowledgement
   const { page } = lettersIn(content.language)
-  const quoted = content.unread.filter(text => text.trim() !== '').map(text => `“${isolated(oneLine(text, 120))}”`)
+  const [opens, closes] = content.language === 'de' ? ['„', '“'] : ['“', '”']
+  const quoted = content.unread
+    .filter(text => text.trim() !== '')
+    .map(text => `${opens}${isolated(oneLine(text, 120))}${closes}`)
   const paragraphs = [
     ...(content.done.length > 0 ? [words.understood, ...content.done.map(sentence => `– ${sentence}`)] : []),
     ...content.informed,
