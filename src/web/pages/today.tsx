@@ -72,9 +72,11 @@ function Days({ seen }: { seen: Seen }) {
       {owner?.pausedUntil && owner.pausedUntil > now ? (
         <PausedLine view={view} until={owner.pausedUntil} />
       ) : (
-        <p class="lead">
-          {words.today.letter} <When at={letter.at} view={view} />.
-        </p>
+        letter.told.length > 0 && (
+          <p class="lead">
+            {words.today.letter} <When at={letter.at} view={view} />.
+          </p>
+        )
       )}
       <Letter seen={seen} />
       <Findings
