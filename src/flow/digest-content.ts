@@ -30,6 +30,8 @@ type Asked = {
   readonly reminderId: string | null
   readonly reason: string
   readonly occasion: Occasion
+  /** Of the mail in which it was said; null where that is unknown, or there was none. */
+  readonly subject: string | null
 }
 /** Of one person, so many things that are due are told in one letter. */
 const ASKED_TOLD_MAX = 3
@@ -59,11 +61,12 @@ function toldOne(
 ): Told {
   const asked = chosen.why === 'asked-for' ? askedOf(row, read, owner) : []
   const [first, ...also] = asked.slice(0, ASKED_TOLD_MAX)
-  const { occasion, findingId, reminderId, reason } = first ?? {
+  const { occasion, findingId, reminderId, reason, subject } = first ?? {
     findingId: null,
     reminderId: null,
     reason: chosen.why,
     occasion: quietOccasion(chosen, row, read, owner, now),
+    subject: null,
   }
   const positions = details.positions
     .filter(position => position.contactId === row.id)
@@ -97,9 +100,13 @@ function toldOne(
       mention: mentionOf(row, details, [findingId, ...also.map(one => one.findingId)]),
       awayUntil: row.awayUntil,
       writeTo: addresses[0]?.address ?? null,
-      lastSubject: details.touches.find(touch => touch.contactId === row.id && touch.channel === 'mail')?.subject ?? '',
+      lastSubject: subject ?? lastSubjectOf(row, details),
     },
   }
+}
+
+function lastSubjectOf(row: ContactRow, { touches }: Details): string {
+  return touches.find(touch => touch.contactId === row.id && touch.channel === 'mail')?.subject ?? ''
 }
 
 /** A changed post that no letter told yet. */
@@ -149,18 +156,18 @@ function askedOf(row: ContactRow, read: Candidates, owner: OwnerRow): readonly A
   const once = new Map(said.toReversed().map(one => [`${one.kind} ${one.by} ${one.quote.toLowerCase()}`, one]))
   const promises = said
     .filter(one => [...once.values()].includes(one))
-    .map(({ id, kind, by, quote, saidAt, due: day }): Asked => {
+    .map(({ id, kind, by, quote, saidAt, due: day, subject }): Asked => {
       // Its own day, not the one on which it is told: theirs are told the day after, and each again a week later.
       const due = day === null ? null : instantOf(day, owner.digestTime, owner.zone)
       const occasion: Occasion = { kind: kind === 'ask' ? 'ask' : 'promise', by, told: { quote, saidAt, due } }
-      return { findingId: id, reminderId: null, reason: 'promise', occasion }
+      return { findingId: id, reminderId: null, reason: 'promise', occasion, subject }
     })
   const reminders = read.reminders
     .filter(one => one.contactId === row.id && !one.exact)
     .map(({ id, text }): Asked => {
       const yearly = isYearly(text)
       const occasion: Occasion = { kind: 'reminder', text, yearly }
-      return { findingId: null, reminderId: id, reason: yearly ? 'yearly' : 'reminder', occasion }
+      return { findingId: null, reminderId: id, reason: yearly ? 'yearly' : 'reminder', occasion, subject: null }
     })
   return [...promises, ...reminders]
 }

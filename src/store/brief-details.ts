@@ -29,7 +29,9 @@ export async function readBriefCandidates(
       .where(and(eq(nudges.ownerId, ownerId), gt(nudges.at, until - 7 * DAY_MS))),
   ])
   const people = candidatesFrom(rows, circleRows)
-  return { ...people, findings: said, reminders: asked, week, toSort: 0, heldSince: null, recipient: null }
+  // The start page's links bear no subject.
+  const unnamed = said.map(finding => ({ ...finding, subject: null }))
+  return { ...people, findings: unnamed, reminders: asked, week, toSort: 0, heldSince: null, recipient: null }
 }
 
 /** Those people with their circles. */

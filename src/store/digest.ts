@@ -45,7 +45,13 @@ export async function readCandidates(
   const { wanted, dueFindings, dueReminders } = whoIsDue(ownerId, until, dueMax)
   const [rows, said, asked, circleRows, week, heldRows, openSuggestions, dead, failing, own] = await db.batch([
     candidateRows(db, wanted),
-    db.select().from(findings).where(dueFindings).orderBy(findings.dueAt).limit(dueMax),
+    db
+      .select({ ...getTableColumns(findings), subject: messages.subject })
+      .from(findings)
+      .leftJoin(messages, eq(messages.id, findings.messageId))
+      .where(dueFindings)
+      .orderBy(findings.dueAt)
+      .limit(dueMax),
     db.select().from(reminders).where(dueReminders).orderBy(reminders.at).limit(dueMax),
     db.select({ name: circles.name, cadence: circles.cadence }).from(circles).where(eq(circles.ownerId, ownerId)),
     db

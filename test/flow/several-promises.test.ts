@@ -82,3 +82,18 @@ test('"let it rest" under a promise rests the person, leaves the promises, and s
   expect(states(await kith.rows(STATES)).filter(one => one.startsWith('open'))).toHaveLength(1)
   expect(heard).toContain('let it go')
 })
+
+test('a letter writes to somebody about the mail in which the promise was made, not about the newest', async () => {
+  const kith = await aKith()
+  const to = 'Ben Okafor <ben@acme.example>'
+  const write = (subject: string, text: string, at: number) =>
+    kith.deliver(stamped(aMail({ to, at, subject, text, id: `${at}@keller.example` })), kith.capture)
+  await write('Deck for the board', "I'll send you the deck by Friday.", kith.now())
+  kith.setNow(kith.now() + HOUR_MS)
+  await write('Lunch', 'Lunch was lovely.', kith.now())
+  await kith.tick()
+  await kith.run(4.1)
+  expect(kith.faults).toEqual([])
+  expect(kith.sent.at(-1)?.html).toContain('Deck%20for%20the%20board')
+  expect(kith.sent.at(-1)?.html).not.toContain('subject=Lunch')
+})

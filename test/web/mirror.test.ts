@@ -50,7 +50,7 @@ test('once a month, a letter and the page name the group that fell behind the ow
   expect(page).toMatch(/mentor 0% \/ \d\d%/)
   // The glance, which sees one of those who were written to on one day, does not claim that there was nobody else.
   const glance = (await (await sam.get('/circles')).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-  expect(glance).toContain('This is a glance')
+  expect(glance).toContain('too few exchanges')
   expect(glance).not.toContain('100% / 100%')
 }, 60_000)
 
@@ -65,4 +65,15 @@ test('a glance calls nobody silent whose last exchange it missed', async () => {
   for (const [index, to] of [...MENTORS, ...FRIENDS].entries())
     await kith.deliver(stamped(aMail({ to, at: at - DAY_MS + index * 60_000, text: 'Hello again.' })), kith.capture)
   expect(await (await sam.get('/circles')).text()).not.toContain('It has been a while')
+}, 60_000)
+
+test('a glance that saw too few exchanges of the quarter shows no share, and the way to the count', async () => {
+  const kith = await aYearWithoutMentors(21, mentors => [...mentors, ...FRIENDS])
+  await kith.rows('DELETE FROM messages WHERE sent_at < ?', MONDAY)
+  world.now = MONDAY + DAY_MS
+  const sam = await new Browser().signInAs(OwnerId.parse(kith.ownerId))
+  const glance = await (await sam.get('/circles')).text()
+  expect(glance).toContain('too few exchanges')
+  expect(glance).toContain('href="/circles?look=all"')
+  expect(glance).not.toContain('class="bars"')
 }, 60_000)

@@ -7,6 +7,8 @@ import { isolated, NAME_LETTERS_MAX, shown } from './shown.ts'
 const BAR_WIDTH = 400
 /** Bars of one kind; further groups are too small to say anything. */
 const BARS_MAX = 8
+/** Of fewer exchanges of the quarter a glance says nothing (docs/people.md). */
+const GLANCE_TOUCHES_MIN = 8
 const KINDS = ['circle', 'organization', 'age'] as const
 
 type Looked = { readonly seen: readonly Exchange[]; readonly isThorough: boolean; readonly view: View }
@@ -17,6 +19,7 @@ export function Mirror({ seen, isThorough, view }: Looked) {
   const { circles: words } = view.words
   const mirror = mirrorOf(peopleOf(seen, isThorough), view.now)
   if (mirror.recent + mirror.usual === 0) return null
+  if (!isThorough && mirror.recent < GLANCE_TOUCHES_MIN) return <TooFew view={view} />
   return (
     <Part title={words.mirror}>
       <p>{sentenceOf(mirror, seen, view)}</p>
@@ -36,6 +39,17 @@ export function Mirror({ seen, isThorough, view }: Looked) {
       <p class="soft">
         {isThorough ? words.thorough : words.glance}{' '}
         {!isThorough && <a href="/circles?look=all">{words.lookThoroughly}</a>}
+      </p>
+    </Part>
+  )
+}
+
+/** What few exchanges a glance saw would be shares of chance: no bars, and the way to the count. */
+function TooFew({ view: { words } }: { view: View }) {
+  return (
+    <Part title={words.circles.mirror}>
+      <p class="soft">
+        {words.circles.tooFew} <a href="/circles?look=all">{words.circles.lookThoroughly}</a>
       </p>
     </Part>
   )

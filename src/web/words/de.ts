@@ -290,6 +290,7 @@ export const de: Words = {
     noOrganization: 'keine bekannte Firma',
     glance:
       'Das ist ein Blick: ein Kontakt aus je elf Tagen dieses Vierteljahrs und einer aus je sechs Wochen des Jahres davor.',
+    tooFew: 'Auf einen Blick waren zu wenige Kontakte dieses Quartals zu sehen, um zu sagen, wohin sie gingen.',
     lookThoroughly: 'Alle zählen',
     thorough: 'Jeder Kontakt wurde gezählt, bis zu zwanzig in der Woche.',
     noCircle: 'kein Kreis',

@@ -279,6 +279,7 @@ export const en = {
     noOrganization: 'no known organization',
     glance:
       'This is a glance: one exchange of every eleven days of this quarter, and one of every six weeks of the year before.',
+    tooFew: 'At a glance too few exchanges of this quarter were seen to say where they went.',
     lookThoroughly: 'Count them all',
     thorough: 'Every exchange was counted, up to twenty a week.',
     noCircle: 'no circle',
