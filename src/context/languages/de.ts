@@ -290,9 +290,14 @@ export const german: Grammar = {
           /\b(?:ich|wir) (?:habe|haben) (?:\S+ ){0,6}(?:gekündigt|geheiratet|ein (?:kind|baby) bekommen|eine neue stelle|einen neuen job)\b/,
       },
       {
+        about: 'writer',
+        pattern:
+          /\b(?:(?:ich|wir) heiraten?|heiraten? (?:ich|wir)|(?:ich|wir) haben? (?:\S+ ){0,4}?(?:einen sohn|eine tochter|ein (?:mädchen|kind|baby)|zwillinge) bekommen)(?![a-zäöüß])/,
+      },
+      {
         about: 'reader',
         pattern:
-          /\b(?:herzlichen? glückwunsch|glückwünsche|gratuliere|gratulation|gute besserung|herzliches beileid|willkommen (?:im|in der) (?:team|firma))\b/,
+          /\b(?:alles gute zu[mr] (?:geburtstag|hochzeit|geburt)|herzlichen? glückwunsch|glückwünsche|gratuliere|gratulation|gute besserung|herzliches beileid|willkommen (?:im|in der) (?:team|firma))\b/,
       },
       {
         about: 'reader',

@@ -254,6 +254,11 @@ export const french: Grammar = {
       {
         about: 'reader',
         pattern:
+          /\b(?:ton|ta|votre) (?:mari|femme|fils|fille|mère|père|frère|sœur) (?:se fait|s'est fait|va se faire|se fera) (?:opérer|hospitaliser)/,
+      },
+      {
+        about: 'reader',
+        pattern:
           /\b(?:toutes (?:mes|nos) félicitations|félicitations|bon (?:anniversaire|rétablissement)|bonnes vacances|bienvenue (?:dans|chez|parmi)|(?:toutes )?(?:mes|nos) condoléances|(?:votre|ton|ta) (?:mariage|anniversaire|promotion|nouveau poste|bébé|voyage|retraite|rétablissement))/,
       },
       {
