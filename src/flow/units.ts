@@ -126,7 +126,9 @@ async function forwardedUnits(mail: Mail, reading: Reading, sentAt: Instant, zon
 /** A quoted date as an instant: by its own offset, else on the owner's clock; never later than the mail that quotes it. */
 function instantOfWritten(date: WrittenDate | null, zone: string, before: Instant): Instant | null {
   if (!date) return null
-  const [day = '', time = ''] = date.wallClock.split('T')
+  const [day = '', clock = ''] = date.wallClock.split('T')
+  // A day without a time is that day wherever it is shown: its noon.
+  const time = clock === '00:00' ? '12:00' : clock
   let at: number
   try {
     at =

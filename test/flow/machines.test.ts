@@ -50,3 +50,12 @@ test('an automatic reply that the owner passes on as a quote is no word of the p
     await kith.rows("SELECT kind, quote FROM findings WHERE kind IN ('detail', 'ask') AND by = 'contact'"),
   ).toEqual([{ kind: 'detail', quote: 'Greg Hall is no longer with Summit Stoneworks.' }])
 })
+
+test('a quoted mail that names a day and no time is of that day, in the owner’s zone and in UTC', async () => {
+  const kith = await aKith()
+  const text =
+    'Thanks!\r\n\r\nOn Sun, 1 Mar 2026, Mia Berger <mia@summit.example> wrote:\r\n> The key is under the mat.'
+  await kith.deliver(stamped(aMail({ to: 'mia@summit.example', at: Date.UTC(2026, 2, 3, 9), text })), kith.capture)
+  const days = await kith.rows("SELECT date(sent_at / 1000, 'unixepoch') AS day FROM messages WHERE source = 'quoted'")
+  expect(days).toEqual([{ day: '2026-03-01' }])
+})

@@ -27,11 +27,9 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function lineOf(person: unknown): string {
-  const { name, addresses, positions, state, rhythm, lastAt, lastDirection } = Object(person)
+  const { name, addresses, positions, state, rhythm, lastDay, lastDirection } = Object(person)
   const position = positions[0] ? [positions[0].title, positions[0].organization].filter(Boolean).join(', ') : ''
-  const last = lastAt
-    ? `${lastDirection === 'outbound' ? 'you wrote' : 'they wrote'} ${String(lastAt).slice(0, 10)}`
-    : ''
+  const last = lastDay ? `${lastDirection === 'outbound' ? 'you wrote' : 'they wrote'} ${lastDay}` : ''
   const facts = [addresses[0], position, state === 'active' ? '' : state, last, rhythm?.sentence ?? '']
   return `${strong(name)}\n  ${facts.filter(Boolean).join(' · ')}`
 }

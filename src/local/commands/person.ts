@@ -32,8 +32,8 @@ function pageOf(value: unknown): string {
   }
   if (person.rhythm?.sentence) lines.push(`  ${person.rhythm.sentence}`)
   lines.push(`  ${stateOf(person)}`, '')
-  for (const { at, direction, subject } of person.messages) {
-    lines.push(`  ${day(at)}  ${direction === 'outbound' ? 'you wrote ' : 'they wrote'}  ${subject || '(no subject)'}`)
+  for (const { day, direction, subject } of person.messages) {
+    lines.push(`  ${day}  ${direction === 'outbound' ? 'you wrote ' : 'they wrote'}  ${subject || '(no subject)'}`)
   }
   if (person.findings.length > 0) lines.push('')
   for (const { kind, by, quote, due, state } of person.findings) {
@@ -43,16 +43,13 @@ function pageOf(value: unknown): string {
   return lines.join('\n')
 }
 
-function stateOf({ state, snoozedUntil, cadence, quietAt, dueAt }: Record<string, string | null>): string {
+function stateOf(person: unknown): string {
+  const { state, cadence, days } = Object(person)
   const facts = [
-    state === 'snoozed' && snoozedUntil ? `snoozed until ${day(snoozedUntil)}` : state,
+    state === 'snoozed' && days.snoozed ? `snoozed until ${days.snoozed}` : state,
     cadence ? `your wish: every ${cadence}` : '',
-    quietAt ? `silence becomes unusual on ${day(quietAt)}` : 'no rhythm known yet',
-    dueAt ? `next nudge from ${day(dueAt)}` : '',
+    days.quiet ? `silence becomes unusual on ${days.quiet}` : 'no rhythm known yet',
+    days.due ? `next nudge from ${days.due}` : '',
   ]
   return facts.filter(Boolean).join(' · ')
-}
-
-function day(at: string): string {
-  return at.slice(0, 10)
 }

@@ -50,7 +50,11 @@ export async function answerPeople(url: URL, env: LocalBindings): Promise<Respon
     return new Response(`"${name}" may be ${names.join(' or ')}: say the address`, { status: 409 })
   }
   const story = await overview.story(person.contact.id)
-  return Response.json({ ...personForm(person, owner), ...storyForm(story), why: await whyLines(db, person, owner) })
+  return Response.json({
+    ...personForm(person, owner),
+    ...storyForm(story, owner),
+    why: await whyLines(db, person, owner),
+  })
 }
 
 function personForm({ contact, addresses, positions, tags }: PersonOverview, owner: Owner) {
@@ -71,8 +75,15 @@ function personForm({ contact, addresses, positions, tags }: PersonOverview, own
     cadence: contact.cadence,
     tags,
     lastAt: iso(contact.lastAt),
+    lastDay: day(contact.lastAt, owner),
     lastDirection: contact.lastDirection,
     dueAt: iso(contact.dueAt),
+    // The days of these instants on the owner's calendar.
+    days: {
+      quiet: day(contact.quietAt, owner),
+      snoozed: day(contact.snoozedUntil, owner),
+      due: day(contact.dueAt, owner),
+    },
   }
 }
 
@@ -91,11 +102,12 @@ function rhythmOf({ lastAt, gapWeight, gapSum, gapCount }: Contact): Rhythm | nu
   return lastAt === null ? null : { lastAt, gapWeight, gapSum, gapCount }
 }
 
-function storyForm({ messages, findings }: Story) {
+function storyForm({ messages, findings }: Story, { zone }: Owner) {
   return {
     messages: messages.map(({ id, sentAt, direction, channel, source, subject, authored }) => ({
       id,
       at: iso(sentAt),
+      day: localDateOf(sentAt, zone),
       direction,
       subject,
       channel,
@@ -123,4 +135,8 @@ async function whyLines(db: Database, { contact, tags }: PersonOverview, owner: 
 
 function iso(at: Instant | null): string | null {
   return at === null ? null : new Date(at).toISOString()
+}
+
+function day(at: Instant | null, { zone }: Owner): string | null {
+  return at === null ? null : localDateOf(at, zone)
 }
