@@ -10,6 +10,9 @@ const CONGRATULATION =
 
 const BARE =
   /^(?:\S+ )?(?:congrat|glückw|félicit|felici|enhorabuena|parabéns|gefelicit|proficiat)[A-Za-zÀ-ÿ]{0,10}[.!]{1,4}$/iu
+// "Wow, congratulations!" alone says not what for.
+const BARE_AFTER_CRY =
+  /^\S{1,12}, (?:congrat|glückw|félicit|felici|enhorabuena|parabéns|gefelicit|proficiat)[A-Za-zÀ-ÿ]{0,10}[.!]{1,4}$/iu
 const COMMENT =
   /^(?:it's|it is|that's|that is|this is|what (?:a|great|wonderful|good)|das ist|das sind|was für|c'est|quelle|es (?:una|un)|qué|è una|che bella|isso é|é uma|que bo[ma]|dat is|wat een)(?![a-zà-ÿ])/
 
@@ -29,7 +32,7 @@ export function detailsIn(text: string, sentences: readonly Sentence[], grammar:
     const next = sentences[index + 1]
     if (next && !next.opens && BARE.test(written) && COMMENT.test(next.plain))
       found.push({ ...joined(text, sentence, next), about })
-    else found.push({ ...clauseOf(sentence, cue), about })
+    else if (!BARE_AFTER_CRY.test(written)) found.push({ ...clauseOf(sentence, cue), about })
   }
   return withoutBareCongratulation(found)
 }
