@@ -5,11 +5,12 @@ import { folded } from '../relationship/folded.ts'
 import { isLost } from '../store/database.ts'
 import { writeChanges } from '../store/filing.ts'
 import { readForObeying } from '../store/obeying.ts'
-import { changesOf, newDesk, rowOn } from './desk.ts'
+import { changesOf, type Desk, newDesk, rowOn } from './desk.ts'
+import { placeAsked } from './place-asked.ts'
 import type { Ports } from './ports.ts'
 import { type PositionRow, positionAsked, standingPosition } from './position-rows.ts'
 import { said } from './said.ts'
-import type { OwnerRow } from './settle-contact.ts'
+import type { ContactRow, OwnerRow } from './settle-contact.ts'
 import type { UndoStep } from './undo-step.ts'
 
 type Asked = { readonly title: string | null; readonly organization: string | null }
@@ -43,18 +44,54 @@ export async function answerPosition(
     // What the owner said is nothing to tell them.
     toldAt: ports.now,
   }
-  desk.positions.push(answer)
   if (question.organization !== null) desk.organizations.push({ contactId, organization: question.organization })
-  desk.rows.set(contactId, { ...row, ...standingPosition(row, [...theirs, answer]) })
-  const undo: UndoStep[] = [{ kind: 'position', id: answer.id, contactId }]
+  const sentence = isSo ? said(positionWish(question), row.name, desk) : deniedSentence(question, row.name, owner)
+  return record(desk, row, theirs, answer, sentence)
+}
+
+/** "Where is she now?" is not to be asked: the owner does not know, or does not want to say. For good, until another post
+ *  of hers ends; with undo. Null where that is not, or no longer, the question. */
+export async function waveOffPlace(ports: Ports, owner: OwnerRow, contactId: ContactId): Promise<ActionId | null> {
+  const read = await readForObeying(ports.db, owner.id, { contactIds: [contactId], findingIds: [], mergeNames: [] })
+  const key = `not-asked:${contactId}:${ports.now}`
+  const desk = newDesk(read, owner, { source: 'page', orders: [], key, at: ports.now }, ports)
+  const row = rowOn(desk, contactId)
+  const theirs = read.positions.filter(one => one.contactId === contactId)
+  if (!row || placeAsked(row, theirs) === null) return null
+  const answer: PositionRow = {
+    id: await derivedId('position', key),
+    ownerId: owner.id,
+    contactId,
+    title: null,
+    organization: null,
+    firstSeen: ports.now,
+    lastSeen: ports.now,
+    source: 'denied',
+    toldAt: ports.now,
+  }
+  return record(desk, row, theirs, answer, wavedOffSentence(row.name, owner))
+}
+
+/** Writes an answer as a row of the history and an action that can be taken back. */
+async function record(
+  desk: Desk,
+  row: ContactRow,
+  theirs: readonly PositionRow[],
+  answer: PositionRow,
+  sentence: string,
+): Promise<ActionId | null> {
+  const { owner, ports, request } = desk
+  desk.positions.push(answer)
+  desk.rows.set(row.id, { ...row, ...standingPosition(row, [...theirs, answer]) })
+  const undo: UndoStep[] = [{ kind: 'position', id: answer.id, contactId: row.id }]
   const action = {
-    id: ActionId.parse(await derivedId('action', owner.id, key)),
+    id: ActionId.parse(await derivedId('action', owner.id, request.key)),
     ownerId: owner.id,
     at: ports.now,
     source: 'page' as const,
     kind: 'position',
-    contactId,
-    sentence: isSo ? said(positionWish(question), row.name, desk) : deniedSentence(question, row.name, owner),
+    contactId: row.id,
+    sentence,
     undo: JSON.stringify(undo),
   }
   try {
@@ -74,4 +111,11 @@ function deniedSentence({ title, organization }: Asked, name: string, owner: Own
   const post = oneLine([title, organization].filter(part => part).join(', '), 120)
   const who = oneLine(name, 60)
   return owner.language === 'de' ? `${who} ist nicht ${post}.` : `${who} is not ${post}.`
+}
+
+function wavedOffSentence(name: string, owner: OwnerRow): string {
+  const who = oneLine(name, 60)
+  return owner.language === 'de'
+    ? `Kith fragt nicht mehr, wo ${who} jetzt ist.`
+    : `Kith no longer asks where ${who} is now.`
 }

@@ -10,6 +10,7 @@ import { rhythmSentence, sayEvery, saySpan } from '../relationship/sentence.ts'
 import type { Candidates, Details } from '../store/digest.ts'
 import type { Instant } from '../time/instant.ts'
 import { instantOf } from '../time/zone.ts'
+import { placeAsked } from './place-asked.ts'
 import { shownPositions } from './position-rows.ts'
 import { type ContactRow, type OwnerRow, rhythmOf, scheduleOf } from './settle-contact.ts'
 import { isYearly } from './yearly.ts'
@@ -91,7 +92,7 @@ function toldOne(
       formerPosition: formerPosition(positions),
       circles: read.tags.filter(tag => tag.contactId === row.id).map(tag => tag.tag),
       introducedBy: introducer?.name ?? null,
-      news: newsOf(positions),
+      news: newsOf(row, positions),
       occasion,
       also: also.map(one => one.occasion),
       alsoMore: Math.max(0, asked.length - ASKED_TOLD_MAX),
@@ -109,15 +110,19 @@ function lastSubjectOf(row: ContactRow, { touches }: Details): string {
   return touches.find(touch => touch.contactId === row.id && touch.channel === 'mail')?.subject ?? ''
 }
 
-/** A changed post that no letter told yet. */
-function newsOf(positions: Details['positions']): DigestPerson['news'] {
+/** A changed post that no letter told yet, or that one ended: then the owner is asked where they are now. */
+function newsOf(row: ContactRow, positions: Details['positions']): DigestPerson['news'] {
   const departures = positions.flatMap(({ organization, leftAt }) =>
     leftAt === null ? [] : [{ organization, at: leftAt, source: 'said' as const }],
   )
   const told = positions.flatMap(({ toldAt, firstSeen, leftAt }) =>
     toldAt === null ? [] : [firstSeen, ...(leftAt !== null && leftAt <= toldAt ? [leftAt] : [])],
   )
-  return changeOf(positions, departures, told.length === 0 ? null : Math.max(...told))
+  const since = told.length === 0 ? null : Math.max(...told)
+  const change = changeOf(positions, departures, since)
+  if (change !== null && change.kind !== 'left') return change
+  const place = placeAsked(row, positions)
+  return place !== null && (since === null || place.at > since) ? { from: place, to: null, certain: true } : null
 }
 
 /** What somebody was when the two met, as they themselves or somebody else said; a domain says too little. */

@@ -128,7 +128,11 @@ export function withEnds<Row extends PositionRow>(rows: readonly Row[]): readonl
 
 function endOf(row: PositionRow, ends: readonly PositionRow[]): Instant | null {
   const theirs = ends.filter(
-    end => end.contactId === row.contactId && end.firstSeen >= row.firstSeen && isOf(row, end.organization ?? null),
+    end =>
+      end.contactId === row.contactId &&
+      // Which post it was is not always said: then a domain that is seen later may be another firm's.
+      end.firstSeen >= (row.source === 'domain' && end.organization == null ? row.lastSeen : row.firstSeen) &&
+      isOf(row, end.organization ?? null),
   )
   return theirs.length > 0 ? Math.max(...theirs.map(end => end.firstSeen)) : null
 }
@@ -152,7 +156,8 @@ function joined(before: PositionRow, seen: PositionRow): PositionRow {
   }
 }
 
-function isOf(row: PositionRow, organization: string | null): boolean {
+/** Whether a row is of that organization; null: it was not said which. */
+export function isOf(row: PositionRow, organization: string | null): boolean {
   return organization === null || (row.organization != null && isSameOrganization(row.organization, organization))
 }
 

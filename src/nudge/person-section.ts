@@ -100,7 +100,7 @@ const isSaid = ({ kind }: Occasion) => kind === 'promise' || kind === 'ask'
 
 function newsSentence({ from, to, certain }: News, first: string, words: LetterWords): string {
   const post = ({ title, organization }: News['from']) => isolated(oneLine(words.post(title, organization), 120))
-  if (to === null) return words.news.left(first, post(from))
+  if (to === null) return words.news.left(first, from.title || from.organization ? post(from) : '')
   const former = isolated(oneLine(words.formerPost(from.title, from.organization), 120))
   if (certain) return words.news.moved(first, former, post(to))
   const answer = oneLine(words.postAnswer(to.title, to.organization), 120)

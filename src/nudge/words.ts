@@ -19,6 +19,7 @@ export type LetterWords = {
   readonly news: {
     readonly moved: (name: string, from: string, to: string) => string
     readonly maybeMoved: (name: string, from: string, to: string, answer: string) => string
+    /** `from`: the post that ended, '' where it is not known. */
     readonly left: (name: string, from: string) => string
   }
   /** A post in a sentence: "CTO at Acme", "at Acme". */

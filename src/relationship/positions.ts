@@ -143,7 +143,8 @@ function believedOf(history: readonly Position[]): readonly Position[] {
 
 function isDenied(position: Position, history: readonly Position[]): boolean {
   return history.some(other => {
-    if (other.source !== 'denied') return false
+    // One that names no post says only that nobody knows where they are.
+    if (other.source !== 'denied' || (other.title === null && other.organization === null)) return false
     if (other.organization === null || position.organization === null)
       return other.organization === position.organization && isOneJob(other, position)
     return isOneEmployer(other, position)
@@ -186,7 +187,11 @@ function isNamed(position: Position, guess: Position): boolean {
 }
 
 function hasLeft(position: Position, departures: readonly Departure[]): boolean {
-  return departures.some(departure => departure.at >= position.lastSeen && isOf(departure, position))
+  return departures.some(departure => {
+    // Whoever writes to an old address sees its domain again: a mailbox outlives a post, and says nothing against plain words.
+    const isMailboxOnly = position.source === 'domain' && departure.organization !== null
+    return departure.at >= (isMailboxOnly ? position.firstSeen : position.lastSeen) && isOf(departure, position)
+  })
 }
 
 function isOf({ organization }: Departure, position: Position): boolean {

@@ -16,7 +16,8 @@ export const GERMAN: LetterWords = {
     moved: (name, from, to) => `Du kanntest ${name} ${from}; jetzt ${to}.`,
     maybeMoved: (name, from, to, answer) =>
       `Es sieht aus, als sei ${name} jetzt ${to} (zuvor ${from}). Wenn das stimmt, antworte „${answer}“.`,
-    left: (name, from) => `${name} ist, soweit Kith sieht, nicht mehr ${from}.`,
+    left: (name, from) =>
+      `${name} ist nicht mehr ${from === '' ? 'auf der alten Stelle' : from}. Wo jetzt? Antworte „${name} ist jetzt bei …“.`,
   },
   post: (title, organization) =>
     title && organization ? `${title} bei ${organization}` : (title ?? `bei ${organization ?? ''}`),

@@ -16,7 +16,8 @@ export const ENGLISH: LetterWords = {
     moved: (name, from, to) => `You knew ${name} ${from}; now ${to}.`,
     maybeMoved: (name, from, to, answer) =>
       `It looks as if ${name} is now ${to} (you knew them ${from}). If that is right, answer “${answer}”.`,
-    left: (name, from) => `${name} is no longer ${from}, as far as Kith can tell.`,
+    left: (name, from) =>
+      `${name} ${from === '' ? 'has left their post' : `is no longer ${from}`}; where are they now? Answer “${name} is now at …”.`,
   },
   post: (title, organization) =>
     title && organization ? `${title} at ${organization}` : (title ?? `at ${organization ?? ''}`),

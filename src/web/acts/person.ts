@@ -1,4 +1,4 @@
-import { answerPosition } from '../../flow/answer-position.ts'
+import { answerPosition, waveOffPlace } from '../../flow/answer-position.ts'
 import { splitAddress } from '../../flow/split-address.ts'
 import { ContactId } from '../../ids.ts'
 import { worksAgain } from '../../store/failing-addresses.ts'
@@ -32,6 +32,7 @@ export async function actOnPerson(c: WebContext) {
   if (form.do === 'works') return backTo(c, back, await addressWorks(c, owner, person.id))
   if (form.do === 'is-there' || form.do === 'not-there')
     return backTo(c, back, await positionAnswered(c, owner, person.id))
+  if (form.do === 'place-unknown') return backTo(c, back, await placeWavedOff(c, owner, person.id))
   const edit = readEdit(form)
   const own = `/people/${person.id}`
   if (edit !== null) return onOwnPage(c, back, own, await edited(c, owner, person.id, edit))
@@ -65,6 +66,12 @@ async function positionAnswered(c: WebContext, owner: OwnerRow, id: ContactId): 
   )
   const asked = { title: title ?? null, organization: organization ?? null }
   const actionId = await answerPosition(c.get('ports'), owner, id, asked, form.do === 'is-there')
+  return actionId === null ? { kind: 'no', reason: 'not-now' } : { kind: 'did', actionIds: [actionId], key: '' }
+}
+
+/** "Where is she now?" is not to be asked. */
+async function placeWavedOff(c: WebContext, owner: OwnerRow, id: ContactId): Promise<Outcome> {
+  const actionId = await waveOffPlace(c.get('ports'), owner, id)
   return actionId === null ? { kind: 'no', reason: 'not-now' } : { kind: 'did', actionIds: [actionId], key: '' }
 }
 

@@ -1,8 +1,10 @@
+import { placeAsked } from '../../flow/place-asked.ts'
 import { historyOf, positionAsked, shownPositions } from '../../flow/position-rows.ts'
 import { isSameOrganization } from '../../relationship/organization.ts'
 import { currentPosition } from '../../relationship/positions.ts'
 import type { PersonPage } from '../../store/person-page.ts'
 import type { View } from '../ports.ts'
+import { AskedPlace } from './asked-place.tsx'
 import { AskedPosition } from './asked-position.tsx'
 import { Part } from './layout.tsx'
 import { Position } from './person-facts.tsx'
@@ -42,10 +44,12 @@ export function PositionLine({ seen, view }: { seen: PersonPage; view: View }) {
 /** All posts that were seen, the newest first, with the time over which each was, and what Kith is not sure of. */
 export function Positions({ seen, view }: { seen: PersonPage; view: View }) {
   const told = shownPositions(seen.positions)
-  if (told.length < 2 && !told.some(one => one.leftAt !== null) && positionAsked(seen.positions) === null) return null
+  const isAsked = positionAsked(seen.positions) !== null || placeAsked(seen.person, seen.positions) !== null
+  if (told.length < 2 && !told.some(one => one.leftAt !== null) && !isAsked) return null
   return (
     <Part title={view.words.person.positions}>
       <AskedPosition seen={seen} view={view} />
+      <AskedPlace seen={seen} view={view} />
       <ul class="plainlist">
         {told.map(position => (
           <li>
