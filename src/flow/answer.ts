@@ -68,7 +68,9 @@ export async function answerReply(given: Case, ports: Ports): Promise<number> {
     people.length > 1 &&
     read.commands.length === 0 &&
     readReply(asked, { now: waiting.receivedAt, zone: owner.zone, people: told.slice(0, 1) }).commands.length > 0
-  const orders = read.commands.filter(command => !isQuestion(command)).flatMap(command => ordersOf(command, people))
+  const orders = onwards(
+    read.commands.filter(command => !isQuestion(command)).flatMap(command => ordersOf(command, people)),
+  )
   const informed = await inform(
     read.commands.filter(isQuestion),
     people.map(person => person.contactId),
@@ -149,6 +151,21 @@ function ordersOf(command: Command, people: readonly ToldLetter['people'][number
   const one: Order = { command, contactId, findingId: first ?? null }
   const further = ofFinding(command)
   return further === null ? [one] : [one, ...also.map(findingId => ({ command: further, contactId, findingId }))]
+}
+
+/** "Done, and again after Easter": what this very answer closed stays closed, and the day named after it is the person's. */
+function onwards(orders: readonly Order[]): Order[] {
+  const closed = new Set<unknown>()
+  const put = new Set<unknown>()
+  return orders.flatMap(order => {
+    const { command, contactId, findingId } = order
+    if (!findingId) return [order]
+    if (command.do === 'touch' || (command.do === 'rest' && saysLetGo(command.quote))) closed.add(findingId)
+    if (command.do !== 'snooze' || !closed.has(findingId)) return [order]
+    if (put.has(contactId)) return []
+    put.add(contactId)
+    return [{ ...order, findingId: null }]
+  })
 }
 
 /** What of a command is said of a promise alone; null: it is about the person. */

@@ -169,6 +169,16 @@ test('a promise that was kept and is then put off is open again and comes back o
   expect(kith.sent.slice(before).map(letter => letter.text.includes('send you the deck'))).toContain(true)
 })
 
+test.for(['done\nagain after easter', 'done, again in 3 months'])(
+  '“%s” keeps the promise, and the later day is the person’s',
+  async words => {
+    const kith = await aToldPromise()
+    await kith.answer(words)
+    expect(await kith.rows("SELECT state FROM findings WHERE kind = 'promise'")).toEqual([{ state: 'kept' }])
+    expect(await kith.rows('SELECT state FROM contacts')).toEqual([{ state: 'snoozed' }])
+  },
+)
+
 test('a promise that nobody answers for is told once more a week later, and then no more', async () => {
   const kith = await aToldPromise()
   const before = kith.sent.length
