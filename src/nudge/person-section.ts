@@ -81,7 +81,7 @@ function reasonsOf(person: DigestPerson, content: DigestContent, words: LetterWo
     reasons.push(words.away(first, aboutDay(awayUntil, content.zone, content.language)))
   }
   if (last && !isSaid(occasion)) reasons.push(lastSentence(last, first, day(last.at), words))
-  if (news) reasons.push(newsSentence(news, first, words))
+  if (news) reasons.push(newsSentence(news, first, content.people.length > 1 ? `${person.number} ` : '', words))
   // At most one thing that a mail said (reliability.md H11): a yearly day is one.
   const quotes = isSaid(occasion) || (occasion.kind === 'reminder' && occasion.yearly)
   if (mention && !news && !quotes) {
@@ -98,12 +98,13 @@ function reasonsOf(person: DigestPerson, content: DigestContent, words: LetterWo
 /** Told because a mail said it: answers are about that, and not about the person. */
 const isSaid = ({ kind }: Occasion) => kind === 'promise' || kind === 'ask'
 
-function newsSentence({ from, to, certain }: News, first: string, words: LetterWords): string {
+/** `number`: what an answer must begin with where the letter names several people, and a blank. */
+function newsSentence({ from, to, certain }: News, first: string, number: string, words: LetterWords): string {
   const post = ({ title, organization }: News['from']) => isolated(oneLine(words.post(title, organization), 120))
   if (to === null) return words.news.left(first, from.title || from.organization ? post(from) : '')
   const former = isolated(oneLine(words.formerPost(from.title, from.organization), 120))
   if (certain) return words.news.moved(first, former, post(to))
-  const answer = oneLine(words.postAnswer(to.title, to.organization), 120)
+  const answer = oneLine(number + words.postAnswer(to.title, to.organization), 120)
   return words.news.maybeMoved(first, former, post(to), answer)
 }
 
