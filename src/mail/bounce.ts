@@ -14,7 +14,7 @@ const CARRIER_NAME =
   /mail(?:er)?[- ]?(?:delivery|daemon|administrator)|delivery (?:system|subsystem|service|agent|notification)|mail system|internet mail|system administrator|systemadministrator|administrateur systeme|post-?master|system attendant|message router|mta\b/
 /** Where the returned mail begins, in words: below it addresses are those of the mail, not of the failure. */
 const RETURNED =
-  /^(?:[\s>|*-]*(?:-{2,}|_{3,}|={3,})?[ \t]*(?:this is a copy of (?:the|your) message|below this line is a copy|original message (?:follows|headers|header)|returned message|message header|your original message|unsent message below|original message|included is a copy|the header of the original|-+ ?message header ?-+)[^\n]{0,80}|(?:received|return-path|message-id|x-[a-z-]{2,40}|mime-version): [^\n]{0,200})$/im
+  /^(?:[ \t>|*_=-]{0,80}(?:this is a copy of (?:the|your) message|below this line is a copy|original message (?:follows|headers|header)|returned message|message header|your original message|unsent message below|original message|included is a copy|the header of the original|message header ?-)[^\n]{0,80}|(?:received|return-path|message-id|x-[a-z-]{2,40}|mime-version): [^\n]{0,200})$/im
 
 /** "Delivered: …" is how Exchange names a receipt, in the languages of its reports. */
 const DELIVERED_SUBJECT =
@@ -95,13 +95,19 @@ function isDelayed(status: DeliveryStatus | null, subject: string, words: string
   return status === null && DELAYED_TEXT.test(words) && !BOUNCE_SUBJECT.test(subject)
 }
 
+/** The words of a report of a mail server, as far as they stand above the mail that it returns. */
+export function aboveReturned(text: string): string {
+  const body = text.slice(0, TEXT_LENGTH_MAX)
+  return body.slice(0, RETURNED.exec(body)?.index ?? body.length)
+}
+
 /** The address that failed, where no report names it: a field, the words above the returned mail, or that mail's To. */
 function recipientIn(mail: Mail, text: string): string | null {
   const field = addressesIn(firstField(mail.headers, 'x-failed-recipients'))[0]
   if (field) return field
   const own = new Set([...mail.from, ...mail.to].map(mailbox => mailbox.address))
   const body = text.slice(0, TEXT_LENGTH_MAX)
-  const cut = RETURNED.exec(body)?.index ?? body.length
+  const cut = aboveReturned(text).length
   const named = NAMED.exec(body.slice(0, cut))
   const places = [named ? body.slice(named.index + named[0].length, cut) : '', body.slice(0, cut)]
   const strangers = places.flatMap(addressesIn).filter(address => !own.has(address) && !isCarrierAddress(address))
