@@ -3,8 +3,10 @@ import { movesIn } from '../context/moves.ts'
 import { sentencesOf } from '../context/sentences.ts'
 import { FindingId, type MessageId, type OwnerId } from '../ids.ts'
 import { automaticOf } from '../mail/automatic.ts'
+import type { Mail } from '../mail/mail.ts'
 import { type Automatic, bodyText } from '../mail/reading.ts'
 import { derivedId } from '../nudge/tokens.ts'
+import type { Known } from '../store/known.ts'
 import { listed } from '../store/rows.ts'
 import { addresses, type findings, messages, outbox } from '../store/schema.ts'
 import { DAY_MS, type Instant } from '../time/instant.ts'
@@ -14,6 +16,7 @@ import { keyOfId } from './message-key.ts'
 import { isMachinesQuote, passedOnMails, quotedMails } from './passed-on.ts'
 import type { Left } from './position-rows.ts'
 import type { Case } from './process.ts'
+import { goneBy } from './units.ts'
 
 /** What machines' mails say about people, beside what their words mean. */
 export type Absences = {
@@ -28,11 +31,12 @@ const QUOTES_MAX = 30
 
 /** What machines' mails that the owner passed on say about people: an address that fails, an absence with its end, a
  *  post that somebody has left (kept as a detail, so that the page and the next letter ask where they are now).
- *  `messageIds`: the message by which each person stands in this mail. */
+ *  `messageIds`: the message by which each person stands in this mail; `carrier`: the mail itself. */
 export async function absencesOf(
   { mail, reading, waiting, known }: Case,
   cast: Cast,
   messageIds: ReadonlyMap<Player, MessageId>,
+  carrier: MessageId | undefined,
 ): Promise<Absences> {
   const statements: SQL[] = []
   const said: (typeof findings.$inferInsert)[] = []
@@ -42,7 +46,10 @@ export async function absencesOf(
   const quotes = quotedMails(mail, reading.quoted.slice(0, QUOTES_MAX)).filter(isMachinesQuote)
   for (const passedOn of [...passedOnMails(mail, reading.forwarded), ...quotes]) {
     const automatic = automaticOf(passedOn, bodyText(passedOn))
-    if (automatic?.kind === 'bounce') statements.push(...failing(automatic, owner.id, waiting.receivedAt, sql`true`))
+    if (automatic?.kind === 'bounce') {
+      statements.push(...failing(automatic, owner.id, waiting.receivedAt, sql`true`))
+      left.push(...leftByBounce(passedOn, automatic, waiting.receivedAt, known, cast, carrier))
+    }
     const player = cast.players.find(one => passedOn.from.some(from => one.addresses.has(from.address)))
     if (!player) continue
     if (automatic?.reason === 'out-of-office' && automatic.returns) {
@@ -69,6 +76,23 @@ export async function absencesOf(
     })
   }
   return { statements, findings: said, left }
+}
+
+/** Somebody known whose address failed because they have left where they worked. */
+function leftByBounce(
+  bounce: Mail,
+  automatic: Automatic,
+  receivedAt: Instant,
+  { addresses }: Known,
+  cast: Cast,
+  messageId: MessageId | undefined,
+): readonly Left[] {
+  const gone = goneBy(bounce, automatic)
+  const contactId = addresses.find(({ address }) => address === gone)?.contactId
+  const player = contactId && cast.standing(contactId)
+  if (gone === null || !player || !messageId) return []
+  const at = bounce.date ?? receivedAt
+  return [{ player, organization: null, sure: true, at, messageId, origin: cast.originOf(player, gone) }]
 }
 
 /** A bounce to Kith itself marks an address as failing where it is about a mail that Kith knows: nobody else could name it. */

@@ -58,7 +58,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
   const messageIds = new Map(
     filing.messages.flatMap(({ row, people }) => people.map(player => [player, row.id] as const)),
   )
-  const absences = await absencesOf(given, cast, messageIds)
+  const absences = await absencesOf(given, cast, messageIds, filing.messages[0]?.row.id)
   const later = await touchAll(filing, ports)
   const left = [...meaning.left, ...(how.private ? [] : absences.left)]
   const positionRows = await joinedPositions(meaning.positions, left, known)
@@ -91,7 +91,7 @@ export async function fileMail(given: Case, from: string, how: Filing, ports: Po
     closed: takenOver.length === 0 ? closed : [],
     positions: positionRows,
     actions: await actionRows(filing, cast, given, owner),
-    outbox: await receipts(given, cast, owner, from, ports),
+    outbox: await receipts(given, partakersOf(filing, cast), cast, owner, from, ports),
     more: [
       ...(takenOver.length === 0
         ? []
@@ -187,11 +187,17 @@ function addressRows(player: Player): (typeof addresses.$inferInsert)[] {
   }))
 }
 
+/** Who takes part in its messages; of somebody else it only tells, as a bounce does. */
+function partakersOf({ messages }: FiledUnits, { players }: Cast): readonly Player[] {
+  return players.filter(player => messages.some(({ people }) => people.includes(player)))
+}
+
 async function actionRows(filing: FiledUnits, cast: Cast, { waiting, known, dkimByKith }: Case, owner: OwnerRow) {
   const newcomers = cast.players.filter(player => player.isNew).map(player => player.row.name)
-  const people = cast.players.map(player => player.row.name)
+  const taking = partakersOf(filing, cast)
+  const people = taking.map(player => player.row.name)
   const sentence = filedSentence(people, newcomers, cast.leftOut, filing.tooMany, owner.language, dkimByKith)
-  const [first] = cast.players
+  const [first] = taking
   const messages = filing.messages.filter(message => message.standing === 'new').map(message => message.row.id)
   if (sentence === '' || messages.length === 0 || !known.owner) return []
   const undo: UndoStep = { kind: 'filing', messages, contacts: cast.players.map(player => player.id) }
@@ -202,7 +208,7 @@ async function actionRows(filing: FiledUnits, cast: Cast, { waiting, known, dkim
       at: waiting.receivedAt,
       source: 'mail' as const,
       kind: 'filed',
-      contactId: cast.players.length === 1 ? (first?.id ?? null) : null,
+      contactId: taking.length === 1 ? (first?.id ?? null) : null,
       sentence,
       undo: JSON.stringify([undo]),
       inboxId: waiting.id,
@@ -211,13 +217,20 @@ async function actionRows(filing: FiledUnits, cast: Cast, { waiting, known, dkim
 }
 
 /** The first captured mail is answered once, so that the owner knows that Bcc works; afterwards by setting. */
-async function receipts({ waiting, mail, known }: Case, cast: Cast, owner: OwnerRow, from: string, ports: Ports) {
+async function receipts(
+  { waiting, mail, known }: Case,
+  taking: readonly Player[],
+  cast: Cast,
+  owner: OwnerRow,
+  from: string,
+  ports: Ports,
+) {
   const newcomers = cast.players.filter(player => player.isNew)
   const first = owner.firstReceiptAt === null
   const wanted = first || owner.receipts === 'every' || (owner.receipts === 'new' && newcomers.length > 0)
   // A first mail to oneself files nobody, and is answered all the same: it is how one tries whether Bcc works.
-  if (!wanted || (!first && cast.players.length === 0) || !cast.isOwner(from) || !known.owner) return []
-  const people = cast.players.map(({ row, isNew, id }: Player & { id: ContactId }) => ({
+  if (!wanted || (!first && taking.length === 0) || !cast.isOwner(from) || !known.owner) return []
+  const people = taking.map(({ row, isNew, id }: Player & { id: ContactId }) => ({
     id,
     name: row.name,
     isNew,

@@ -146,6 +146,7 @@ async function namedIn(units: readonly Unit[], beside: readonly string[], { sett
   const evidence = mailEvidenceOf(units)
   const namesakeWords = new Map<string, NamesakeWord>()
   for (const unit of units) {
+    if (unit.gone) addresses.add(unit.gone)
     for (const mailbox of [unit.author, ...unit.to, ...unit.cc]) {
       if (mailbox?.address.includes('@')) {
         addresses.add(mailbox.address)

@@ -1,7 +1,8 @@
 import { automaticOf } from '../mail/automatic.ts'
+import { saysThatTheyLeft } from '../mail/bounce-leaving.ts'
 import { cleanName } from '../mail/display-name.ts'
 import type { Mail, Mailbox } from '../mail/mail.ts'
-import type { Reading, WrittenDate } from '../mail/reading.ts'
+import type { Automatic, Reading, WrittenDate } from '../mail/reading.ts'
 import { bodyText, readingOf } from '../mail/reading.ts'
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/instant.ts'
 import { instantOf, localDateOf, localTimeOf } from '../time/zone.ts'
@@ -27,6 +28,8 @@ export type Unit = {
   readonly authored: string
   /** A machine wrote it, and the owner passed it on: it is shown, and no contact. */
   readonly automatic: boolean
+  /** It is a bounce that says that this address's owner has left where they worked. */
+  readonly gone?: string
   /** The owner had deleted it: it stays so, whatever mail brings it again. */
   readonly deleted?: true
 }
@@ -104,6 +107,8 @@ async function forwardedUnits(mail: Mail, reading: Reading, sentAt: Instant, zon
     const inner = attached ? readingOf(attached) : null
     const body = inner ? inner.authored : forward.body
     const author = forward.from && { ...forward.from, name: cleanName(forward.from.name, forward.from.address) }
+    const automatic = passedOn ? automaticOf(passedOn, bodyText(passedOn)) : null
+    const gone = passedOn && automatic ? goneBy(passedOn, automatic) : null
     units.push({
       source: 'forwarded',
       key: attached ? await keyOfMail(attached) : await keyOfQuote(author?.address ?? '', at, body),
@@ -117,10 +122,17 @@ async function forwardedUnits(mail: Mail, reading: Reading, sentAt: Instant, zon
       sentAt: at !== null && at <= sentAt + DAY_MS ? at : null,
       writtenAt: forward.date?.wallClock ?? wallClock(sentAt, mail.dateOffsetMinutes, zone),
       authored: body.slice(0, AUTHORED_MAX.forwarded),
-      automatic: passedOn !== undefined && automaticOf(passedOn, bodyText(passedOn)) !== null,
+      automatic: automatic !== null,
+      ...(gone === null ? {} : { gone }),
     })
   }
   return units
+}
+
+/** Whose address a bounce could not reach because they have left; null where it says nothing of the kind. */
+export function goneBy(mail: Mail, { kind, final, recipient }: Automatic): string | null {
+  const isFinal = kind === 'bounce' && final !== false && recipient !== undefined
+  return isFinal && saysThatTheyLeft(mail, bodyText(mail)) ? recipient : null
 }
 
 /** A quoted date as an instant: by its own offset, else on the owner's clock; never later than the mail that quotes it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { waveOffPlace } from '../../src/flow/answer-position.ts'
 import { placeAsked } from '../../src/flow/place-asked.ts'
 import { undo } from '../../src/flow/undo.ts'
-import { ContactId } from '../../src/ids.ts'
+import { ActionId, ContactId } from '../../src/ids.ts'
 import { contacts, owners, positions } from '../../src/store/schema.ts'
 import { DAY_MS } from '../../src/time/instant.ts'
 import { aKith, MONDAY, stamped } from './a-kith.ts'
@@ -132,6 +132,82 @@ test.each([
     expect(await kith.rows("SELECT organization FROM contacts WHERE name = 'Anna Berg'")).toEqual([
       { organization: 'Blue Harbour' },
     ])
+    expect(await asked(kith)).toBeNull()
+  },
+)
+
+/** A report of the mail server of Nordlicht, attached to a mail of the owner to Kith. */
+function passedOnReport(diagnosis: string, at: number): string {
+  const lines = [
+    'Content-Type: multipart/mixed; boundary="o"',
+    '',
+    '--o',
+    'Content-Type: text/plain',
+    '',
+    'For the record.',
+    '--o',
+    'Content-Type: message/rfc822',
+    '',
+    'From: Mail Delivery System <mailer-daemon@nordlicht.example>',
+    'To: Sam Keller <sam@keller.example>',
+    'Subject: Undelivered Mail Returned to Sender',
+    `Date: ${new Date(at - 60_000).toUTCString()}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Your message could not be delivered.',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.nordlicht.example',
+    '',
+    'Final-Recipient: rfc822; anna.berg@nordlicht.example',
+    'Action: failed',
+    'Status: 5.1.1',
+    `Diagnostic-Code: smtp; 550 5.1.1 ${diagnosis}`,
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    'From: Sam Keller <sam@keller.example>',
+    `To: ${ANNA}`,
+    'Subject: Hello',
+    '',
+    'Ben is no longer with Acme.',
+    '--b--',
+    '--o--',
+  ]
+  const mail = aMail({ to: 'log@kith.test', at, subject: 'Fwd: Undelivered', id: `${at}@keller.example`, text: '' })
+  return mail.replace(/Content-Type: [\s\S]*$/, `${lines.join('\r\n')}\r\n`)
+}
+
+test.each([
+  ['Anna Berg is no longer employed here', true],
+  ['Frau Berg ist nicht mehr bei Nordlicht tätig', true],
+  ['no such user here', false],
+])(
+  'a bounce opens the question where it says that she left, not where an address fails: %s',
+  async (diagnosis, opens) => {
+    const kith = await aKith()
+    await annaSays(kith, MONDAY, ...SIGNED)
+    const at = MONDAY + 10 * DAY_MS
+    kith.setNow(at + 60_000)
+    await kith.deliver(stamped(passedOnReport(diagnosis, at)), kith.capture)
+    expect(kith.faults).toEqual([])
+    expect(await kith.rows('SELECT failing_reason FROM addresses')).toEqual([{ failing_reason: 'final' }])
+    const question = await asked(kith)
+    if (opens) expect(question).toMatchObject({ organization: 'Nordlicht GmbH', at: at - 60_000 })
+    else expect(question).toBeNull()
+    const [action] = await kith.rows<{ id: string; sentence: string }>(
+      "SELECT id, sentence FROM actions WHERE kind = 'filed' ORDER BY at DESC LIMIT 1",
+    )
+    // The mail is to nobody but Kith.
+    expect(action?.sentence).not.toContain('Anna')
+    const [owner] = await kith.ports().db.select().from(owners)
+    if (owner) await undo(kith.ports(), owner, ActionId.parse(action?.id))
     expect(await asked(kith)).toBeNull()
   },
 )

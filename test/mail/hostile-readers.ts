@@ -1,6 +1,7 @@
 import { singleFrom } from '../../src/mail/address.ts'
 import { authenticationResults } from '../../src/mail/authentication-results.ts'
 import { automaticOf } from '../../src/mail/automatic.ts'
+import { saysThatTheyLeft } from '../../src/mail/bounce-leaving.ts'
 import { deliveryStatusOf } from '../../src/mail/delivery-status.ts'
 import { cleanName } from '../../src/mail/display-name.ts'
 import { decodeWords } from '../../src/mail/encoded-words.ts'
@@ -95,6 +96,13 @@ export const READERS: readonly (readonly [string, (input: string) => unknown])[]
         mailOf({ From: 'mailer-daemon@b.example', 'Return-Path': '<>', Subject: input.slice(0, 1_000) }, ''),
         input,
       ),
+  ],
+  [
+    'why a bounce came back',
+    input => [
+      saysThatTheyLeft({ reports: [{ type: 'message/delivery-status', content: `diagnostic-code: ${input}` }] }, input),
+      saysThatTheyLeft({ reports: [{ type: 'message/delivery-status', content: input }] }, `nicht mehr bei ${input}`),
+    ],
   ],
   [
     "a person's words",
