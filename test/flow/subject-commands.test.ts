@@ -54,7 +54,7 @@ test('the same in German, all of it', async () => {
   await env.DB.prepare("UPDATE owners SET language = 'de'").run()
   expect((await kith.say('liste'))?.text).toContain('Deine Leute, die stillsten zuerst:\n')
   expect((await kith.say('fällig'))?.text).toContain('Was fällig ist:\nBen Okafor: ')
-  expect((await kith.say('wer ist Ben'))?.text).toContain('Versprechen: “')
+  expect((await kith.say('wer ist Ben'))?.text).toContain('Versprechen: „')
   expect((await kith.say('wer ist Zoe'))?.text).toContain('Kith kennt niemanden namens „Zoe“.')
   expect((await kith.say('hilfe'))?.text).toContain('2 Wochen')
 })
