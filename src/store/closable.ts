@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { ContactId, OwnerId } from '../ids.ts'
 import type { Database } from './database.ts'
+import { LATER_MESSAGE, SAID } from './later-messages.ts'
 import { listed } from './rows.ts'
 import { findings, messages, participants } from './schema.ts'
 
@@ -14,18 +15,10 @@ export async function readClosable(db: Database, ownerId: OwnerId, contactIds: r
   const [said, later] = await db.batch([
     db
       .select({
-        id: findings.id,
-        contactId: findings.contactId,
+        ...SAID,
         messageId: findings.messageId,
-        kind: findings.kind,
-        by: findings.by,
-        quote: findings.quote,
-        place: findings.place,
-        saidAt: findings.saidAt,
         state: findings.state,
         closedByMessage: findings.closedByMessage,
-        subject: messages.subject,
-        rfcMessageId: messages.rfcMessageId,
       })
       .from(findings)
       .innerJoin(messages, eq(messages.id, findings.messageId))
@@ -40,17 +33,10 @@ export async function readClosable(db: Database, ownerId: OwnerId, contactIds: r
       .limit(FINDINGS_MAX),
     db
       .select({
-        id: messages.id,
-        contactId: participants.contactId,
+        ...LATER_MESSAGE,
         address: participants.address,
         role: participants.role,
         receivedAt: messages.receivedAt,
-        direction: messages.direction,
-        sentAt: messages.sentAt,
-        subject: messages.subject,
-        inReplyTo: messages.inReplyTo,
-        authored: messages.authored,
-        attachmentNames: messages.attachmentNames,
       })
       .from(participants)
       .innerJoin(messages, eq(messages.id, participants.messageId))

@@ -10,6 +10,31 @@ import { findings, messages, participants } from './schema.ts'
 const LATER_MAX = 60
 const CLOSED_MAX = 60
 
+/** A message as one that may close a promise or a question; of `messages` and `participants`. */
+export const LATER_MESSAGE = {
+  id: messages.id,
+  contactId: participants.contactId,
+  direction: messages.direction,
+  sentAt: messages.sentAt,
+  subject: messages.subject,
+  inReplyTo: messages.inReplyTo,
+  authored: messages.authored,
+  attachmentNames: messages.attachmentNames,
+} as const
+
+/** A promise or a question with the mail that said it; of `findings` and `messages`. */
+export const SAID = {
+  id: findings.id,
+  contactId: findings.contactId,
+  kind: findings.kind,
+  by: findings.by,
+  quote: findings.quote,
+  place: findings.place,
+  saidAt: findings.saidAt,
+  subject: messages.subject,
+  rfcMessageId: messages.rfcMessageId,
+} as const
+
 /** What a mail that arrives late must be held against: every touch of its people, the messages after `since`, and the
  *  promises and asks that those had closed. One call. */
 export async function readLater(
@@ -23,33 +48,14 @@ export async function readLater(
   const [touches, later, closed] = await db.batch([
     touchesOf(db, contactIds),
     db
-      .select({
-        id: messages.id,
-        contactId: participants.contactId,
-        direction: messages.direction,
-        sentAt: messages.sentAt,
-        subject: messages.subject,
-        inReplyTo: messages.inReplyTo,
-        authored: messages.authored,
-        attachmentNames: messages.attachmentNames,
-      })
+      .select(LATER_MESSAGE)
       .from(participants)
       .innerJoin(messages, eq(messages.id, participants.messageId))
       .where(and(sql`${participants.contactId} IN ${theirs}`, gt(participants.sentAt, since)))
       .orderBy(participants.sentAt)
       .limit(laterMax),
     db
-      .select({
-        id: findings.id,
-        contactId: findings.contactId,
-        kind: findings.kind,
-        by: findings.by,
-        quote: findings.quote,
-        place: findings.place,
-        saidAt: findings.saidAt,
-        subject: messages.subject,
-        rfcMessageId: messages.rfcMessageId,
-      })
+      .select(SAID)
       .from(findings)
       .innerJoin(messages, eq(messages.id, findings.messageId))
       .where(
